@@ -1,0 +1,2 @@
+/** Commands, options and exit codes: the only place that puts the parts together. */
+package org.archgraph.cli;

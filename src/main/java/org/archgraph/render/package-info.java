@@ -1,0 +1,2 @@
+/** Answers as table, json, jsonl, csv and markdown. Knows nothing of the driver. */
+package org.archgraph.render;

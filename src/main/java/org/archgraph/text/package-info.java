@@ -1,0 +1,2 @@
+/** Folding of names, stems, tokens and sentences for Russian and English: pure functions. */
+package org.archgraph.text;
