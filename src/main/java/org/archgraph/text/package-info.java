@@ -1,2 +1,2 @@
-/** Folding of names, stems, tokens and sentences for Russian and English: pure functions. */
+/** Folding of names, stems, words and sentences for Russian and English. Knows nothing of notes. */
 package org.archgraph.text;

@@ -1,0 +1,108 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.archgraph.text.Names;
+import org.archgraph.vault.Note;
+
+/** An entity while the graph is built: its names and what speaks for its type are still coming in. */
+final class EntityDraft {
+    private final String id;
+    private final Note note;
+    private final Map<String, NameUse> names = new LinkedHashMap<>();
+    private final List<TypeClaim> typeClaims = new ArrayList<>();
+    private String type;
+    private String description = "";
+
+    /** One name of the entity: as written, and from where. */
+    record NameUse(String text, NameSource source) {}
+
+    /** Something that says of which type the entity is. */
+    record TypeClaim(Strength strength, String type, String file, int line, String reason) {}
+
+    /** What a type claim rests on, strongest first. */
+    enum Strength {
+        FRONT_MATTER,
+        FOLDER,
+        LINKED_FOLDER,
+        HUB_SECTION,
+        /** Member of a group list, or end of a stated relation. */
+        ROLE,
+        KNOWN_NAME
+    }
+
+    /** @param note its note; null for a placeholder */
+    EntityDraft(String id, Note note) {
+        this.id = id;
+        this.note = note;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Its note, null for a placeholder. */
+    Note note() {
+        return note;
+    }
+
+    boolean placeholder() {
+        return note == null;
+    }
+
+    /** Adds a name, or strengthens it where it is already known from a weaker source. */
+    void addName(String text, NameSource source) {
+        String folded = Names.fold(text);
+        if (folded.isEmpty()) {
+            return;
+        }
+        NameUse known = names.get(folded);
+        if (known == null || known.source().compareTo(source) > 0) {
+            names.put(folded, new NameUse(text.strip(), source));
+        }
+    }
+
+    /** Its names by their folded form. */
+    Map<String, NameUse> names() {
+        return names;
+    }
+
+    /** What it is shown as: its strongest name, the earliest among equals. */
+    String displayName() {
+        return names.values().stream()
+                .min((a, b) -> a.source().compareTo(b.source()))
+                .map(NameUse::text)
+                .orElse(id);
+    }
+
+    void claimType(TypeClaim claim) {
+        if (!typeClaims.contains(claim)) {
+            typeClaims.add(claim);
+        }
+    }
+
+    List<TypeClaim> typeClaims() {
+        return typeClaims;
+    }
+
+    String type() {
+        return type;
+    }
+
+    void decideType(String decided) {
+        type = decided;
+    }
+
+    /** What a hub says about it, for an entity whose own note says nothing. */
+    String description() {
+        return description;
+    }
+
+    void describe(String text) {
+        if (description.isEmpty()) {
+            description = text;
+        }
+    }
+}

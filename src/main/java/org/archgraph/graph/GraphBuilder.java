@@ -1,0 +1,147 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.archgraph.graph.EntityDraft.NameUse;
+import org.archgraph.graph.EntityDraft.Strength;
+import org.archgraph.graph.EntityDraft.TypeClaim;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.RelationType;
+import org.archgraph.text.Names;
+import org.archgraph.text.Tokenizer;
+import org.archgraph.vault.Note;
+import org.archgraph.vault.ProblemCode;
+import org.archgraph.vault.Vault;
+
+/** Turns notes into a graph: resolves links, names and types entities, reads relations. Pure: the same notes give the same graph. */
+public final class GraphBuilder {
+    private final Ontology ontology;
+    private final boolean heal;
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /**
+     * @param heal whether links that Obsidian would leave dead are followed where the meaning is clear (stale path, folder, name)
+     */
+    public GraphBuilder(Ontology ontology, boolean heal) {
+        this.ontology = ontology;
+        this.heal = heal;
+    }
+
+    /** The graph of all notes, with the problems of reading and of resolving them. */
+    public KnowledgeGraph build(Vault vault) {
+        ProblemLog problems = new ProblemLog();
+        problems.addAll(vault.problems());
+        EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
+        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal);
+        TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
+        types.claim(vault.notes());
+
+        List<Statement> statements = new ArrayList<>();
+        GroupListReader groups = new GroupListReader(ontology, catalog, links);
+        vault.notes().forEach(note -> statements.addAll(groups.read(note)));
+        catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
+        ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog));
+        StatedReader stated = new StatedReader(context);
+        vault.notes().forEach(note -> statements.addAll(stated.read(note)));
+        claimByRole(statements);
+        types.decide();
+
+        context = context.with(finder(catalog));
+        StatementReader polarity = new StatementReader(ontology.cues(), tokenizer);
+        ListedReader listed = new ListedReader(context, polarity);
+        vault.notes().forEach(note -> statements.addAll(listed.read(note)));
+        LinkReader linked = new LinkReader(context, polarity);
+        vault.notes().forEach(note -> statements.addAll(linked.read(note)));
+        catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
+
+        RelationCollector relations = new RelationCollector(ontology, problems);
+        statements.forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
+        reportClashes(catalog, problems);
+        List<Relation> found = relations.relations();
+        return new KnowledgeGraph(entities(catalog), found, problems.sorted());
+    }
+
+    private NameFinder finder(EntityCatalog catalog) {
+        return new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer);
+    }
+
+    /** What a note states to be used is a technique, where nothing else says what it is. */
+    private void claimByRole(List<Statement> statements) {
+        for (Statement statement : statements) {
+            RelationType relation = ontology.relations().get(statement.relation());
+            claimRole(statement.to(), relation.to(), statement);
+            claimRole(statement.from(), relation.from(), statement);
+        }
+    }
+
+    private static void claimRole(EntityDraft entity, String type, Statement statement) {
+        boolean subject = entity.note() != null && entity.note().path().equals(statement.evidence().source());
+        if (!type.equals(RelationType.ANY) && !subject) {
+            entity.claimType(new TypeClaim(
+                    Strength.ROLE,
+                    type,
+                    statement.evidence().source(),
+                    statement.evidence().line(),
+                    "it is said to take part in " + statement.relation()));
+        }
+    }
+
+    private static void reportClashes(EntityCatalog catalog, ProblemLog problems) {
+        Set<String> reported = new HashSet<>();
+        for (EntityDraft entity : catalog.all()) {
+            entity.names().forEach((folded, use) -> {
+                List<EntityDraft> bearers = catalog.names().candidates(folded);
+                if (bearers.size() > 1 && use.source().rank() == 0 && reported.add(folded)) {
+                    EntityDraft other = bearers.get(bearers.size() - 1);
+                    EntityDraft first = bearers.get(0);
+                    problems.add(
+                            ProblemCode.NAME_CLASH,
+                            other.note().path(),
+                            0,
+                            "'" + use.text() + "' is a name of " + first.note().path() + " too",
+                            "give one of the two another title or alias");
+                }
+            });
+        }
+    }
+
+    private List<Entity> entities(EntityCatalog catalog) {
+        FactReader facts = new FactReader(ontology, new Wordings(ontology));
+        return catalog.all().stream()
+                .map(draft -> entity(draft, catalog, facts))
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
+    }
+
+    private static Entity entity(EntityDraft draft, EntityCatalog catalog, FactReader facts) {
+        Note note = draft.note();
+        String summary = note == null ? "" : EntityText.summary(note);
+        return new Entity(
+                draft.id(),
+                draft.type(),
+                draft.displayName(),
+                aliases(draft, catalog.names()),
+                summary.isEmpty() ? draft.description() : summary,
+                note == null ? null : note.path(),
+                note == null ? "" : EntityText.text(note),
+                note == null ? null : note.hash(),
+                note == null ? Map.of() : facts.read(note));
+    }
+
+    /** Its names but the one it is shown as: those that mean it alone, and those that its note gives it in any case. */
+    private static List<String> aliases(EntityDraft draft, NameTable names) {
+        String shown = Names.fold(draft.displayName());
+        return draft.names().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(shown))
+                .filter(entry -> entry.getValue().source().rank() == 0
+                        || names.candidates(entry.getKey()).equals(List.of(draft)))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(NameUse::source))
+                .map(NameUse::text)
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.archgraph.graph.EntityDraft.Strength;
+import org.archgraph.graph.EntityDraft.TypeClaim;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+
+/** Reads a hub's group list: items of the form "**Экономия памяти**: MLA, Sliding Window Attention, MoE". */
+final class GroupListReader {
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;](?![^(]*\\))");
+    private static final int LONGEST_NAME = 80;
+
+    private final EntityCatalog catalog;
+    private final LinkTargets links;
+    private final Map<String, Boolean> sections = Headings.table();
+
+    GroupListReader(Ontology ontology, EntityCatalog catalog, LinkTargets links) {
+        this.catalog = catalog;
+        this.links = links;
+        Headings.put(sections, ontology.groupLists(), Boolean.TRUE);
+    }
+
+    List<Statement> read(Note note) {
+        List<Statement> statements = new ArrayList<>();
+        for (Block block : note.blocks()) {
+            boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH;
+            if (listed && Headings.innermost(sections, block.headings()).isPresent()) {
+                item(note, block, statements);
+            }
+        }
+        return statements;
+    }
+
+    private void item(Note note, Block block, List<Statement> statements) {
+        int colon = block.text().indexOf(':');
+        if (colon <= 0 || colon > LONGEST_NAME || block.text().substring(colon + 1).isBlank()) {
+            return;
+        }
+        Span name = new Span(0, colon);
+        boolean marked = block.strong().stream().anyMatch(strong -> strong.overlaps(name)) || block.ordered();
+        if (!marked) {
+            return;
+        }
+        Optional<EntityDraft> group = entity(block, name);
+        group.ifPresent(entity -> {
+            claim(entity, Ontology.GROUP, note, block);
+            members(block, colon + 1).forEach(part -> member(note, block, entity, part, statements));
+        });
+    }
+
+    private static List<Span> members(Block block, int from) {
+        List<Span> parts = new ArrayList<>();
+        int start = from;
+        Matcher separator = SEPARATOR.matcher(block.text()).region(from, block.text().length());
+        while (separator.find()) {
+            parts.add(new Span(start, separator.start()));
+            start = separator.end();
+        }
+        parts.add(new Span(start, block.text().length()));
+        return parts;
+    }
+
+    private void member(Note note, Block block, EntityDraft group, Span part, List<Statement> statements) {
+        entity(block, part).ifPresent(technique -> {
+            claim(technique, Ontology.TECHNIQUE, note, block);
+            Matcher scope = PARENTHESIS.matcher(block.text().substring(part.start(), part.end()));
+            Optional<Link> link = linkIn(block, part);
+            Evidence evidence = new Evidence(
+                    Basis.STATED,
+                    note.path(),
+                    block.lineAt(part.start()),
+                    block.text().replace('\n', ' '),
+                    scope.find() ? scope.group(1).strip() : "",
+                    "group-list",
+                    link.isEmpty()
+                            ? Resolution.Rule.NAME.code()
+                            : links.of(link.get()).map(LinkTargets.Target::resolvedBy).orElse(null),
+                    link.map(Link::raw).orElse(null));
+            statements.add(new Statement(technique, Ontology.IN_GROUP, group, evidence));
+        });
+    }
+
+    private static Optional<Link> linkIn(Block block, Span part) {
+        return block.links().stream().filter(link -> part.contains(link.start())).findFirst();
+    }
+
+    /** What a part of the item names: by its link, or by its words. */
+    private Optional<EntityDraft> entity(Block block, Span part) {
+        Optional<EntityDraft> linked =
+                linkIn(block, part).flatMap(links::of).map(LinkTargets.Target::entity);
+        String words = PARENTHESIS.matcher(block.text().substring(part.start(), part.end())).replaceFirst("").strip();
+        String name = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        if (linked.isPresent() || name.isEmpty() || name.length() > LONGEST_NAME) {
+            return linked;
+        }
+        return catalog.named(name.replace('\n', ' '), NameSource.HUB);
+    }
+
+    private static void claim(EntityDraft entity, String type, Note note, Block block) {
+        entity.claimType(new TypeClaim(
+                Strength.ROLE, type, note.path(), block.line(), "the group list says " + type));
+    }
+}

@@ -1,0 +1,43 @@
+package org.archgraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.archgraph.text.Names;
+
+/** Finds what the ontology says about headings. */
+final class Headings {
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private Headings() {}
+
+    /** A heading as it is compared: without numbering, marks around it and its parenthesis, folded. */
+    static String key(String heading) {
+        String bare = PARENTHESIS.matcher(heading.strip()).replaceFirst("");
+        return AROUND.matcher(Names.fold(bare)).replaceAll("");
+    }
+
+    /** A table of headings, each leading to {@code value}. */
+    static <T> void put(Map<String, T> table, Collection<String> headings, T value) {
+        headings.forEach(heading -> table.putIfAbsent(key(heading), value));
+    }
+
+    static <T> Map<String, T> table() {
+        return new HashMap<>();
+    }
+
+    /** What the innermost of {@code headings} that stands in the table leads to. */
+    static <T> Optional<T> innermost(Map<String, T> table, List<String> headings) {
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            T value = table.get(key(headings.get(i)));
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+}

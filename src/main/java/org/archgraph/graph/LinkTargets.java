@@ -1,0 +1,202 @@
+package org.archgraph.graph;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.archgraph.graph.Resolution.Kind;
+import org.archgraph.graph.Resolution.Rule;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Names;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+import org.archgraph.vault.ProblemCode;
+import org.archgraph.vault.Vault;
+
+/** Which entity each link of the vault leads to. Links are told apart by identity: two may be alike to the letter. */
+final class LinkTargets {
+    private final Map<Link, Target> targets = new IdentityHashMap<>();
+    private final EntityCatalog catalog;
+    private final ProblemLog problems;
+    private final boolean heal;
+
+    /**
+     * The end of a link.
+     *
+     * @param rule how the link was resolved; null where it is broken
+     */
+    record Target(EntityDraft entity, Rule rule) {
+        /** As the graph keeps it; null where the link is broken. */
+        String resolvedBy() {
+            return rule == null ? null : rule.code();
+        }
+    }
+
+    private LinkTargets(EntityCatalog catalog, ProblemLog problems, boolean heal) {
+        this.catalog = catalog;
+        this.problems = problems;
+        this.heal = heal;
+    }
+
+    /**
+     * Resolves every link: first all by path, so that hubs give names to what they list; then the dead ones by name; what is
+     * left becomes placeholders.
+     */
+    static LinkTargets resolve(
+            Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal) {
+        LinkTargets links = new LinkTargets(catalog, problems, heal);
+        NoteIndex index = new NoteIndex(vault.notes().stream().map(Note::path).toList());
+        PathResolver resolver = new PathResolver(index, vault.files(), ontology.indexNames(), heal);
+        DeadLinks dead = new DeadLinks();
+        for (Note note : vault.notes()) {
+            EntityDraft self = catalog.ofNote(note.path());
+            LinkWalk.each(note, (block, link) -> links.byPath(resolver, note, self, block, link, dead));
+        }
+        catalog.lendKnownNames();
+        dead.forEach(links::byName);
+        return links;
+    }
+
+    /** Where the link leads; empty for addresses, attachments and links into the note itself. */
+    Optional<Target> of(Link link) {
+        return Optional.ofNullable(targets.get(link));
+    }
+
+    private void byPath(
+            PathResolver resolver, Note note, EntityDraft self, Block block, Link link, DeadLinks dead) {
+        Resolution resolution = resolver.resolve(link, note.path());
+        if (resolution.kind() == Kind.DEAD) {
+            dead.add(note, block, link, resolution);
+        } else if (resolution.kind() == Kind.NOTE) {
+            EntityDraft entity = catalog.ofNote(resolution.path());
+            targets.put(link, new Target(entity, resolution.rule()));
+            report(note, link, resolution);
+            if (block != null) {
+                ListedLink.of(block)
+                        .filter(item -> item.head() == link && item.separated())
+                        .map(item -> item.shown(block))
+                        .filter(name -> !link.label().isEmpty())
+                        .ifPresent(name -> {
+                            entity.addName(name, NameSource.HUB);
+                            catalog.renamed(entity);
+                        });
+            }
+        } else if (resolution.kind() == Kind.SELF) {
+            targets.put(link, new Target(self, Rule.RELATIVE));
+        }
+    }
+
+    private void report(Note note, Link link, Resolution resolution) {
+        String path = resolution.path();
+        switch (resolution.rule()) {
+            case STALE_PATH -> problems.add(
+                    ProblemCode.STALE_PATH,
+                    note.path(),
+                    link.line(),
+                    "no note at '" + link.target() + "'; read as " + path + ", the only note of that file name",
+                    corrected(link, path));
+            case FOLDER -> problems.add(
+                    ProblemCode.FOLDER_LINK,
+                    note.path(),
+                    link.line(),
+                    "'" + link.target() + "' is a folder; read as its note " + path,
+                    corrected(link, path));
+            default -> {
+                if (!resolution.candidates().isEmpty()) {
+                    problems.add(
+                            ProblemCode.AMBIGUOUS_LINK,
+                            note.path(),
+                            link.line(),
+                            "'" + link.target() + "' fits several notes; read as " + path + ", also fits "
+                                    + String.join(", ", resolution.candidates()),
+                            corrected(link, path));
+                }
+            }
+        }
+    }
+
+    /** The link as it should be written to lead to the note at {@code path}. */
+    static String corrected(Link link, String path) {
+        if (link.kind() == Link.Kind.MARKDOWN) {
+            String label = link.label().isEmpty() ? Names.ofFile(path) : link.label();
+            return "[" + label + "](/" + path.replace(" ", "%20") + ")";
+        }
+        String target = NoteIndex.lower(link.target()).endsWith(".md") ? path : NoteIndex.withoutEnding(path);
+        String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
+        String label = link.label().isEmpty() ? "" : "|" + link.label();
+        return (link.kind() == Link.Kind.EMBED ? "![[" : "[[") + target + fragment + label + "]]";
+    }
+
+    private void byName(Note note, Block block, Link link, Resolution resolution) {
+        String name = Names.ofFile(link.target());
+        Optional<EntityDraft> found = catalog.isIndexName(name) ? Optional.empty() : catalog.names().find(name);
+        if (heal && found.isPresent() && !found.get().placeholder()) {
+            EntityDraft entity = found.get();
+            boolean primary = Names.fold(entity.displayName()).equals(Names.fold(name));
+            targets.put(link, new Target(entity, primary ? Rule.NAME : Rule.ALIAS));
+            problems.add(
+                    ProblemCode.ALIAS_LINK,
+                    note.path(),
+                    link.line(),
+                    "no note at '" + link.target() + "'; read as " + entity.note().path() + ", which is called so",
+                    corrected(link, entity.note().path()));
+            return;
+        }
+        EntityDraft placeholder = found.filter(EntityDraft::placeholder)
+                .or(() -> byLabel(block, link))
+                .orElseGet(() -> placeholder(link, name));
+        nameAfter(placeholder, block, link, name);
+        targets.put(link, new Target(placeholder, null));
+        String candidates = resolution.candidates().isEmpty()
+                ? ""
+                : "; notes of that file name: " + String.join(", ", resolution.candidates());
+        problems.add(
+                ProblemCode.BROKEN_LINK,
+                note.path(),
+                link.line(),
+                "no note at '" + link.target() + "'" + candidates,
+                resolution.candidates().isEmpty() ? "" : corrected(link, resolution.candidates().get(0)));
+    }
+
+    private Optional<EntityDraft> byLabel(Block block, Link link) {
+        return label(block, link).flatMap(catalog.names()::find).filter(EntityDraft::placeholder);
+    }
+
+    private EntityDraft placeholder(Link link, String name) {
+        String key = catalog.isIndexName(name) ? NoteIndex.withoutEnding(link.target()) : name;
+        return catalog.placeholder(key);
+    }
+
+    private void nameAfter(EntityDraft placeholder, Block block, Link link, String name) {
+        boolean listed = block != null
+                && ListedLink.of(block).filter(item -> item.head() == link).isPresent();
+        label(block, link).ifPresent(label -> placeholder.addName(label, listed ? NameSource.HUB : NameSource.LINK));
+        placeholder.addName(catalog.isIndexName(name) ? NoteIndex.withoutEnding(link.target()) : name, NameSource.FILE);
+        catalog.settle(placeholder);
+    }
+
+    /** The link's label, where it is likely a name: a listed link's, or one that resembles the file name. */
+    private static Optional<String> label(Block block, Link link) {
+        return link.ownLabel().filter(label -> {
+            boolean listed = block != null
+                    && ListedLink.of(block)
+                            .filter(item -> item.head() == link && item.separated())
+                            .isPresent();
+            return listed || resembles(label, Names.ofFile(link.target()));
+        });
+    }
+
+    /** Whether the letters of the label stand in the file name in that order, as those of an abbreviation do. */
+    private static boolean resembles(String label, String fileName) {
+        String letters = Names.fold(label).replaceAll("[^\\p{L}\\p{N}]", "");
+        String file = Names.fold(fileName).replaceAll("[^\\p{L}\\p{N}]", "");
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            at = file.indexOf(letters.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return !letters.isEmpty() && letters.charAt(0) == file.charAt(0);
+    }
+}

@@ -1,0 +1,47 @@
+package org.archgraph.graph;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+
+/**
+ * A list item that speaks of the entity it links first: {@code - [[models/llama_4.md|Llama 4]] - ...}.
+ *
+ * @param head the link it starts with
+ * @param rest the range of the item's text that follows, without the dash or colon; empty where nothing does
+ * @param separated whether a dash or colon stands between them
+ */
+record ListedLink(Link head, Span rest, boolean separated) {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-–—:]+\\s+|[-–—:]+$)");
+
+    /** The item as a listed link; empty where the block is no item or does not start with a link to a note. */
+    static Optional<ListedLink> of(Block block) {
+        if (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.CELL || block.links().isEmpty()) {
+            return Optional.empty();
+        }
+        Link head = block.links().get(0);
+        String text = block.text();
+        boolean first = text.substring(0, head.start()).chars().noneMatch(Character::isLetterOrDigit);
+        if (!first || head.kind() != Link.Kind.WIKI && head.kind() != Link.Kind.MARKDOWN) {
+            return Optional.empty();
+        }
+        Matcher separator = SEPARATOR.matcher(text).region(head.end(), text.length());
+        if (separator.lookingAt()) {
+            return Optional.of(new ListedLink(head, new Span(separator.end(), text.length()), true));
+        }
+        return Optional.of(new ListedLink(head, new Span(head.end(), text.length()), false));
+    }
+
+    /** Whether the item says nothing but the link. */
+    boolean bare(Block block) {
+        return block.text().substring(rest.start(), rest.end()).isBlank();
+    }
+
+    /** What a reader sees as the link's text. */
+    String shown(Block block) {
+        return block.text().substring(head.start(), head.end());
+    }
+}

@@ -1,0 +1,193 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.archgraph.ontology.KnownName;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Span;
+import org.archgraph.text.Token;
+import org.archgraph.text.Tokenizer;
+
+/**
+ * Finds entities by name in prose: by stems, in any order of a name's words, the longest name first. Function words inside a
+ * name do not count.
+ */
+final class NameFinder {
+    /** Words that a name may have or lack inside: "внимание со скользящим окном", "attention with a sliding window". */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "с", "со", "в", "во", "на", "для", "по", "из", "и", "of", "the", "a", "an", "with", "for", "in", "and");
+
+    private static final int SHORT_NAME = 4;
+
+    private final Tokenizer tokenizer;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, Set<Meaning>> byProperWord = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private int longest = 1;
+
+    /** What a name means: an entity, a well-known name, or (both null) one of several. */
+    private record Meaning(EntityDraft entity, KnownName known, String spelling) {
+        boolean isTechnique() {
+            return Ontology.TECHNIQUE.equals(
+                    entity != null ? entity.type() : known != null ? known.type() : null);
+        }
+    }
+
+    NameFinder(NameTable names, List<EntityDraft> entities, List<KnownName> known, Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+        for (EntityDraft entity : entities) {
+            entity.names().forEach((folded, use) -> {
+                List<EntityDraft> bearers = names.candidates(folded);
+                boolean its = bearers.size() == 1 && bearers.get(0) == entity;
+                if (its || bearers.size() > 1) {
+                    add(use.text(), new Meaning(its ? entity : null, null, use.text()));
+                }
+            });
+        }
+        for (KnownName name : known) {
+            addKnown(name, name.name(), names);
+            name.aliases().forEach(alias -> addKnown(name, alias, names));
+        }
+    }
+
+    private void addKnown(KnownName name, String text, NameTable names) {
+        if (!names.isKnown(text)) {
+            String key = key(stems(text));
+            if (!key.isEmpty() && !meanings.containsKey(key)) {
+                add(text, new Meaning(null, name, text));
+            }
+        }
+    }
+
+    private void add(String text, Meaning meaning) {
+        List<String> stems = stems(text);
+        if (stems.isEmpty()) {
+            return;
+        }
+        Meaning other = meanings.get(key(stems));
+        boolean same = other == null || other.entity() == meaning.entity() && other.known() == meaning.known();
+        meanings.put(key(stems), same ? meaning : new Meaning(null, null, text));
+        words.addAll(stems);
+        longest = Math.max(longest, stems.size());
+        for (Token token : tokenizer.tokens(text)) {
+            if (isProper(token.text()) && meaning.isTechnique()) {
+                byProperWord.computeIfAbsent(token.stem(), k -> new HashSet<>()).add(withoutSpelling(meaning));
+            }
+        }
+    }
+
+    private static Meaning withoutSpelling(Meaning meaning) {
+        return new Meaning(meaning.entity(), meaning.known(), "");
+    }
+
+    private List<String> stems(String name) {
+        return tokenizer.tokens(name).stream()
+                .map(Token::stem)
+                .filter(stem -> !FUNCTION_WORDS.contains(stem))
+                .toList();
+    }
+
+    private static String key(List<String> stems) {
+        if (stems.size() == 1) {
+            return stems.get(0);
+        }
+        List<String> sorted = new ArrayList<>(stems);
+        Collections.sort(sorted);
+        return String.join("\u0001", sorted);
+    }
+
+    /** The entities named in {@code text}, in order; none overlap. */
+    List<Mention> find(String text) {
+        return find(text, tokenizer.tokens(text));
+    }
+
+    /** As {@link #find(String)}, for a text that is already split into words. */
+    List<Mention> find(String text, List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int length = longestAt(text, tokens, i, mentions);
+            i += Math.max(1, length);
+        }
+        return mentions;
+    }
+
+    /** Adds the longest name that starts at word {@code i}; returns how many words it takes, 0 for none. */
+    private int longestAt(String text, List<Token> tokens, int i, List<Mention> mentions) {
+        if (!words.contains(tokens.get(i).stem())) {
+            return 0;
+        }
+        List<String> window = new ArrayList<>();
+        Meaning best = null;
+        int bestEnd = i;
+        for (int j = i; j < tokens.size() && window.size() < longest; j++) {
+            String stem = tokens.get(j).stem();
+            if (j > i && (FUNCTION_WORDS.contains(stem) || !joined(text, tokens.get(j - 1), tokens.get(j)))) {
+                if (FUNCTION_WORDS.contains(stem) && joined(text, tokens.get(j - 1), tokens.get(j))) {
+                    continue;
+                }
+                break;
+            }
+            if (!words.contains(stem)) {
+                break;
+            }
+            window.add(stem);
+            Meaning meaning = meanings.get(key(window));
+            if (meaning != null && spelledAlike(meaning.spelling(), tokens.get(i), window.size())) {
+                best = meaning;
+                bestEnd = j;
+            }
+        }
+        if (best == null) {
+            best = properWord(tokens.get(i));
+        }
+        if (best == null) {
+            return 0;
+        }
+        mentions.add(new Mention(
+                new Span(tokens.get(i).start(), tokens.get(bestEnd).end()), best.entity(), best.known()));
+        return bestEnd - i + 1;
+    }
+
+    /** Whether two neighbouring words may belong to one name: nothing but spaces, hyphens and the like between them. */
+    private static boolean joined(String text, Token left, Token right) {
+        for (int i = left.end(); i < right.start(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && "-‐‑_/'’\"«»`*".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An abbreviation is meant only where it is written as one: "MoE" is not "moe", the survey "SAW" is not "saw". */
+    private static boolean spelledAlike(String spelling, Token token, int words) {
+        if (words > 1 || spelling.length() > SHORT_NAME || capitals(spelling) < 2) {
+            return true;
+        }
+        return capitals(token.text()) >= 2;
+    }
+
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
+    }
+
+    /** A word with a capital inside, such as "DeltaNet", stands for the one technique that has it in its name. */
+    private Meaning properWord(Token token) {
+        if (!isProper(token.text())) {
+            return null;
+        }
+        Set<Meaning> bearers = byProperWord.getOrDefault(token.stem(), Set.of());
+        return bearers.size() == 1 ? bearers.iterator().next() : null;
+    }
+
+    private static boolean isProper(String word) {
+        boolean lower = word.chars().anyMatch(Character::isLowerCase);
+        return lower && word.length() > SHORT_NAME && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,30 @@
+package org.archgraph.graph;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.archgraph.vault.Problem;
+import org.archgraph.vault.ProblemCode;
+
+/** Collects problems, each once. */
+final class ProblemLog {
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    void add(ProblemCode code, String file, int line, String message, String suggestion) {
+        problems.add(new Problem(code, file, line, message, suggestion));
+    }
+
+    void addAll(List<Problem> more) {
+        problems.addAll(more);
+    }
+
+    List<Problem> sorted() {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparingInt(Problem::line)
+                        .thenComparing(Problem::code)
+                        .thenComparing(Problem::message))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.archgraph.graph;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.vault.Link;
+
+/**
+ * What the readers of relations share.
+ *
+ * @param ontology what may be said
+ * @param wordings the ontology's words, by what they state
+ * @param catalog the entities; readers add placeholders
+ * @param links where links lead
+ * @param finder finds names in text
+ * @param consumed the links that a reader has understood as more than a mere link, by identity
+ */
+record ReadingContext(
+        Ontology ontology,
+        Wordings wordings,
+        EntityCatalog catalog,
+        LinkTargets links,
+        NameFinder finder,
+        Set<Link> consumed) {
+
+    static ReadingContext of(Ontology ontology, EntityCatalog catalog, LinkTargets links, NameFinder finder) {
+        Set<Link> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+        return new ReadingContext(ontology, new Wordings(ontology), catalog, links, finder, consumed);
+    }
+
+    ReadingContext with(NameFinder newFinder) {
+        return new ReadingContext(ontology, wordings, catalog, links, newFinder, consumed);
+    }
+}

@@ -1,0 +1,114 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.RelationType;
+import org.archgraph.vault.ProblemCode;
+
+/** Gathers the evidence for each relation, and settles what contradicts. */
+final class RelationCollector {
+    private static final Comparator<Evidence> STRONGEST_FIRST = Comparator.comparing(Evidence::basis)
+            .thenComparing(Evidence::source)
+            .thenComparingInt(Evidence::line)
+            .thenComparing(Evidence::quote)
+            .thenComparing(Evidence::rule);
+
+    private final Map<Key, Set<Evidence>> evidence = new TreeMap<>(
+            Comparator.comparing(Key::from).thenComparing(Key::type).thenComparing(Key::to));
+    private final Map<String, String> names = new TreeMap<>();
+    private final Ontology ontology;
+    private final ProblemLog problems;
+
+    private record Key(String from, String type, String to) {}
+
+    RelationCollector(Ontology ontology, ProblemLog problems) {
+        this.ontology = ontology;
+        this.problems = problems;
+    }
+
+    /**
+     * Adds a statement. Where the ontology does not let the type join these entities, it becomes RELATED_TO, and a stated one is
+     * a problem.
+     */
+    void add(EntityDraft from, String type, EntityDraft to, Evidence because) {
+        if (from == to) {
+            return;
+        }
+        RelationType relation = ontology.relations().get(type);
+        if (relation.joins(from.type(), to.type())) {
+            names.put(from.id(), from.displayName());
+            names.put(to.id(), to.displayName());
+            evidence.computeIfAbsent(new Key(from.id(), type, to.id()), k -> new LinkedHashSet<>())
+                    .add(because);
+            return;
+        }
+        if (because.basis() == Basis.STATED) {
+            problems.add(
+                    ProblemCode.TYPE_CONFLICT,
+                    because.source(),
+                    because.line(),
+                    type + " joins a " + relation.from() + " to a " + relation.to() + ", but " + from.displayName()
+                            + " is a " + from.type() + " and " + to.displayName() + " a " + to.type(),
+                    "give the note the right type (front matter, type: ...); until then it is kept as RELATED_TO");
+        }
+        if (!type.equals(Ontology.RELATED_TO)) {
+            add(from, Ontology.RELATED_TO, to, because);
+        }
+    }
+
+    /** The relations, ordered by from, type and to. */
+    List<Relation> relations() {
+        settleContradictions();
+        List<Relation> relations = new ArrayList<>();
+        evidence.forEach((key, all) -> {
+            List<Evidence> sorted = all.stream().sorted(STRONGEST_FIRST).toList();
+            String detail = sorted.stream()
+                    .map(Evidence::detail)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            relations.add(new Relation(key.from(), key.type(), key.to(), detail, sorted));
+        });
+        return relations;
+    }
+
+    private void settleContradictions() {
+        for (Key uses : List.copyOf(evidence.keySet())) {
+            Key denied = new Key(uses.from(), Ontology.DOES_NOT_USE, uses.to());
+            if (uses.type().equals(Ontology.USES) && evidence.containsKey(denied)) {
+                settle(uses, denied);
+            }
+        }
+    }
+
+    private void settle(Key uses, Key denied) {
+        Evidence yes = evidence.get(uses).stream().min(STRONGEST_FIRST).orElseThrow();
+        Evidence no = evidence.get(denied).stream().min(STRONGEST_FIRST).orElseThrow();
+        int stronger = yes.basis().compareTo(no.basis());
+        String decision;
+        if (stronger < 0) {
+            evidence.remove(denied);
+            decision = "taken as used, which is " + yes.basis().code();
+        } else if (stronger > 0) {
+            evidence.remove(uses);
+            decision = "taken as not used, which is " + no.basis().code();
+        } else {
+            evidence.remove(uses);
+            evidence.remove(denied);
+            decision = "both are " + yes.basis().code() + ", so neither is taken";
+        }
+        problems.add(
+                ProblemCode.CONTRADICTION,
+                yes.source(),
+                yes.line(),
+                names.get(uses.from()) + " uses " + names.get(uses.to()) + " here, but not at " + no.source() + ":"
+                        + no.line() + "; " + decision,
+                "make both places say the same");
+    }
+}

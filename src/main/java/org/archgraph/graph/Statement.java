@@ -1,0 +1,12 @@
+package org.archgraph.graph;
+
+/** A relation that one place of the vault states. */
+record Statement(EntityDraft from, String relation, EntityDraft to, Evidence evidence) {
+    /** A statement of the note {@code subject} in the given direction. */
+    static Statement of(EntityDraft subject, Wordings.Direction direction, EntityDraft other, Evidence evidence) {
+        String name = direction.relation().name();
+        return direction.inverse()
+                ? new Statement(other, name, subject, evidence)
+                : new Statement(subject, name, other, evidence);
+    }
+}

@@ -1,0 +1,127 @@
+package org.archgraph.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.archgraph.graph.EntityDraft.Strength;
+import org.archgraph.graph.EntityDraft.TypeClaim;
+import org.archgraph.ontology.EntityType;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Names;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+import org.archgraph.vault.ProblemCode;
+
+/** Finds what speaks for an entity's type, and decides: the strongest source wins, a disagreement is a problem. */
+final class TypeResolver {
+    private final Map<String, String> byKeyword = new HashMap<>();
+    private final Map<String, String> byFolder = new HashMap<>();
+    private final Map<String, String> bySection = Headings.table();
+    private final EntityCatalog catalog;
+    private final LinkTargets links;
+    private final ProblemLog problems;
+
+    TypeResolver(Ontology ontology, EntityCatalog catalog, LinkTargets links, ProblemLog problems) {
+        for (EntityType type : ontology.types().values()) {
+            byKeyword.put(Names.fold(type.name()), type.name());
+            type.keywords().forEach(word -> byKeyword.put(Names.fold(word), type.name()));
+            type.folders().forEach(folder -> byFolder.put(Names.fold(folder), type.name()));
+            Headings.put(bySection, type.sections(), type.name());
+        }
+        this.catalog = catalog;
+        this.links = links;
+        this.problems = problems;
+    }
+
+    /** Collects the claims that the notes make; claims by role come from elsewhere, before {@link #decide}. */
+    void claim(List<Note> notes) {
+        for (Note note : notes) {
+            claimByNote(note);
+            LinkWalk.each(note, (block, link) -> links.of(link)
+                    .ifPresent(target -> claimByLink(note, block, link, target.entity())));
+        }
+    }
+
+    private void claimByNote(Note note) {
+        EntityDraft entity = catalog.ofNote(note.path());
+        note.property("type").filter(p -> p.value() != null).ifPresent(property -> {
+            String type = byKeyword.get(Names.fold(property.value().toString()));
+            if (type != null) {
+                entity.claimType(new TypeClaim(
+                        Strength.FRONT_MATTER, type, note.path(), property.line(), "its front matter says " + type));
+            }
+        });
+        typeOfFolder(note.path()).ifPresent(type -> entity.claimType(new TypeClaim(
+                Strength.FOLDER, type, note.path(), 0, "its folder " + NoteIndex.parent(note.path()) + " says " + type)));
+    }
+
+    private void claimByLink(Note note, Block block, Link link, EntityDraft entity) {
+        String written = PathResolver.normalize("", link.target().replaceFirst("^(\\.\\.?/)+", ""))
+                .orElse("");
+        typeOfFolder(written).ifPresent(type -> entity.claimType(new TypeClaim(
+                Strength.LINKED_FOLDER, type, note.path(), link.line(), "the link " + link.raw() + " says " + type)));
+        if (block == null) {
+            return;
+        }
+        ListedLink.of(block)
+                .filter(item -> item.head() == link)
+                .flatMap(item -> Headings.innermost(bySection, block.headings()))
+                .ifPresent(type -> entity.claimType(new TypeClaim(
+                        Strength.HUB_SECTION,
+                        type,
+                        note.path(),
+                        link.line(),
+                        "the section that lists it says " + type)));
+    }
+
+    private Optional<String> typeOfFolder(String path) {
+        if (catalog.isIndexName(NoteIndex.withoutEnding(NoteIndex.fileName(path)))) {
+            return Optional.empty();
+        }
+        for (String folder = NoteIndex.parent(path); !folder.isEmpty(); folder = NoteIndex.parent(folder)) {
+            String type = byFolder.get(Names.fold(NoteIndex.fileName(folder)));
+            if (type != null) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Decides the type of every entity. */
+    void decide() {
+        catalog.all().forEach(this::decide);
+    }
+
+    /** Decides the type of one entity: for placeholders that come up while relations are read. */
+    void decide(EntityDraft entity) {
+        List<TypeClaim> claims = entity.typeClaims();
+        TypeClaim best = null;
+        for (TypeClaim claim : claims) {
+            if (best == null || claim.strength().compareTo(best.strength()) < 0) {
+                best = claim;
+            }
+        }
+        entity.decideType(best == null ? Ontology.TOPIC : best.type());
+        if (best != null) {
+            reportConflict(entity, best, claims);
+        }
+    }
+
+    private void reportConflict(EntityDraft entity, TypeClaim best, List<TypeClaim> claims) {
+        for (TypeClaim claim : claims) {
+            boolean counts = claim.strength().compareTo(Strength.ROLE) < 0;
+            if (counts && !claim.type().equals(best.type())) {
+                problems.add(
+                        ProblemCode.TYPE_CONFLICT,
+                        claim.file(),
+                        claim.line(),
+                        entity.displayName() + ": " + claim.reason() + ", but " + best.reason(),
+                        "it is taken as " + best.type() + "; let both say the same, or say it in front matter: type: "
+                                + best.type());
+                return;
+            }
+        }
+    }
+}

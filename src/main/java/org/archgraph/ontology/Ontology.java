@@ -1,0 +1,59 @@
+package org.archgraph.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a vault's notes may be and say.
+ *
+ * @param types the types of entity by name, in order
+ * @param relations the types of relation by name, in order
+ * @param groupLists headings over lists of the form "group: member, member"
+ * @param indexNames file names (without ending) that stand for their folder
+ * @param facts the facts of front matter
+ * @param names the well-known names
+ * @param cues the phrases that deny, compare and doubt
+ * @param hash SHA-256 of the file's bytes, in hexadecimal
+ */
+public record Ontology(
+        Map<String, EntityType> types,
+        Map<String, RelationType> relations,
+        List<String> groupLists,
+        List<String> indexNames,
+        List<Fact> facts,
+        List<KnownName> names,
+        Cues cues,
+        String hash) {
+    /** The types that the program itself speaks of; every ontology has them. */
+    public static final String MODEL = "Model";
+
+    public static final String TECHNIQUE = "Technique";
+    public static final String GROUP = "InnovationGroup";
+
+    /** The type of an entity about which nothing else is known. */
+    public static final String TOPIC = "Topic";
+
+    public static final String USES = "USES";
+    public static final String DOES_NOT_USE = "DOES_NOT_USE";
+    public static final String IN_GROUP = "IN_GROUP";
+
+    /** The relation of a link about which nothing else is known. */
+    public static final String RELATED_TO = "RELATED_TO";
+
+    public Ontology {
+        groupLists = List.copyOf(groupLists);
+        indexNames = List.copyOf(indexNames);
+        facts = List.copyOf(facts);
+        names = List.copyOf(names);
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(cues, "cues");
+        Objects.requireNonNull(hash, "hash");
+    }
+
+    public Optional<RelationType> relation(String name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+}

@@ -1,0 +1,145 @@
+package org.archgraph.ontology;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.archgraph.failure.Failure;
+
+/** Reads an ontology file and refuses one that makes no sense, with the line. */
+public final class OntologyReader {
+    private static final Set<String> REQUIRED_TYPES =
+            Set.of(Ontology.MODEL, Ontology.TECHNIQUE, Ontology.GROUP, Ontology.TOPIC);
+    private static final Set<String> REQUIRED_RELATIONS =
+            Set.of(Ontology.USES, Ontology.DOES_NOT_USE, Ontology.IN_GROUP, Ontology.RELATED_TO);
+
+    /**
+     * @throws Failure if the file cannot be read, is no YAML, or has keys, types or names that are not allowed
+     */
+    public Ontology read(Path file) {
+        byte[] bytes = bytes(file);
+        YamlMap root = YamlMap.parse(file, new String(bytes, StandardCharsets.UTF_8));
+        root.allowOnly("types", "relations", "group_lists", "index_names", "facts", "names", "cues");
+        Map<String, EntityType> types = types(root);
+        return new Ontology(
+                types,
+                relations(root, types),
+                root.strings("group_lists"),
+                root.strings("index_names"),
+                facts(root),
+                names(root, types),
+                cues(root.map("cues")),
+                sha256(bytes));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Failure.failed(
+                    "cannot read the ontology " + file + ": " + e.getClass().getSimpleName(),
+                    "give a readable YAML file with --ontology",
+                    e);
+        }
+    }
+
+    private static Map<String, EntityType> types(YamlMap root) {
+        Map<String, EntityType> types = new LinkedHashMap<>();
+        YamlMap map = root.map("types");
+        for (String name : map.keys()) {
+            map.requireIdentifier(name);
+            YamlMap type = map.map(name);
+            type.allowOnly("keywords", "folders", "sections");
+            types.put(
+                    name,
+                    new EntityType(name, type.strings("keywords"), type.strings("folders"), type.strings("sections")));
+        }
+        map.requireKeys(REQUIRED_TYPES);
+        return types;
+    }
+
+    private static Map<String, RelationType> relations(YamlMap root, Map<String, EntityType> types) {
+        Map<String, RelationType> relations = new LinkedHashMap<>();
+        YamlMap map = root.map("relations");
+        for (String name : map.keys()) {
+            map.requireIdentifier(name);
+            YamlMap relation = map.map(name);
+            relation.allowOnly("from", "to", "forward", "inverse");
+            relations.put(
+                    name,
+                    new RelationType(
+                            name,
+                            endType(relation, "from", types),
+                            endType(relation, "to", types),
+                            wording(relation.map("forward")),
+                            wording(relation.map("inverse"))));
+        }
+        map.requireKeys(REQUIRED_RELATIONS);
+        return relations;
+    }
+
+    private static String endType(YamlMap relation, String key, Map<String, EntityType> types) {
+        String type = relation.string(key);
+        if (!type.equals(RelationType.ANY) && !types.containsKey(type)) {
+            throw relation.failure(key, "'" + type + "' is none of the types " + types.keySet());
+        }
+        return type;
+    }
+
+    private static RelationType.Wording wording(YamlMap map) {
+        map.allowOnly("fields", "markers", "sections");
+        return new RelationType.Wording(map.strings("fields"), map.strings("markers"), map.strings("sections"));
+    }
+
+    private static List<Fact> facts(YamlMap root) {
+        List<Fact> facts = new ArrayList<>();
+        YamlMap map = root.map("facts");
+        for (String name : map.keys()) {
+            map.requireIdentifier(name);
+            YamlMap fact = map.map(name);
+            fact.allowOnly("kind", "keys");
+            facts.add(new Fact(name, fact.constant("kind", Fact.Kind.class), fact.strings("keys")));
+        }
+        return facts;
+    }
+
+    private static List<KnownName> names(YamlMap root, Map<String, EntityType> types) {
+        List<KnownName> names = new ArrayList<>();
+        YamlMap byType = root.map("names");
+        for (String type : byType.keys()) {
+            if (!types.containsKey(type)) {
+                throw byType.failure(type, "'" + type + "' is none of the types " + types.keySet());
+            }
+            YamlMap entries = byType.map(type);
+            for (String name : entries.keys()) {
+                names.add(new KnownName(name, type, entries.strings(name)));
+            }
+        }
+        return names;
+    }
+
+    private static Cues cues(YamlMap map) {
+        Map<Cues.Kind, List<String>> phrases = new EnumMap<>(Cues.Kind.class);
+        for (String key : map.keys()) {
+            phrases.put(map.constantKey(key, Cues.Kind.class), map.strings(key));
+        }
+        return new Cues(phrases);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

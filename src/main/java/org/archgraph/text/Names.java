@@ -1,0 +1,63 @@
+package org.archgraph.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How names are compared and taken apart. */
+public final class Names {
+    private Names() {}
+
+    /**
+     * The form in which two spellings of one name are equal: NFC, lower case, ё as е, and runs of hyphens, underscores and
+     * spaces as one space, none at the ends.
+     */
+    public static String fold(String name) {
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (isSeparator(c)) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else {
+                folded.append(c == 'ё' ? 'е' : c);
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+
+    /**
+     * The names that a title gives: itself without its last parenthesis, then the parts of that parenthesis. "Смесь экспертов
+     * (Mixture-of-Experts, MoE)" gives three. A title without a parenthesis at its end gives itself.
+     */
+    public static List<String> split(String title) {
+        String whole = title.strip();
+        int open = whole.lastIndexOf('(');
+        if (open <= 0 || !whole.endsWith(")")) {
+            return whole.isEmpty() ? List.of() : List.of(whole);
+        }
+        List<String> names = new ArrayList<>();
+        names.add(whole.substring(0, open).strip());
+        for (String part : whole.substring(open + 1, whole.length() - 1).split("[,;]")) {
+            if (!part.isBlank()) {
+                names.add(part.strip());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The words of a file name: {@code qk_normalization.md} is "qk normalization". */
+    public static String ofFile(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String stem = file.toLowerCase(Locale.ROOT).endsWith(".md") ? file.substring(0, file.length() - 3) : file;
+        return stem.replace('_', ' ').strip();
+    }
+}

@@ -1,0 +1,49 @@
+package org.archgraph.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * Stems of Russian and English words by Snowball, the language chosen by the word's script. Remembers the words it has
+ * seen; not safe for use by several threads.
+ */
+public final class Stemmer {
+    private static final int REMEMBERED = 100_000;
+    private static final int SHORTEST = 3;
+
+    private final SnowballStemmer russian = new RussianStemmer();
+    private final SnowballStemmer english = new EnglishStemmer();
+    private final Map<String, String> stems = new HashMap<>();
+
+    /** The stem of one word, folded (lower case, ё as е). */
+    public String stem(String word) {
+        String known = stems.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (stems.size() >= REMEMBERED) {
+            stems.clear();
+        }
+        String stem = compute(word.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        stems.put(word, stem);
+        return stem;
+    }
+
+    private String compute(String word) {
+        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+            return word;
+        }
+        SnowballStemmer program = isCyrillic(word.charAt(word.length() - 1)) ? russian : english;
+        program.setCurrent(word);
+        program.stem();
+        return program.getCurrent();
+    }
+
+    private static boolean isCyrillic(char c) {
+        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC;
+    }
+}

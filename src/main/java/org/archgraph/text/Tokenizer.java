@@ -1,0 +1,58 @@
+package org.archgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits text into words: runs of letters and digits. A decimal point or comma between digits stays inside ("3.1"), a
+ * hyphen separates ("QK-Norm" is two words). Not safe for use by several threads.
+ */
+public final class Tokenizer {
+    private final Stemmer stemmer;
+
+    public Tokenizer() {
+        this(new Stemmer());
+    }
+
+    public Tokenizer(Stemmer stemmer) {
+        this.stemmer = stemmer;
+    }
+
+    public List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (isWordPart(text.charAt(i))) {
+                int end = endOfWord(text, i);
+                String word = text.substring(i, end);
+                tokens.add(new Token(word, stemmer.stem(word), new Span(i, end)));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int i = start;
+        while (i < text.length() && (isWordPart(text.charAt(i)) || isDecimalPoint(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isDecimalPoint(String text, int i) {
+        return (text.charAt(i) == '.' || text.charAt(i) == ',')
+                && i > 0
+                && Character.isDigit(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i + 1));
+    }
+}
