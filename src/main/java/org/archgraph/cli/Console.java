@@ -1,0 +1,52 @@
+package org.archgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Where a command prints. Answers go to {@code out}, all else to {@code err}; both are UTF-8 whatever the locale says.
+ *
+ * @param out for answers
+ * @param err for everything that is no answer
+ * @param terminal whether {@code out} is a terminal
+ * @param columns how wide it is; 0 where it is none, or nobody knows
+ * @param color whether colours are welcome
+ */
+record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns, boolean color) {
+    private static final int USUAL_COLUMNS = 80;
+
+    /**
+     * The console of this process. The launcher says whether a terminal is there ({@code archgraph.columns}): the JVM
+     * cannot tell standard output alone.
+     */
+    static Console ofProcess(Map<String, String> env, Properties properties) {
+        String given = properties.getProperty("archgraph.columns", "");
+        boolean terminal = !given.isEmpty();
+        int columns = terminal ? number(given) : 0;
+        boolean color = terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, columns, color);
+    }
+
+    private static int number(String text) {
+        try {
+            int columns = Integer.parseInt(text.strip());
+            return columns > 0 ? columns : USUAL_COLUMNS;
+        } catch (NumberFormatException e) {
+            return USUAL_COLUMNS;
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,96 @@
+package org.archgraph.cli;
+
+import java.nio.file.Path;
+import org.archgraph.render.OutputFormat;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before or after its name. */
+final class GlobalOptions {
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder of the embedded Neo4j (default: ARCHGRAPH_HOME, else the user's data folder).")
+    private Path home;
+
+    @Option(
+            names = {"-a", "--uri", "--address"},
+            paramLabel = "URI",
+            scope = ScopeType.INHERIT,
+            description = "A Neo4j server to use instead, such as neo4j+s://host (default: NEO4J_URI).")
+    private String uri;
+
+    @Option(
+            names = {"-u", "--username"},
+            paramLabel = "USER",
+            scope = ScopeType.INHERIT,
+            description = "User of that server (default: NEO4J_USERNAME, else neo4j).")
+    private String user;
+
+    @Option(
+            names = {"-p", "--password"},
+            paramLabel = "PASSWORD",
+            scope = ScopeType.INHERIT,
+            description = "Password of that user (better: NEO4J_PASSWORD or --password-file).")
+    private String password;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "File whose first line is the password.")
+    private Path passwordFile;
+
+    @Option(
+            names = {"-d", "--database"},
+            paramLabel = "DATABASE",
+            scope = ScopeType.INHERIT,
+            description = "Database of that server (default: NEO4J_DATABASE, else the user's home database).")
+    private String database;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            scope = ScopeType.INHERIT,
+            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table).")
+    private OutputFormat format;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error.")
+    private boolean verbose;
+
+    Path home() {
+        return home;
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    Path passwordFile() {
+        return passwordFile;
+    }
+
+    String database() {
+        return database;
+    }
+
+    OutputFormat format() {
+        return format == null ? OutputFormat.TABLE : format;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+}
