@@ -34,6 +34,11 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.USAGE, message, hint, null);
     }
 
+    /** As {@link #usage(String, String)}, with the exception behind it (shown with {@code -v}). */
+    public static Failure usage(String message, String hint, Throwable cause) {
+        return new Failure(ExitCode.USAGE, message, hint, cause);
+    }
+
     /** A name, query or question that fits nothing. */
     public static Failure notFound(String message, String hint) {
         return new Failure(ExitCode.NOT_FOUND, message, hint, null);

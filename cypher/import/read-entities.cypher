@@ -1,0 +1,2 @@
+MATCH (n:Entity {origin: 'archgraph'})
+RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,2 @@
+MATCH (v:Vault {origin: 'archgraph', id: 'vault'})
+SET v = $properties

@@ -1,0 +1,68 @@
+package org.archgraph.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.archgraph.graph.KnowledgeGraph;
+
+/**
+ * Compares the graph that shall be with the one that is. What is stored is shown to it one by one and not kept, so
+ * that a large graph is in memory once, not twice.
+ */
+final class GraphDiff {
+    private final Map<String, EntityRow> missingEntities = new LinkedHashMap<>();
+    private final Map<RelationRow.Key, RelationRow> missingRelations = new LinkedHashMap<>();
+    private final NoteCount notes;
+    private final List<Difference.EntityUpdate> updatedEntities = new ArrayList<>();
+    private final List<String> deletedEntities = new ArrayList<>();
+    private final List<Difference.RelationUpdate> updatedRelations = new ArrayList<>();
+    private final List<String> deletedRelations = new ArrayList<>();
+
+    /** @throws IllegalArgumentException if an id or relation is there twice, or a relation leads nowhere */
+    GraphDiff(KnowledgeGraph wanted) {
+        wanted.entities().stream().map(EntityRow::of).forEach(row -> once(missingEntities.put(row.id(), row)));
+        notes = new NoteCount(missingEntities.values());
+        for (RelationRow row : wanted.relations().stream().map(RelationRow::of).toList()) {
+            if (!missingEntities.containsKey(row.key().from()) || !missingEntities.containsKey(row.key().to())) {
+                throw new IllegalArgumentException("a relation without its entities: " + row.key());
+            }
+            once(missingRelations.put(row.key(), row));
+        }
+    }
+
+    private static void once(Object before) {
+        if (before != null) {
+            throw new IllegalArgumentException("twice in the graph: " + before);
+        }
+    }
+
+    /** An entity that the knowledge base holds. */
+    void stored(StoredEntity entity) {
+        notes.stored(entity.properties());
+        EntityRow row = entity.properties().get("id") instanceof String id ? missingEntities.remove(id) : null;
+        if (row == null) {
+            deletedEntities.add(entity.element());
+        } else if (!entity.sameAs(row)) {
+            updatedEntities.add(Difference.EntityUpdate.of(entity, row));
+        }
+    }
+
+    /** A relation that the knowledge base holds; a second one of the same key goes. */
+    void stored(StoredRelation relation) {
+        RelationRow row = missingRelations.remove(relation.key());
+        if (row == null) {
+            deletedRelations.add(relation.element());
+        } else if (!Objects.equals(relation.properties(), row.properties())) {
+            updatedRelations.add(new Difference.RelationUpdate(relation.element(), row.properties()));
+        }
+    }
+
+    /** The difference, once all that is stored was shown. */
+    Difference difference() {
+        return new Difference(notes.counted(),
+                List.copyOf(missingEntities.values()), updatedEntities, deletedEntities,
+                List.copyOf(missingRelations.values()), updatedRelations, deletedRelations);
+    }
+}

@@ -1,0 +1,31 @@
+package org.archgraph.store;
+
+/** Hears how far an import is. Called by the importing thread; a transaction that is tried again starts anew. */
+@FunctionalInterface
+public interface ImportProgress {
+    /** What an import does, in order. */
+    enum Phase {
+        /** Constraints and indexes. */
+        SCHEMA,
+        /** Waits for another import to end. */
+        LOCK,
+        /** Reads what the knowledge base holds. */
+        READ,
+        /** Writes the difference; the only phase with a known total. */
+        WRITE,
+        /** Makes it all visible at once. */
+        COMMIT
+    }
+
+    /**
+     * @param phase what is being done
+     * @param done rows done in this phase
+     * @param total rows of this phase; 0 where unknown
+     */
+    void at(Phase phase, long done, long total);
+
+    /** Tells nobody. */
+    static ImportProgress none() {
+        return (phase, done, total) -> {};
+    }
+}

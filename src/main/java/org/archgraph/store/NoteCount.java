@@ -1,0 +1,39 @@
+package org.archgraph.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts notes by their paths and the hashes of their bytes. */
+final class NoteCount {
+    private final Map<String, String> hashes = new HashMap<>();
+    private final int total;
+    private int changed;
+    private int unchanged;
+    private int removed;
+
+    NoteCount(Collection<EntityRow> wanted) {
+        wanted.stream().filter(row -> row.path() != null).forEach(row -> hashes.put(row.path(), "" + row.hash()));
+        total = hashes.size();
+    }
+
+    /** A node that the knowledge base holds. */
+    void stored(Map<String, Object> properties) {
+        Object path = properties.get("path");
+        if (path == null) {
+            return;
+        }
+        String hash = hashes.remove(path);
+        if (hash == null) {
+            removed++;
+        } else if (hash.equals("" + properties.get("content_hash"))) {
+            unchanged++;
+        } else {
+            changed++;
+        }
+    }
+
+    ImportResult.Notes counted() {
+        return new ImportResult.Notes(total, hashes.size(), changed, unchanged, removed);
+    }
+}

@@ -1,0 +1,61 @@
+package org.archgraph.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.archgraph.graph.Evidence;
+import org.archgraph.graph.Relation;
+
+/**
+ * A relation as it shall stand in the graph.
+ *
+ * @param key which one it is
+ * @param properties all of them, in the form in which Neo4j gives them back
+ */
+record RelationRow(Key key, Map<String, Object> properties) {
+    /** The ends and the type; there is one relation for each. */
+    record Key(String from, String type, String to) {}
+
+    static RelationRow of(Relation relation) {
+        Key key = new Key(IndexKeys.id(relation.from()), TypeNames.relation(relation.type()),
+                IndexKeys.id(relation.to()));
+        Map<String, Object> row = new HashMap<>();
+        row.put("origin", EntityRow.ORIGIN);
+        putStrongest(row, relation.strongest());
+        if (!relation.detail().isEmpty()) {
+            row.put("detail", PropertyValues.storedText(relation.detail()));
+        }
+        putAll(row, relation.evidence());
+        return new RelationRow(key, row);
+    }
+
+    private static void putStrongest(Map<String, Object> row, Evidence evidence) {
+        row.put("basis", evidence.basis().code());
+        row.put("source", PropertyValues.storedText(evidence.source()));
+        row.put("line", (long) evidence.line());
+        row.put("quote", PropertyValues.storedText(evidence.quote()));
+        row.put("rule", evidence.rule());
+        if (evidence.resolvedBy() != null) {
+            row.put("resolved_by", evidence.resolvedBy());
+        }
+        if (evidence.link() != null) {
+            row.put("link", PropertyValues.storedText(evidence.link()));
+        }
+    }
+
+    private static void putAll(Map<String, Object> row, List<Evidence> evidence) {
+        row.put("evidence_basis", each(evidence, e -> e.basis().code()));
+        row.put("evidence_source", each(evidence, Evidence::source));
+        row.put("evidence_line", each(evidence, e -> (long) e.line()));
+        row.put("evidence_quote", each(evidence, Evidence::quote));
+        row.put("evidence_rule", each(evidence, Evidence::rule));
+        row.put("evidence_detail", each(evidence, Evidence::detail));
+        row.put("evidence_resolved_by", each(evidence, e -> e.resolvedBy() == null ? "" : e.resolvedBy()));
+        row.put("evidence_link", each(evidence, e -> e.link() == null ? "" : e.link()));
+    }
+
+    private static Object each(List<Evidence> evidence, Function<Evidence, Object> field) {
+        return PropertyValues.stored(evidence.stream().map(field).toList());
+    }
+}

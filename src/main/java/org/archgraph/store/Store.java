@@ -1,0 +1,171 @@
+package org.archgraph.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.archgraph.failure.Failure;
+import org.archgraph.graph.KnowledgeGraph;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * A knowledge base in Neo4j, our own server's or a remote one's. Every method throws {@link Failure}, with the address
+ * and a hint, where the server cannot be reached or refuses.
+ *
+ * <p>May be used by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+    /** A command needs one connection; a few more let queries go on during an import. */
+    private static final int CONNECTIONS = 4;
+    /** How long a transaction that failed for a passing reason, such as a deadlock, is tried again. */
+    private static final Duration RETRY_FOR = Duration.ofSeconds(15);
+
+    private final Driver driver;
+    private final ConnectionSettings settings;
+    private final CypherFiles cypher;
+    private final StoreFailures failures;
+
+    private Store(Driver driver, ConnectionSettings settings, CypherFiles cypher) {
+        this.driver = driver;
+        this.settings = settings;
+        this.cypher = cypher;
+        this.failures = new StoreFailures(settings);
+    }
+
+    /**
+     * Connects, and makes sure that the server answers and accepts the password. A database that does not exist may be
+     * noticed only by the first statement.
+     */
+    public static Store connect(ConnectionSettings settings, CypherFiles cypher) {
+        StoreFailures failures = new StoreFailures(settings);
+        Driver driver;
+        try {
+            driver = GraphDatabase.driver(settings.uri(), auth(settings), config(settings));
+        } catch (IllegalArgumentException e) {
+            throw failures.badAddress(e);
+        }
+        try {
+            driver.verifyConnectivity();
+            return new Store(driver, settings, cypher);
+        } catch (Neo4jException e) {
+            driver.closeAsync();
+            throw failures.of(e);
+        }
+    }
+
+    private static AuthToken auth(ConnectionSettings settings) {
+        return settings.user() == null ? AuthTokens.none() : AuthTokens.basic(settings.user(), settings.password());
+    }
+
+    private static Config config(ConnectionSettings settings) {
+        return Config.builder()
+                .withLogging(Logging.none())
+                .withTelemetryDisabled(true)
+                .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                .withUserAgent("archgraph")
+                .withEventLoopThreads(1)
+                .withMaxConnectionPoolSize(CONNECTIONS)
+                .withConnectionTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(RETRY_FOR.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    /**
+     * Runs a statement that only reads; the server refuses any other.
+     *
+     * @param parameters of plain values, as in {@link Rows}, except graph values
+     */
+    public Rows read(String statement, Map<String, Object> parameters, ReadLimits limits) {
+        requireStatement(statement);
+        return inSession(AccessMode.READ, session -> session.executeRead(
+                tx -> rows(tx.run(statement, parameters), limits.rows(), false), config(limits)));
+    }
+
+    /**
+     * Runs any statement in a transaction of its own, so {@code CALL { } IN TRANSACTIONS} works too. It runs to its end
+     * whatever the row limit is.
+     *
+     * @param parameters of plain values, as in {@link Rows}, except graph values
+     */
+    public Rows write(String statement, Map<String, Object> parameters, ReadLimits limits) {
+        requireStatement(statement);
+        return inSession(AccessMode.WRITE, session -> rows(
+                session.run(statement, parameters, config(limits)), limits.rows(), true));
+    }
+
+    /** Which vault the knowledge base holds; empty where nothing was imported yet. */
+    public Optional<VaultState> vaultState() {
+        return inSession(AccessMode.READ, session -> session.executeRead(tx -> new VaultNode(cypher).read(tx)));
+    }
+
+    /**
+     * Makes the knowledge base what the graph says: writes the difference, all at once or not at all. Where there is no
+     * difference nothing is written. Another import at the same time waits. Nodes and relationships of others stay,
+     * except relationships at an entity that goes.
+     *
+     * @throws Failure also if it holds another vault, is older than 5.26, or a type cannot be a label
+     */
+    public ImportResult importGraph(
+            KnowledgeGraph graph, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
+        return inSession(AccessMode.WRITE, session ->
+                new GraphImport(cypher, failures, graph, vault, options, progress).run(session));
+    }
+
+    /** Does not wait for the driver's threads: that takes a fifth of a second, and they end with the process anyway. */
+    @Override
+    public void close() {
+        driver.closeAsync();
+    }
+
+    private static void requireStatement(String statement) {
+        if (statement.isBlank()) {
+            throw Failure.usage("an empty Cypher statement", "write one, such as MATCH (m:Model) RETURN m.name");
+        }
+    }
+
+    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        SessionConfig.Builder session = SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager());
+        if (settings.database() != null) {
+            session.withDatabase(settings.database());
+        }
+        try (Session open = driver.session(session.build())) {
+            return work.apply(open);
+        } catch (Neo4jException e) {
+            throw failures.of(e);
+        }
+    }
+
+    private static TransactionConfig config(ReadLimits limits) {
+        TransactionConfig.Builder config = TransactionConfig.builder();
+        return limits.timeout().isZero() ? config.build() : config.withTimeout(limits.timeout()).build();
+    }
+
+    private static Rows rows(Result result, int limit, boolean toTheEnd) {
+        List<List<Object>> rows = new ArrayList<>();
+        while (rows.size() < limit && result.hasNext()) {
+            rows.add(PlainValues.of(result.next()));
+        }
+        boolean truncated = result.hasNext();
+        while (toTheEnd && result.hasNext()) {
+            result.next();
+        }
+        return new Rows(result.keys(), rows, truncated);
+    }
+}

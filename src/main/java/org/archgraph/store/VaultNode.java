@@ -1,0 +1,45 @@
+package org.archgraph.store;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Value;
+
+/** The bookkeeping node: which vault the knowledge base holds. */
+final class VaultNode {
+    private final CypherFiles cypher;
+
+    VaultNode(CypherFiles cypher) {
+        this.cypher = cypher;
+    }
+
+    /** Empty where nothing was imported yet. */
+    Optional<VaultState> read(SimpleQueryRunner runner) {
+        return runner.run(cypher.text("import/vault")).stream()
+                .map(row -> state(row.get("properties")))
+                .findFirst();
+    }
+
+    void write(SimpleQueryRunner runner, VaultIdentity vault, ZonedDateTime now) {
+        Map<String, Object> properties = Map.of(
+                "origin", EntityRow.ORIGIN,
+                "id", "vault",
+                "root", vault.root(),
+                "bundled", vault.bundled(),
+                "ontology_hash", vault.ontologyHash(),
+                "version", vault.version(),
+                "imported_at", now);
+        runner.run(cypher.text("import/write-vault"), Map.of("properties", properties)).consume();
+    }
+
+    private static VaultState state(Value properties) {
+        VaultIdentity identity = new VaultIdentity(
+                properties.get("root").asString(),
+                properties.get("bundled").asBoolean(false),
+                properties.get("ontology_hash").asString(""),
+                properties.get("version").asString(""));
+        Value at = properties.get("imported_at");
+        return new VaultState(identity, at.isNull() ? null : at.asZonedDateTime());
+    }
+}
