@@ -1,0 +1,224 @@
+package org.archgraph.ask;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * The names of a graph's entities. Names compare without case, whatever stands between their words ("Qwen 3" is "Qwen3"),
+ * and by stems, Russian and English ("смесью экспертов" is "Смесь экспертов").
+ */
+public final class NameIndex {
+    private static final double SIMILAR = 0.8;
+    private static final int LONGEST_PART = 6;
+
+    private final Map<String, NamedEntity> byId = new LinkedHashMap<>();
+    /** Keys of whole names: the words, or their stems, without spaces. */
+    private final Map<String, Map<NamedEntity, String>> whole = new HashMap<>();
+    /** Keys of parts of names, by stems. */
+    private final Map<String, Set<NamedEntity>> parts = new HashMap<>();
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private int longest = 1;
+
+    /** An index of {@code entities}, which may have names in common. */
+    public NameIndex(List<NamedEntity> entities) {
+        for (NamedEntity entity : entities) {
+            byId.put(entity.id(), entity);
+            names(entity).forEach(name -> add(entity, name));
+        }
+    }
+
+    /** The entity with the id {@code id}; null where there is none. */
+    NamedEntity byId(String id) {
+        return byId.get(id);
+    }
+
+    /**
+     * Finds what a name means: one that is written so, else one that has it as a part.
+     *
+     * @param text the name as a person writes it, or an id
+     * @param type what is looked for; others are left out
+     */
+    public Match find(String text, ParameterType type) {
+        NamedEntity known = byId.get(text);
+        if (known != null && type.accepts(known.type())) {
+            return new Match.One(known, false);
+        }
+        List<Token> tokens = Words.tokens(text);
+        if (tokens.isEmpty()) {
+            return new Match.None();
+        }
+        Match exact = match(whole(tokens), tokens, type, false);
+        if (!(exact instanceof Match.None)) {
+            return exact;
+        }
+        Match part = match(part(tokens), tokens, type, true);
+        return part instanceof Match.None ? corrected(tokens, type) : part;
+    }
+
+    private Match corrected(List<Token> tokens, ParameterType type) {
+        Typos typos = new Typos(words);
+        List<Token> corrected = tokens.stream()
+                .map(token -> knows(token) ? token : typos.correct(token).map(Token::of).orElse(token))
+                .toList();
+        return match(whole(corrected), corrected, type, true);
+    }
+
+    private Match match(Collection<NamedEntity> entities, List<Token> tokens, ParameterType type, boolean loose) {
+        List<NamedEntity> fitting = narrow(
+                entities.stream().filter(entity -> type.accepts(entity.type())).toList(), tokens);
+        return switch (fitting.size()) {
+            case 0 -> new Match.None();
+            case 1 -> new Match.One(fitting.get(0), loose);
+            default -> new Match.Several(fitting);
+        };
+    }
+
+    /** Of several entities with a name in common, the one whose first name it is. */
+    List<NamedEntity> narrow(List<NamedEntity> entities, List<Token> tokens) {
+        if (entities.size() < 2) {
+            return entities;
+        }
+        String key = stems(tokens);
+        List<NamedEntity> first = entities.stream()
+                .filter(entity -> stems(Words.tokens(entity.name())).equals(key))
+                .toList();
+        return first.size() == 1 ? first : entities;
+    }
+
+    /** The entities that are called so. */
+    Collection<NamedEntity> whole(List<Token> tokens) {
+        Map<NamedEntity, String> found = whole.get(folded(tokens));
+        return (found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found).keySet();
+    }
+
+    /** The entities that have a name with these words in it, side by side. */
+    Collection<NamedEntity> part(List<Token> tokens) {
+        return parts.getOrDefault(stems(tokens), Set.of());
+    }
+
+    /** How an entity's own name is written that {@code tokens} match. */
+    String writing(NamedEntity entity, List<Token> tokens) {
+        String folded = whole.getOrDefault(folded(tokens), Map.of()).get(entity);
+        return folded != null ? folded : whole.getOrDefault(stems(tokens), Map.of()).getOrDefault(entity, entity.name());
+    }
+
+    /** The number of words of the longest name. */
+    int longest() {
+        return longest;
+    }
+
+    /** Whether a word stands in any name. */
+    boolean knows(Token token) {
+        return words.contains(token.folded()) || stems.contains(token.stem());
+    }
+
+    Set<String> words() {
+        return words;
+    }
+
+    /** At most {@code limit} names that resemble {@code text}, of entities that fit {@code type}, nearest first. */
+    public List<String> similar(String text, ParameterType type, int limit) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        String wanted = Words.fold(text);
+        Map<String, Double> best = new LinkedHashMap<>();
+        for (NamedEntity entity : byId.values()) {
+            if (type.accepts(entity.type())) {
+                double score = names(entity)
+                        .mapToDouble(name -> similarity.apply(Words.fold(name), wanted))
+                        .max()
+                        .orElse(0);
+                if (score >= SIMILAR) {
+                    best.merge(entity.display(), score, Math::max);
+                }
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Stream<String> names(NamedEntity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+    }
+
+    private void add(NamedEntity entity, String name) {
+        List<Token> tokens = Words.tokens(name);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        longest = Math.max(longest, tokens.size());
+        for (String key : Set.of(folded(tokens), stems(tokens))) {
+            whole.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(entity, name);
+        }
+        tokens.forEach(token -> {
+            words.add(token.folded());
+            stems.add(token.stem());
+        });
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {
+                addPart(entity, tokens.subList(from, to));
+            }
+        }
+    }
+
+    private void addPart(NamedEntity entity, List<Token> part) {
+        String key = stems(part);
+        boolean says = part.stream().anyMatch(token -> token.folded().length() > 2 && !token.number())
+                || part.size() > 1 && !part.stream().allMatch(Token::number);
+        if (says) {
+            parts.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(entity);
+        }
+    }
+
+    private static String folded(List<Token> tokens) {
+        return join(tokens.stream().map(Token::folded).toList());
+    }
+
+    private static String stems(List<Token> tokens) {
+        return join(tokens.stream().map(Token::stem).toList());
+    }
+
+    /** Two numbers stay apart: "3 1" is not "31". */
+    private static String join(List<String> words) {
+        StringBuilder key = new StringBuilder();
+        for (String word : words) {
+            boolean digits = !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
+            key.append(digits && Character.isDigit(word.charAt(0)) ? " " : "").append(word);
+        }
+        return key.toString();
+    }
+
+    /** What a name means. */
+    public sealed interface Match {
+        /**
+         * One entity.
+         *
+         * @param loose whether only a part of its name was given, or the name with a typo
+         */
+        record One(NamedEntity entity, boolean loose) implements Match {}
+
+        /** More than one. */
+        record Several(List<NamedEntity> candidates) implements Match {
+            public Several {
+                candidates = List.copyOf(candidates);
+            }
+        }
+
+        /** Nothing. */
+        record None() implements Match {}
+    }
+}

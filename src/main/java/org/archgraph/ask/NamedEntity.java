@@ -1,0 +1,39 @@
+package org.archgraph.ask;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An entity as far as questions need it: what it is called.
+ *
+ * @param id its id in the graph
+ * @param type its type: {@code Model}, {@code Technique}, {@code InnovationGroup}, {@code Topic} or another
+ * @param name what it is shown as
+ * @param aliases its further names, strongest first
+ */
+public record NamedEntity(String id, String type, String name, List<String> aliases) {
+    private static final int SHORT = 6;
+
+    public NamedEntity {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(name, "name");
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The name with a further one that tells more: {@code Mixture of Experts (MoE)}. */
+    public String display() {
+        return aliases.stream()
+                .filter(alias -> abbreviation(name) ? alias.length() > SHORT : abbreviation(alias))
+                .filter(alias -> !name.contains(alias))
+                .findFirst()
+                .map(alias -> name + " (" + alias + ")")
+                .orElse(name);
+    }
+
+    private static boolean abbreviation(String name) {
+        return name.length() <= SHORT
+                && name.chars().filter(Character::isUpperCase).count() > 1
+                && name.indexOf(' ') < 0;
+    }
+}

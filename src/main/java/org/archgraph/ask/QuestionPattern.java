@@ -1,0 +1,18 @@
+package org.archgraph.ask;
+
+import java.util.Objects;
+
+/**
+ * A form of question that a canned query answers, as its file writes it. The syntax is told in the package's
+ * documentation.
+ *
+ * @param language {@code en} or {@code ru}
+ * @param text such as {@code @models @use {technique}}
+ * @param line where it stands in its file, counted from 1
+ */
+public record QuestionPattern(String language, String text, int line) {
+    public QuestionPattern {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -1,0 +1,82 @@
+package org.archgraph.ask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.archgraph.failure.Failure;
+
+/**
+ * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
+ * {@code #} begins a comment. Two classes have a meaning of their own: {@code ignore} (words that say nothing),
+ * {@code and} (what joins the names of a list), both in each language.
+ */
+public final class Synonyms {
+    private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
+
+    private final Map<String, List<List<Token>>> classes;
+
+    private Synonyms(Map<String, List<List<Token>>> classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Reads a file of word classes, UTF-8.
+     *
+     * @throws Failure where it cannot be read, or with file:line where a line is malformed
+     */
+    public static Synonyms load(Path file) {
+        try {
+            return parse(Files.readString(file), file);
+        } catch (IOException e) {
+            throw Failure.failed("cannot read " + file, "reinstall archgraph, or restore the file", e);
+        }
+    }
+
+    static Synonyms parse(String content, Path file) {
+        Map<String, List<List<Token>>> classes = new HashMap<>();
+        int number = 0;
+        for (String line : content.lines().toList()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            Matcher matcher = LINE.matcher(line.strip());
+            if (!matcher.matches()) {
+                throw Failure.failed(
+                        file + ":" + number + ": not a word class: " + line.strip(), "write \"en use: using, rely on\"");
+            }
+            List<List<Token>> words = classes.computeIfAbsent(
+                    matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
+            for (String word : matcher.group(3).split(",")) {
+                words.add(Words.tokens(word));
+            }
+            if (words.stream().anyMatch(List::isEmpty)) {
+                throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");
+            }
+        }
+        return new Synonyms(classes);
+    }
+
+    /** The word sequences of a class; empty where there is no such class. */
+    List<List<Token>> words(String language, String name) {
+        return classes.getOrDefault(language + " " + name, List.of());
+    }
+
+    /** The word sequences of a class in every language. */
+    List<List<Token>> words(String name) {
+        List<List<Token>> words = new ArrayList<>(words("en", name));
+        words.addAll(words("ru", name));
+        return words;
+    }
+
+    Collection<List<List<Token>>> all() {
+        return classes.values();
+    }
+}

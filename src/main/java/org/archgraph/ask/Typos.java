@@ -1,0 +1,83 @@
+package org.archgraph.ask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the first
+ * letter must be right, numbers and words of less than five letters are never corrected, and a letter in place of another
+ * only in words of eight or more ("Mixtral" is not "Mistral", "hating" is not "having").
+ */
+final class Typos {
+    private static final int SHORTEST = 5;
+    private static final int LONG = 8;
+    private static final int VERY_LONG = 10;
+
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+
+    Typos(Collection<String> words) {
+        for (String word : words) {
+            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+                byFirstLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
+            }
+        }
+    }
+
+    /** The one known word that is nearest; empty where none is near or several are as near. */
+    Optional<String> correct(Token token) {
+        String word = token.folded();
+        if (word.length() < SHORTEST - 1 || token.number()) {
+            return Optional.empty();
+        }
+        String nearest = null;
+        int best = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (String known : byFirstLetter.getOrDefault(word.charAt(0), List.of())) {
+            int distance = distance(word, known);
+            if (distance < best) {
+                best = distance;
+                nearest = known;
+                tie = false;
+            } else if (distance == best && distance < Integer.MAX_VALUE) {
+                // two forms of one word are no tie
+                tie |= !Words.stem(known).equals(Words.stem(nearest));
+            }
+        }
+        return tie ? Optional.empty() : Optional.ofNullable(nearest);
+    }
+
+    /** Edits between two words; MAX_VALUE where they are too far apart. */
+    private static int distance(String word, String known) {
+        int longer = Math.max(word.length(), known.length());
+        if (Math.abs(word.length() - known.length()) > 2) {
+            return Integer.MAX_VALUE;
+        }
+        if (transposed(word, known)) {
+            return 1;
+        }
+        if (longer < LONG && word.length() == known.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = new LevenshteinDistance(longer >= VERY_LONG ? 2 : 1).apply(word, known);
+        return distance < 1 ? Integer.MAX_VALUE : distance;
+    }
+
+    private static boolean transposed(String word, String known) {
+        if (word.length() != known.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < word.length() && word.charAt(at) == known.charAt(at)) {
+            at++;
+        }
+        return at + 1 < word.length()
+                && word.charAt(at) == known.charAt(at + 1)
+                && word.charAt(at + 1) == known.charAt(at)
+                && word.substring(at + 2).equals(known.substring(at + 2));
+    }
+}

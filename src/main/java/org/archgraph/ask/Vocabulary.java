@@ -1,0 +1,53 @@
+package org.archgraph.ask;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ask.PatternElement.Choice;
+
+/** Every word that a pattern or a word class knows. */
+final class Vocabulary {
+    private static final int SHORTEST_STEM = 4;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+
+    Vocabulary(Collection<CompiledPattern> patterns, Synonyms synonyms) {
+        synonyms.all().forEach(this::add);
+        for (CompiledPattern pattern : patterns) {
+            for (List<PatternElement> phrase : pattern.phrases()) {
+                for (PatternElement element : phrase) {
+                    if (element instanceof Choice choice) {
+                        add(choice.alternatives());
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(List<List<Token>> alternatives) {
+        for (List<Token> alternative : alternatives) {
+            for (Token token : alternative) {
+                words.add(token.folded());
+                if (token.stem().length() >= SHORTEST_STEM) {
+                    stems.add(token.stem());
+                }
+            }
+        }
+    }
+
+    boolean knows(Token token) {
+        return words.contains(token.folded()) || stems.contains(token.stem());
+    }
+
+    Set<String> words() {
+        return words;
+    }
+
+    /** Whether a word of a question is the word of a pattern, whatever its ending where the stem is long enough. */
+    static boolean same(Token pattern, Token asked) {
+        return pattern.folded().equals(asked.folded())
+                || pattern.stem().length() >= SHORTEST_STEM && pattern.stem().equals(asked.stem());
+    }
+}
