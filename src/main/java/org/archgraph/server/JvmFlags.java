@@ -1,0 +1,58 @@
+package org.archgraph.server;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The flags of the server's JVM: a quick start, bounded memory, and what Neo4j asks for. */
+final class JvmFlags {
+    private static final int RESTRICTED_NATIVE_ACCESS = 22;
+    private static final int RESTRICTED_UNSAFE = 23;
+
+    private JvmFlags() {}
+
+    static List<String> of(Path java, int heapMegabytes, Path home) {
+        List<String> flags = new ArrayList<>(List.of(
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                // a server that is out of memory answers nobody: the next command starts a new one
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + home.resolve("logs").resolve("hs_err_%p.log"),
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "-Dio.netty.tryReflectionSetAccessible=true",
+                "-Dlog4j2.disable.jmx=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true"));
+        int feature = feature(java);
+        if (feature >= RESTRICTED_NATIVE_ACCESS) {
+            flags.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if (feature >= RESTRICTED_UNSAFE) {
+            flags.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return flags;
+    }
+
+    /** The feature release of a JDK: a flag that it does not know would stop it. */
+    private static int feature(Path java) {
+        Path root = java.toAbsolutePath().getParent().getParent();
+        if (root.equals(Path.of(System.getProperty("java.home")).toAbsolutePath())) {
+            return Runtime.version().feature();
+        }
+        Properties release = new Properties();
+        try (Reader reader = Files.newBufferedReader(root.resolve("release"))) {
+            release.load(reader);
+            return Runtime.Version.parse(release.getProperty("JAVA_VERSION", "17").replace("\"", "")).feature();
+        } catch (IOException | IllegalArgumentException e) {
+            return Runtime.version().feature();
+        }
+    }
+}

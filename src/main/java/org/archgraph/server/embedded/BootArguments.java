@@ -1,0 +1,53 @@
+package org.archgraph.server.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What the command that starts this process wants; see {@code org.archgraph.server.ServerOptions}.
+ *
+ * @param home the folder to serve, which exists and holds a password file
+ * @param version the archgraph that starts this server
+ * @param idle after how long without work to stop; zero for never
+ * @param boltPort empty: the usual one when free, else any; 0: any; otherwise exactly this one
+ * @param httpPort likewise
+ */
+record BootArguments(Path home, String version, Duration idle, OptionalInt boltPort, OptionalInt httpPort) {
+
+    /** @throws IllegalArgumentException for anything but {@code --name=value} with the names above */
+    static BootArguments parse(String[] args) {
+        Map<String, String> values = new HashMap<>();
+        for (String arg : args) {
+            int equals = arg.indexOf('=');
+            if (equals < 0 || !arg.startsWith("--")) {
+                throw new IllegalArgumentException("not --name=value: " + arg);
+            }
+            values.put(arg.substring(2, equals), arg.substring(equals + 1));
+        }
+        BootArguments parsed = new BootArguments(
+                Path.of(required(values, "home")),
+                required(values, "version"),
+                Duration.parse(required(values, "idle")),
+                port(values.remove("bolt-port")),
+                port(values.remove("http-port")));
+        if (!values.isEmpty()) {
+            throw new IllegalArgumentException("unknown: " + values.keySet());
+        }
+        return parsed;
+    }
+
+    private static String required(Map<String, String> values, String name) {
+        String value = values.remove(name);
+        if (value == null) {
+            throw new IllegalArgumentException("missing: --" + name);
+        }
+        return value;
+    }
+
+    private static OptionalInt port(String value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    }
+}

@@ -1,0 +1,77 @@
+package org.archgraph.server.embedded;
+
+import inet.ipaddr.IPAddressString;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.archgraph.server.ServerInfo;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.server.configuration.ServerSettings;
+
+/** Neo4j as one person's background server wants it: loopback, password, no file or network access, small, quick to end. */
+final class Neo4jConfiguration {
+    private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
+    private static final long LOG_FILE = ByteUnit.mebiBytes(16);
+    private static final Duration GRACE = Duration.ofMillis(300);
+
+    private Neo4jConfiguration() {}
+
+    static DatabaseManagementServiceBuilder builder(Path home, Ports ports) {
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home);
+        connectors(builder, ports);
+        security(builder);
+        size(builder);
+        quickEnd(builder);
+        return builder;
+    }
+
+    private static void connectors(DatabaseManagementServiceBuilder builder, Ports ports) {
+        SocketAddress bolt = new SocketAddress(ServerInfo.HOST, ports.bolt());
+        SocketAddress http = new SocketAddress(ServerInfo.HOST, ports.http());
+        builder.setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(ServerInfo.HOST))
+                .setConfig(GraphDatabaseSettings.default_advertised_address, new SocketAddress(ServerInfo.HOST))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, bolt)
+                .setConfig(BoltConnector.advertised_address, bolt)
+                .setConfig(HttpConnector.enabled, true)
+                .setConfig(HttpConnector.listen_address, http)
+                .setConfig(HttpConnector.advertised_address, http);
+    }
+
+    private static void security(DatabaseManagementServiceBuilder builder) {
+        builder.setConfig(GraphDatabaseSettings.auth_enabled, true)
+                // Cypher reads no files and calls no network
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(
+                        GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                        List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                // no other site's scripts: Neo4j Browser itself comes from here
+                .setConfig(ServerSettings.http_access_control_allow_origin, "http://" + ServerInfo.HOST)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(ServerSettings.allow_telemetry, false);
+    }
+
+    private static void size(DatabaseManagementServiceBuilder builder) {
+        builder.setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
+    }
+
+    /** Neo4j waits 5 s to 5 min for clients by default; ours are commands that try again. */
+    private static void quickEnd(DatabaseManagementServiceBuilder builder) {
+        builder.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, GRACE)
+                .setConfig(GraphDatabaseInternalSettings.shutdown_terminated_transaction_wait_timeout, GRACE)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, GRACE)
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, GRACE);
+    }
+}

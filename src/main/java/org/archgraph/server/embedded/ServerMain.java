@@ -1,0 +1,102 @@
+package org.archgraph.server.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.archgraph.server.ProcessIdentity;
+import org.archgraph.server.Registry;
+import org.archgraph.server.ServerInfo;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.kernel.internal.Version;
+
+/**
+ * The background server: boots Neo4j in a home folder, registers itself when it listens, and ends on SIGTERM or when
+ * nobody has used it for a time.
+ */
+public final class ServerMain {
+    /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
+    private static final Duration PREDECESSOR = Duration.ofSeconds(15);
+
+    private static final Duration LONGEST_NAP = Duration.ofSeconds(10);
+    private static final int NAPS_PER_LIMIT = 10;
+
+    private final BootArguments arguments;
+    private final ServerLog log;
+    private final Registry registry;
+    private final long pid = ProcessHandle.current().pid();
+    private final String startId = ProcessIdentity.current();
+
+    private ServerMain(BootArguments arguments, ServerLog log) {
+        this.arguments = arguments;
+        this.log = log;
+        this.registry = new Registry(arguments.home());
+    }
+
+    public static void main(String[] args) {
+        ServerLog log = new ServerLog(System.out);
+        try {
+            new ServerMain(BootArguments.parse(args), log).run();
+            System.exit(0);
+        } catch (Exception | LinkageError e) {
+            log.fail(e);
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Path home = arguments.home().toRealPath();
+        HomeLock lock = HomeLock.acquire(home, PREDECESSOR);
+        AdminPassword password = new AdminPassword(home);
+        password.prepare();
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(home, arguments.boltPort(), arguments.httpPort());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(neo4j), "end"));
+        password.settle(neo4j.service());
+        ServerInfo info = describe(home, neo4j);
+        registry.write(info);
+        log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
+                + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
+        awaitIdle(neo4j);
+        log.say("ending: not used for " + arguments.idle() + ", lock held: " + lock.isHeld());
+    }
+
+    private ServerInfo describe(Path home, EmbeddedNeo4j neo4j) {
+        return new ServerInfo(
+                pid,
+                startId,
+                neo4j.port(ConnectorType.BOLT),
+                neo4j.port(ConnectorType.HTTP),
+                arguments.version(),
+                Version.getNeo4jVersion(),
+                home,
+                Instant.now(),
+                arguments.idle());
+    }
+
+    private void awaitIdle(EmbeddedNeo4j neo4j) throws InterruptedException {
+        if (arguments.idle().isZero()) {
+            new CountDownLatch(1).await();
+        }
+        IdleWatch watch = new IdleWatch(
+                arguments.idle(), neo4j::startedTransactions, neo4j::isWorking, System::nanoTime);
+        long nap = Math.min(LONGEST_NAP.toMillis(), Math.max(1, arguments.idle().toMillis() / NAPS_PER_LIMIT));
+        while (!watch.isExpired()) {
+            Thread.sleep(nap);
+        }
+    }
+
+    /** First nobody is sent here any more; who comes now starts a successor, which waits for the home's lock. */
+    private void end(EmbeddedNeo4j neo4j) {
+        long begin = System.nanoTime();
+        try {
+            registry.removeIf(pid, startId);
+        } catch (IOException e) {
+            log.say("cannot remove " + registry.file() + ": " + e.getMessage());
+        }
+        neo4j.shutdown();
+        log.say("ended in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
+    }
+}
