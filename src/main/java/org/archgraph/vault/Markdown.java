@@ -1,0 +1,77 @@
+package org.archgraph.vault;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.archgraph.text.Span;
+
+/**
+ * From Markdown as Obsidian reads it to blocks. What Markdown does not know (wiki links, comments, mathematics) is found
+ * first and masked, so that it neither is taken for Markdown nor breaks it; for that, code has to be known, so a note
+ * with code is parsed twice.
+ */
+final class Markdown {
+    private static final Pattern FORMATTED = Pattern.compile("[*_`~=\\\\&<]");
+
+    private final Parser parser;
+
+    Markdown() {
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false);
+        this.parser = Parser.builder(options)
+                .customDelimiterProcessor(new PairMark.Processor('='))
+                .customDelimiterProcessor(new PairMark.Processor('~'))
+                .build();
+    }
+
+    /** The blocks of {@code text}, whose lines must end with {@code \n}. */
+    List<Block> blocks(String text) {
+        MaskedSource masked = new MaskScanner(text, code(text)).scan();
+        Document document = parser.parse(masked.masked());
+        return new BlockReader(document, masked, this::plain).read(document);
+    }
+
+    /** A label without its formatting. */
+    private String plain(String label) {
+        if (!FORMATTED.matcher(label).find()) {
+            return label;
+        }
+        List<Block> blocks = blocks(label);
+        boolean text = blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
+        return text && !blocks.get(0).text().isBlank() ? blocks.get(0).text() : label;
+    }
+
+    private List<Span> code(String text) {
+        List<Span> code = new ArrayList<>();
+        boolean indented = text.contains("\n    ") || text.contains("\n\t");
+        if (indented || text.indexOf('`') >= 0 || text.contains("~~~")) {
+            addCode(parser.parse(text), code);
+        }
+        return code;
+    }
+
+    private static void addCode(Node parent, List<Span> code) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+                if (node.getEndOffset() > node.getStartOffset()) {
+                    code.add(new Span(node.getStartOffset(), node.getEndOffset()));
+                }
+            } else {
+                addCode(node, code);
+            }
+        }
+    }
+}
