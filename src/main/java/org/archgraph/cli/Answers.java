@@ -1,0 +1,45 @@
+package org.archgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.archgraph.render.Answer;
+import org.archgraph.render.AnswerRenderer;
+import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Screen;
+import org.archgraph.store.Rows;
+
+/** Prints answers in the format that was asked for. */
+final class Answers {
+    private final Session session;
+
+    Answers(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * @param query the query's name, or its text
+     * @param nothing what to say to a person where there are no rows
+     */
+    void print(String query, Map<String, Object> parameters, Rows rows, String nothing) {
+        OutputFormat format = session.options().format();
+        Console console = session.console();
+        if (rows.rows().isEmpty() && format == OutputFormat.TABLE) {
+            console.out().println(nothing);
+        } else {
+            render(new Answer(query, parameters, rows), format, console);
+        }
+        console.out().flush();
+        if (rows.truncated()) {
+            session.say("only the first " + rows.rows().size() + " rows are shown; --limit N shows more");
+        }
+    }
+
+    private static void render(Answer answer, OutputFormat format, Console console) {
+        try {
+            new AnswerRenderer().render(answer, format, new Screen(console.columns(), console.color()), console.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.archgraph.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.archgraph.ask.NamedEntity;
+import org.archgraph.ask.QueryLibrary;
+import org.archgraph.ask.Reading;
+import org.archgraph.failure.ExitCode;
+import org.archgraph.store.Rows;
+import org.archgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code archgraph ask QUESTION}. */
+@Command(
+        name = "ask",
+        header = "Answer a question in English or Russian.",
+        footer = {
+            "",
+            "Examples:",
+            "  archgraph ask \"models sharing MoE\"",
+            "  archgraph ask \"у каких моделей есть MLA\"",
+            "  archgraph ask \"compare Qwen3 and Kimi K2\" -o json"
+        })
+final class AskCommand extends ConnectedCommand {
+    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without.")
+    private List<String> words;
+
+    @Mixin
+    private LimitOptions limits;
+
+    @Override
+    ExitCode run(Session session, Store store) {
+        Questions questions = new Questions(session);
+        QueryLibrary library = questions.library();
+        Reading reading = questions.reader(library, session.names(store)).read(String.join(" ", words));
+        if (reading instanceof Reading.Understood understood) {
+            return answer(session, store, understood);
+        }
+        if (reading instanceof Reading.Ambiguous ambiguous) {
+            return ask(session, ambiguous);
+        }
+        return refuse(session, (Reading.NotUnderstood) reading);
+    }
+
+    private ExitCode answer(Session session, Store store, Reading.Understood understood) {
+        understood.corrections().forEach(session::say);
+        session.say(understood.display());
+        Rows rows = store.read(understood.query().cypher(), understood.parameters(), limits.limits());
+        new Answers(session)
+                .print(understood.query().name(), understood.parameters(), rows, "(nothing: " + understood.display() + ")");
+        return ExitCode.OK;
+    }
+
+    private static ExitCode ask(Session session, Reading.Ambiguous ambiguous) {
+        session.say("'" + ambiguous.text() + "' may mean "
+                + ambiguous.candidates().stream().map(NamedEntity::display).collect(Collectors.joining(" or ")));
+        return ExitCode.NOT_FOUND;
+    }
+
+    private static ExitCode refuse(Session session, Reading.NotUnderstood refused) {
+        session.say(refused.reason());
+        if (!refused.suggestions().isEmpty()) {
+            session.console().err().println("  questions that can be answered:");
+            refused.suggestions().forEach(question -> session.console().err().println("    " + question));
+        }
+        return ExitCode.NOT_FOUND;
+    }
+}

@@ -1,0 +1,99 @@
+package org.archgraph.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.archgraph.failure.Failure;
+import org.archgraph.render.OutputFormat;
+import org.archgraph.store.ImportResult;
+import org.archgraph.vault.Problem;
+
+/** Tells what an import did. */
+final class ImportReport {
+    private static final int SHOWN_PROBLEMS = 20;
+
+    private final Session session;
+
+    ImportReport(Session session) {
+        this.session = session;
+    }
+
+    void print(VaultImport.Outcome outcome) {
+        switch (session.options().format()) {
+            case TABLE -> people(outcome);
+            case JSON -> json(outcome);
+            default -> throw Failure.usage(
+                    "import cannot print " + session.options().format().name().toLowerCase(java.util.Locale.ROOT),
+                    "use -o table or -o json");
+        }
+    }
+
+    private void people(VaultImport.Outcome outcome) {
+        PrintWriter out = session.console().out();
+        ImportResult.Notes notes = outcome.result().notes();
+        out.printf(
+                "%d notes: %d added, %d changed, %d unchanged, %d removed%n",
+                notes.total(), notes.added(), notes.changed(), notes.unchanged(), notes.removed());
+        out.println("entities:  " + counts(outcome.result().entities()));
+        out.println("relations: " + counts(outcome.result().relations()));
+        List<Problem> problems = outcome.graph().problems();
+        out.println("problems:  " + problems.size());
+        out.flush();
+        PrintWriter err = session.console().err();
+        problems.stream().limit(SHOWN_PROBLEMS).forEach(problem -> err.println("  " + line(problem)));
+        if (problems.size() > SHOWN_PROBLEMS) {
+            err.println("  ... and " + (problems.size() - SHOWN_PROBLEMS) + " more; archgraph check VAULT lists them all");
+        }
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String line(Problem problem) {
+        String place = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
+        return Printable.line(place + ": " + problem.code().code() + ": " + problem.message());
+    }
+
+    private void json(VaultImport.Outcome outcome) {
+        ImportResult result = outcome.result();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("notes", result.notes().total());
+        report.put("added", result.notes().added());
+        report.put("changed", result.notes().changed());
+        report.put("unchanged", result.notes().unchanged());
+        report.put("removed", result.notes().removed());
+        report.put("entities", result.entities());
+        report.put("relations", result.relations());
+        report.put("problems", outcome.graph().problems().stream().map(ImportReport::map).toList());
+        printJson(session.console(), report);
+    }
+
+    private static Map<String, Object> map(Problem problem) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("code", problem.code().code());
+        map.put("file", problem.file());
+        map.put("line", problem.line());
+        map.put("message", problem.message());
+        map.put("suggestion", problem.suggestion());
+        return map;
+    }
+
+    /** Prints one JSON object on a line of its own. */
+    static void printJson(Console console, Map<String, Object> object) {
+        try {
+            console.out().println(JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(object));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.archgraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.archgraph.ask.NameIndex;
+import org.archgraph.ask.NamedEntity;
+import org.archgraph.failure.Failure;
+import org.archgraph.server.Homes;
+import org.archgraph.server.ServerControl;
+import org.archgraph.server.ServerInfo;
+import org.archgraph.server.ServerOptions;
+import org.archgraph.store.ConnectionSettings;
+import org.archgraph.store.CypherFiles;
+import org.archgraph.store.ReadLimits;
+import org.archgraph.store.Rows;
+import org.archgraph.store.Store;
+
+/** Puts options, environment and installation together: which server, which home, which files. */
+final class Session {
+    private static final String DEFAULT_USER = "neo4j";
+
+    private final GlobalOptions options;
+    private final Environment environment;
+    private final Installation installation;
+
+    Session(GlobalOptions options, Environment environment) {
+        this.options = options;
+        this.environment = environment;
+        this.installation = Installation.of(environment.properties());
+    }
+
+    Console console() {
+        return environment.console();
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    /** Whether the embedded Neo4j serves, because nobody named another server. */
+    boolean embedded() {
+        return address() == null;
+    }
+
+    private String address() {
+        return options.uri() != null ? options.uri() : environment.variable("NEO4J_URI");
+    }
+
+    Path home() {
+        return Homes.resolve(options.home(), environment.variables(), environment.properties());
+    }
+
+    ServerControl server() {
+        return server(ServerOptions.of(installation.version(), installation.serverClassPath()));
+    }
+
+    ServerOptions serverOptions() {
+        return ServerOptions.of(installation.version(), installation.serverClassPath());
+    }
+
+    ServerControl server(ServerOptions serverOptions) {
+        return new ServerControl(home(), serverOptions);
+    }
+
+    /** Connects to the server that the options name, starting the embedded one where none runs. */
+    Store open() {
+        return Store.connect(settings(), new CypherFiles(installation.cypher()));
+    }
+
+    /** As {@link #open()}, and makes sure that there is something to ask: an empty embedded graph gets the bundled vault. */
+    Store openWithGraph() {
+        Store store = open();
+        try {
+            if (store.vaultState().isEmpty()) {
+                fill(store);
+            }
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void fill(Store store) {
+        if (!embedded()) {
+            throw Failure.failed(
+                    "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
+        }
+        say("first use: importing the bundled vault " + installation.bundledVault());
+        new VaultImport(this).run(store, new VaultImport.Request(installation.bundledVault(), null, false, false));
+    }
+
+    private ConnectionSettings settings() {
+        if (embedded()) {
+            return embeddedSettings();
+        }
+        String user = firstOf(options.user(), environment.variable("NEO4J_USERNAME"), DEFAULT_USER);
+        return new ConnectionSettings(
+                uri(address()), user, password(user), database(), ConnectionSettings.DEFAULT_TIMEOUT);
+    }
+
+    private ConnectionSettings embeddedSettings() {
+        ServerControl control = server();
+        if (control.find().isEmpty()) {
+            say("starting Neo4j in the background (home " + home() + ") ...");
+        }
+        ServerInfo info = control.ensureRunning();
+        return new ConnectionSettings(
+                info.boltUri(), ServerInfo.USER, control.password(), database(), ConnectionSettings.DEFAULT_TIMEOUT);
+    }
+
+    private String database() {
+        return firstOf(options.database(), environment.variable("NEO4J_DATABASE"));
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("not an address: " + text, "write it like bolt://localhost:7687 or neo4j+s://host");
+        }
+    }
+
+    private String password(String user) {
+        if (options.passwordFile() != null) {
+            return firstLine(options.passwordFile());
+        }
+        String given = firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
+        if (given != null) {
+            return given;
+        }
+        java.io.Console terminal = System.console();
+        char[] typed = terminal == null ? null : terminal.readPassword("Password of %s at %s: ", user, address());
+        if (typed == null) {
+            throw Failure.usage(
+                    "no password for " + user + " at " + address(), "set NEO4J_PASSWORD or use --password-file FILE");
+        }
+        return new String(typed);
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.isEmpty() ? "" : lines.get(0);
+        } catch (IOException e) {
+            throw Failure.failed("cannot read the password file " + file, "check the path and its permissions", e);
+        }
+    }
+
+    private static String firstOf(String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The names of all entities, for reading questions and arguments. */
+    NameIndex names(Store store) {
+        Rows rows = store.read(new CypherFiles(installation.cypher()).text("ask/names"), Map.of(), ReadLimits.NONE);
+        return new NameIndex(rows.rows().stream().map(Session::named).toList());
+    }
+
+    private static NamedEntity named(List<Object> row) {
+        List<String> aliases =
+                ((List<?>) row.get(3)).stream().map(Object::toString).toList();
+        return new NamedEntity((String) row.get(0), (String) row.get(1), (String) row.get(2), aliases);
+    }
+
+    /** Says something that is no answer. */
+    void say(String message) {
+        console().err().println("archgraph: " + message);
+        console().err().flush();
+    }
+}
