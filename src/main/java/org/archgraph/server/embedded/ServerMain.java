@@ -18,7 +18,7 @@ import org.neo4j.kernel.internal.Version;
  */
 public final class ServerMain {
     /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
-    private static final Duration PREDECESSOR = Duration.ofSeconds(15);
+    private static final Duration PREDECESSOR = Duration.ofSeconds(10);
 
     private static final Duration LONGEST_NAP = Duration.ofSeconds(10);
     private static final int NAPS_PER_LIMIT = 10;
