@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.archgraph.text.Span;
 
 /**
- * From Markdown as Obsidian reads it to blocks. What Markdown does not know (wiki links, comments, mathematics) is found
- * first and masked, so that it neither is taken for Markdown nor breaks it; for that, code has to be known, so a note
- * with code is parsed twice.
+ * From Markdown as Obsidian reads it to blocks. What Markdown does not know (wiki links, comments, mathematics) is
+ * found first and masked, so that it neither is taken for Markdown nor breaks it; for that, code has to be known, so a
+ * note with code is parsed twice.
  */
 final class Markdown {
     private static final Pattern FORMATTED = Pattern.compile("[*_`~=\\\\&<]");

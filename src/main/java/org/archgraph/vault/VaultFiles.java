@@ -1,0 +1,141 @@
+package org.archgraph.vault;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.archgraph.failure.Failure;
+
+/** Finds the visible regular files of a vault, without leaving it. Opens none of them. */
+final class VaultFiles {
+    private final Path root;
+    private final Path realRoot;
+    private final int maxFiles;
+    private final SortedMap<String, Path> found = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    /** The real paths of the folders that the walk is in. */
+    private final Deque<Path> inside = new ArrayDeque<>();
+
+    VaultFiles(Path root, int maxFiles) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+        this.maxFiles = maxFiles;
+    }
+
+    /** Where each file is on disk, by its path in the vault. */
+    SortedMap<String, Path> files() {
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    static boolean isNote(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    /** Why something could not be read, in a few words. */
+    static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    /** Walks the vault; fails where its own folder cannot be listed. */
+    void walk() throws IOException {
+        folder(realRoot, root, "");
+    }
+
+    private void folder(Path real, Path folder, String prefix) throws IOException {
+        inside.push(real);
+        for (Path entry : sorted(folder)) {
+            String name = entry.getFileName().toString();
+            if (!name.startsWith(".")) {
+                entry(entry, prefix + Normalizer.normalize(name, Normalizer.Form.NFC));
+            }
+        }
+        inside.pop();
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException failure) {
+            throw failure.getCause();
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+
+    private void entry(Path entry, String path) {
+        Path real = real(entry, path);
+        if (real == null) {
+            return;
+        }
+        if (Files.isDirectory(real)) {
+            try {
+                folder(real, entry, path + "/");
+            } catch (IOException failure) {
+                inside.remove(real);
+                report(path, "the folder cannot be listed: " + reason(failure), "check its permissions");
+            }
+        } else if (Files.isRegularFile(real)) {
+            file(entry, path);
+        } else if (isNote(path)) {
+            report(path, "is no regular file", "move it out of the vault");
+        }
+    }
+
+    private void file(Path entry, String path) {
+        if (found.putIfAbsent(path, entry) != null) {
+            report(path, "another file has the same name, encoded differently", "rename one of the two");
+        }
+        if (found.size() > maxFiles) {
+            throw Failure.failed(
+                    "the vault " + root + " has more than " + maxFiles + " files",
+                    "give the folder of the notes alone");
+        }
+    }
+
+    /** The real path of an entry; null where it is a link that must not be followed, which is reported. */
+    private Path real(Path entry, String path) {
+        if (!Files.isSymbolicLink(entry)) {
+            return inside.peek().resolve(entry.getFileName());
+        }
+        try {
+            Path real = entry.toRealPath();
+            if (!real.startsWith(realRoot)) {
+                report(path, "is a symbolic link out of the vault and not followed", "copy its target into the vault");
+                return null;
+            }
+            if (inside.contains(real)) {
+                report(path, "is a symbolic link to a folder around it and not followed", "remove the link");
+                return null;
+            }
+            return real;
+        } catch (IOException failure) {
+            report(path, "is a symbolic link that leads nowhere", "remove the link");
+            return null;
+        }
+    }
+
+    private void report(String path, String message, String suggestion) {
+        problems.add(new Problem(ProblemCode.UNREADABLE, path, 0, message, suggestion));
+    }
+}
