@@ -48,9 +48,18 @@ final class LinkReader {
         String type = Ontology.RELATED_TO;
         if (Ontology.MODEL.equals(subject.type()) && Ontology.TECHNIQUE.equals(target.type())) {
             Span span = new Span(link.start() - sentence.start(), Math.max(link.end(), link.start()) - sentence.start());
-            type = relation(statements.read(text, span));
+            type = onlyCompared(block, link) ? Ontology.RELATED_TO : relation(statements.read(text, span));
         }
         add(note, subject, link, type, text, found);
+    }
+
+    /** Whether a list item links the technique only to compare with it: "[[...|SWA]] - a comparison with ...". */
+    private boolean onlyCompared(Block block, Link link) {
+        return ListedLink.of(block)
+                .filter(item -> item.head() == link && item.separated())
+                .map(item -> block.text().substring(item.rest().start(), item.rest().end()))
+                .filter(statements::compares)
+                .isPresent();
     }
 
     private static String relation(Polarity polarity) {

@@ -15,7 +15,7 @@ import org.archgraph.text.Tokenizer;
 
 /**
  * Finds entities by name in prose: by stems, in any order of a name's words, the longest name first. Function words inside a
- * name do not count.
+ * name do not count. Topics are left out: nothing is said of them in passing, and "architectures of MoE" should give MoE.
  */
 final class NameFinder {
     /** Words that a name may have or lack inside: "внимание со скользящим окном", "attention with a sliding window". */
@@ -41,6 +41,9 @@ final class NameFinder {
     NameFinder(NameTable names, List<EntityDraft> entities, List<KnownName> known, Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
         for (EntityDraft entity : entities) {
+            if (Ontology.TOPIC.equals(entity.type())) {
+                continue;
+            }
             entity.names().forEach((folded, use) -> {
                 List<EntityDraft> bearers = names.candidates(folded);
                 boolean its = bearers.size() == 1 && bearers.get(0) == entity;

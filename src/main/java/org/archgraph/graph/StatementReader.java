@@ -58,6 +58,12 @@ final class StatementReader {
         return polarity(tokens, clauses, clause, at);
     }
 
+    /** Whether a description begins by comparing. */
+    boolean compares(String description) {
+        List<Token> tokens = tokenizer.tokens(description);
+        return !tokens.isEmpty() && anywhere(tokens, clauses(description, tokens).get(0), Cues.Kind.COMPARES);
+    }
+
     private Polarity polarity(List<Token> tokens, List<Clause> clauses, int clause, int at) {
         Clause own = clauses.get(clause);
         int denied = Math.max(lastCue(tokens, own.start(), at, Cues.Kind.DENIES_NEXT),

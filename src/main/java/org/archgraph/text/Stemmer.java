@@ -3,6 +3,7 @@ package org.archgraph.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -14,6 +15,9 @@ import org.tartarus.snowball.ext.RussianStemmer;
 public final class Stemmer {
     private static final int REMEMBERED = 100_000;
     private static final int SHORTEST = 3;
+
+    /** Nouns whose ending Snowball takes for the reflexive -сь, so that "смесь" would not meet "смеси". */
+    private static final Pattern NOUN_IN_SOFT_S = Pattern.compile(".*([^т]есь|пись)");
 
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
@@ -36,6 +40,9 @@ public final class Stemmer {
     private String compute(String word) {
         if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
             return word;
+        }
+        if (NOUN_IN_SOFT_S.matcher(word).matches()) {
+            return word.substring(0, word.length() - 1);
         }
         SnowballStemmer program = isCyrillic(word.charAt(word.length() - 1)) ? russian : english;
         program.setCurrent(word);
