@@ -11,6 +11,7 @@ import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
+import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Names;
 import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Note;
@@ -51,10 +52,11 @@ public final class GraphBuilder {
         types.decide();
 
         context = context.with(finder(catalog));
-        StatementReader polarity = new StatementReader(ontology.cues(), tokenizer);
-        ListedReader listed = new ListedReader(context, polarity);
-        vault.notes().forEach(note -> statements.addAll(listed.read(note)));
-        LinkReader linked = new LinkReader(context, polarity);
+        SentenceMentions mentions = new SentenceMentions(
+                context, new ModelFamilies(ontology, catalog.all()), tokenizer);
+        ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
+        vault.notes().forEach(note -> statements.addAll(prose.read(note)));
+        LinkReader linked = new LinkReader(context);
         vault.notes().forEach(note -> statements.addAll(linked.read(note)));
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
 

@@ -21,6 +21,10 @@ record Mention(Span span, EntityDraft entity, KnownName known) {
         return entity != null ? entity.type() : known != null ? known.type() : null;
     }
 
+    boolean sameAs(Mention other) {
+        return entity == other.entity && known == other.known && !ambiguous();
+    }
+
     boolean is(String type) {
         return type.equals(type());
     }

@@ -69,6 +69,7 @@ final class RelationCollector {
         evidence.forEach((key, all) -> {
             List<Evidence> sorted = all.stream().sorted(STRONGEST_FIRST).toList();
             String detail = sorted.stream()
+                    .filter(because -> because.basis() == sorted.get(0).basis())
                     .map(Evidence::detail)
                     .filter(text -> !text.isEmpty())
                     .findFirst()

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The phrases by which a sentence denies, compares or doubts, in every language of the vault.
+ * The phrases by which a sentence asserts, denies, compares or doubts, in every language of the vault. Their words are
+ * compared folded; a word that ends with {@code *} stands for all that begin so.
  *
  * @param phrases the phrases of each kind of cue
  */
@@ -18,17 +19,43 @@ public record Cues(Map<Kind, List<String>> phrases) {
         return phrases.getOrDefault(Objects.requireNonNull(kind, "kind"), List.of());
     }
 
-    /** What a cue does to the techniques around it. */
+    /** What a cue does to the techniques and models around it. */
     public enum Kind {
-        /** Denies what follows it: "does not use", "без". */
-        DENIES_NEXT,
-        /** Denies what stands before it: "is not used", "не используется". */
-        DENIES_PREVIOUS,
-        /** Names what was replaced: "instead of", "вместо". */
+        /** Asserts what follows: "uses", "based on", "на основе". */
+        ASSERTS,
+        /** Joins what follows to what stands before: "with", "с". */
+        WITH,
+        /** Asserts of the one just named: "использующая" after a comma. */
+        ASSERTS_OF_PREVIOUS,
+        /** Says that what stands before it, or is meant anyway, is used: "is used in", "применяется". */
+        PASSIVE,
+        /** Denies what follows, to the end of the clause: "does not use", "отказалась от". */
+        DENIES,
+        /** Denies the noun that follows: "without", "без". */
+        EXCLUDES,
+        /** Denies the noun that follows, which something else stands in for: "instead of", "вместо". */
+        INSTEAD,
+        /** Denies what stands before it: "is not used", "отсутствует". */
+        DENIED_BEFORE,
+        /** Denies what follows, up to what it is replaced with: "replaces", "заменяет". */
         REPLACES,
-        /** Speaks of something else to compare with: "unlike", "в отличие от". */
+        /** Denies what stands before it and asserts what follows: "is replaced with", "заменено на". */
+        REPLACED_BY,
+        /** Speaks of what follows only to compare: "than", "по сравнению с". */
         COMPARES,
-        /** Is unsure: "probably", "вероятно". */
-        HEDGES
+        /** Speaks of another model to tell it from this one: "unlike", "в отличие от". */
+        CONTRASTS,
+        /** Makes nothing sure from here to the end of the sentence: "probably", "планируется". */
+        HEDGES,
+        /** Makes nothing sure in its clause: "for example", "versus". */
+        UNCLEAR,
+        /** Begins a clause that tells more about the one just named: "which", "которая". */
+        RELATIVE,
+        /** Other models, without a name: "its predecessors", "большинство моделей". */
+        OTHERS,
+        /** Begins a new clause without a comma: "but", "однако". */
+        SPLITS,
+        /** Words that may stand between "without" and its noun. */
+        FILLERS
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param indexNames file names (without ending) that stand for their folder
  * @param facts the facts of front matter
  * @param names the well-known names
+ * @param silentSections headings under which prose says nothing about who uses what
+ * @param comparingSections first words of headings under which only plain statements count
+ * @param modelFamilies first words of the names of models, also of those that are in no vault
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  */
@@ -24,6 +27,9 @@ public record Ontology(
         List<String> indexNames,
         List<Fact> facts,
         List<KnownName> names,
+        List<String> silentSections,
+        List<String> comparingSections,
+        List<String> modelFamilies,
         Cues cues,
         String hash) {
     /** The types that the program itself speaks of; every ontology has them. */
@@ -47,6 +53,9 @@ public record Ontology(
         indexNames = List.copyOf(indexNames);
         facts = List.copyOf(facts);
         names = List.copyOf(names);
+        silentSections = List.copyOf(silentSections);
+        comparingSections = List.copyOf(comparingSections);
+        modelFamilies = List.copyOf(modelFamilies);
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(relations, "relations");
         Objects.requireNonNull(cues, "cues");

@@ -28,7 +28,17 @@ public final class OntologyReader {
     public Ontology read(Path file) {
         byte[] bytes = bytes(file);
         YamlMap root = YamlMap.parse(file, new String(bytes, StandardCharsets.UTF_8));
-        root.allowOnly("types", "relations", "group_lists", "index_names", "facts", "names", "cues");
+        root.allowOnly(
+                "types",
+                "relations",
+                "group_lists",
+                "index_names",
+                "facts",
+                "names",
+                "silent_sections",
+                "comparing_sections",
+                "model_families",
+                "cues");
         Map<String, EntityType> types = types(root);
         return new Ontology(
                 types,
@@ -37,6 +47,9 @@ public final class OntologyReader {
                 root.strings("index_names"),
                 facts(root),
                 names(root, types),
+                root.strings("silent_sections"),
+                root.strings("comparing_sections"),
+                root.strings("model_families"),
                 cues(root.map("cues")),
                 sha256(bytes));
     }

@@ -1,0 +1,38 @@
+package org.archgraph.graph;
+
+import org.archgraph.prose.SentenceReader.About;
+
+/**
+ * What a piece of text is about, as its note, headings and list items say.
+ *
+ * @param model the model that a sentence without a subject speaks of; null where there is none
+ * @param technique the mention of the technique that "used in" without another one means; null where there is none
+ * @param elsewhere whether the text is about a model that the vault does not know
+ * @param plainOnly whether mere names say nothing here, as in a comparison
+ * @param silent whether nothing here says who uses what
+ * @param detail the variant that the text is about, such as "Gemma 3n"; empty where it is none
+ */
+record Focus(
+        EntityDraft model,
+        Mention technique,
+        boolean elsewhere,
+        boolean plainOnly,
+        boolean silent,
+        String detail) {
+
+    About about() {
+        if (model != null || elsewhere) {
+            return About.MODEL;
+        }
+        return technique != null ? About.TECHNIQUE : About.OTHER;
+    }
+
+    /** Whether the technique of the text is this one. */
+    boolean isTopic(EntityDraft entity) {
+        return technique != null && technique.entity() == entity;
+    }
+
+    Focus on(EntityDraft otherModel) {
+        return new Focus(otherModel, technique, false, plainOnly, silent, detail);
+    }
+}

@@ -1,0 +1,95 @@
+package org.archgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.Named;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+
+/** Finds the models that a list item speaks of because it starts with them: "**Gemma 3**: ...", "[[gemma_3|Gemma 3]] - ...". */
+final class LeadReader {
+    private static final Pattern END_OF_LEAD = Pattern.compile(":\\s+|:$|\\s+[-–—]+\\s+");
+    private static final int LONGEST_LEAD = 80;
+
+    private final ReadingContext context;
+    private final SentenceMentions mentions;
+
+    LeadReader(ReadingContext context, SentenceMentions mentions) {
+        this.context = context;
+        this.mentions = mentions;
+    }
+
+    /**
+     * What an item starts with.
+     *
+     * @param models the models
+     * @param rest where the text about them begins
+     * @param link the link that the item starts with; null where it starts with a name
+     * @param own whether the item itself names the models, not one that it is nested in
+     */
+    record Lead(List<EntityDraft> models, int rest, Link link, boolean own) {}
+
+    /** The lead of a block; null where it has none. A nested item has that of the item around it. */
+    Lead of(Note note, int index, EntityDraft self) {
+        Block block = note.blocks().get(index);
+        if (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.PARAGRAPH) {
+            return null;
+        }
+        Lead lead = ownLead(block, self);
+        for (int i = block.parent(); lead == null && i >= 0; i = note.blocks().get(i).parent()) {
+            Lead outer = ownLead(note.blocks().get(i), self);
+            lead = outer == null ? null : new Lead(outer.models(), 0, null, false);
+        }
+        return lead;
+    }
+
+    private Lead ownLead(Block block, EntityDraft self) {
+        Optional<ListedLink> listed = ListedLink.of(block);
+        if (listed.isPresent() && listed.get().separated()) {
+            Optional<EntityDraft> head =
+                    context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
+            head.ifPresent(entity -> entity.describe(description(block, listed.get())));
+            if (head.filter(LeadReader::isModel).isPresent()) {
+                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false);
+            }
+        }
+        return byName(block, self);
+    }
+
+    private static boolean isModel(EntityDraft entity) {
+        return Ontology.MODEL.equals(entity.type());
+    }
+
+    private static String description(Block block, ListedLink item) {
+        return block.text().substring(item.rest().start(), item.rest().end()).replace('\n', ' ').strip();
+    }
+
+    private Lead byName(Block block, EntityDraft self) {
+        Matcher end = END_OF_LEAD.matcher(block.text());
+        if (!end.find() || end.start() > LONGEST_LEAD || end.start() == 0) {
+            return null;
+        }
+        String lead = block.text().substring(0, end.start());
+        List<Found> found = mentions.find(lead, List.of(), 0, self);
+        boolean models = !found.isEmpty()
+                && found.stream().allMatch(f -> f.named().kind() == Named.Kind.MODEL && f.mention().entity() != null);
+        if (!models || !onlyJoined(lead, found)) {
+            return null;
+        }
+        return new Lead(found.stream().map(f -> f.mention().entity()).toList(), end.end(), null, true);
+    }
+
+    /** Whether nothing but joining words stands between the models. */
+    private static boolean onlyJoined(String lead, List<Found> found) {
+        StringBuilder rest = new StringBuilder(lead);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            rest.replace(found.get(i).named().span().start(), found.get(i).named().span().end(), " ");
+        }
+        return rest.toString().replaceAll("[\\s,/&*]|и|and", "").isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Names;
+import org.archgraph.text.Span;
+import org.archgraph.text.Token;
+
+/**
+ * Recognizes models that are not in the vault, by their family: "Gemma 2" where only Gemma 3 is. A family without a version
+ * is the vault's only model of it, or the model that the text is about.
+ */
+final class ModelFamilies {
+    private final Set<String> families = new HashSet<>();
+    private final Map<String, List<EntityDraft>> members = new HashMap<>();
+
+    ModelFamilies(Ontology ontology, List<EntityDraft> entities) {
+        ontology.modelFamilies().forEach(family -> families.add(Names.fold(family)));
+        for (EntityDraft entity : entities) {
+            if (Ontology.MODEL.equals(entity.type())) {
+                String family = firstWord(Names.fold(entity.displayName()));
+                if (family.length() > 2) {
+                    families.add(family);
+                    members.computeIfAbsent(family, k -> new ArrayList<>()).add(entity);
+                }
+            }
+        }
+    }
+
+    private static String firstWord(String name) {
+        String word = name.split("[ /]")[0];
+        return word.replaceAll("[0-9.]+$", "");
+    }
+
+    /** A model named by its family; {@code entity} is null for one that the vault does not know. */
+    record Sighting(Span span, EntityDraft entity) {}
+
+    /**
+     * What stands at word {@code i}; empty where it is no family, or means {@code self}.
+     *
+     * @param self the model that the text is about; null where there is none
+     */
+    Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self) {
+        Token token = tokens.get(i);
+        String family = firstWord(Names.fold(token.text()));
+        boolean capital = token.text().chars().anyMatch(Character::isUpperCase);
+        if (!capital || !families.contains(family)) {
+            return Optional.empty();
+        }
+        int end = endOfVersion(text, tokens, i);
+        String name = Names.fold(text.substring(token.start(), end));
+        boolean bare = name.equals(family);
+        if (self != null && (bare && isOf(self, family) || isVariant(self, name))) {
+            return Optional.empty();
+        }
+        List<EntityDraft> known = bare ? members.getOrDefault(family, List.of()) : List.of();
+        return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
+    }
+
+    private static boolean isOf(EntityDraft model, String family) {
+        return firstWord(Names.fold(model.displayName())).equals(family);
+    }
+
+    /** Whether a name goes on where one of the model's names ends: "Gemma 3n", "Qwen3 30B". */
+    private static boolean isVariant(EntityDraft self, String name) {
+        return self.names().keySet().stream().anyMatch(name::startsWith);
+    }
+
+    private static int endOfVersion(String text, List<Token> tokens, int i) {
+        int end = tokens.get(i).end();
+        for (int k = i + 1; k < tokens.size() && k <= i + 2; k++) {
+            Token next = tokens.get(k);
+            String between = text.substring(end, next.start());
+            boolean joined = between.isBlank() || between.equals("-") || between.equals("‑");
+            boolean version = next.text().matches("[vVrRkK]?\\d+(?:[.,]\\d+)*[a-zA-Z]?")
+                    || next.text().matches("[A-Z][A-Za-z]*") && next.text().length() > 1;
+            if (!joined || !version) {
+                break;
+            }
+            end = next.end();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,49 @@
+package org.archgraph.graph;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.archgraph.text.Span;
+
+/** Finds the scope of a statement in its sentence: "(only Scout)", "в каждом 4-м слое", "Qwen3 30B". */
+final class ScopeFinder {
+    private static final Pattern PARENTHESIS = Pattern.compile(
+            "^\\s*\\(((?:только|лишь|в|во|кроме|частично|до|начиная|с|для|на|у|only|in|except|partly|partial|from|for|every|each)\\s[^()]*)\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LAYERS = Pattern.compile(
+            "(?:в|во|на|in|on)?\\s*(?:кажд\\p{L}+|every|each)\\s[^,.;()]{0,30}?(?:сло\\p{L}+|layers?|блок\\p{L}*|blocks?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ONLY = Pattern.compile(
+            "(?:^|[\\s(])((?:только|лишь|only)\\s(?:в|во|у|для|на|in|for|the|on)?\\s?[^,.;()]*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
+
+    private ScopeFinder() {}
+
+    /**
+     * @param technique where the technique is named
+     * @param subject where the model is named; null where it is not
+     * @return the scope, empty where the sentence gives none
+     */
+    static String find(String sentence, Span technique, Span subject) {
+        String after = sentence.substring(Math.min(technique.end(), sentence.length()));
+        Matcher parenthesis = PARENTHESIS.matcher(after);
+        if (parenthesis.find()) {
+            return parenthesis.group(1).strip();
+        }
+        Matcher only = ONLY.matcher(sentence);
+        if (only.find()) {
+            return only.group(1).strip();
+        }
+        Matcher layers = LAYERS.matcher(sentence);
+        if (layers.find()) {
+            return layers.group().strip();
+        }
+        if (subject != null) {
+            Matcher size = SIZE.matcher(sentence.substring(subject.end()));
+            if (size.find()) {
+                return size.group(1);
+            }
+        }
+        return "";
+    }
+}

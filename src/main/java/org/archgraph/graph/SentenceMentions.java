@@ -1,0 +1,84 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.Named;
+import org.archgraph.text.Span;
+import org.archgraph.text.Token;
+import org.archgraph.text.Tokenizer;
+import org.archgraph.vault.Link;
+
+/** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
+final class SentenceMentions {
+    private final ReadingContext context;
+    private final ModelFamilies families;
+    private final Tokenizer tokenizer;
+
+    SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
+        this.context = context;
+        this.families = families;
+        this.tokenizer = tokenizer;
+    }
+
+    /**
+     * Something named in a sentence.
+     *
+     * @param named its place and kind
+     * @param mention what it is; null for a model that the vault does not know
+     * @param link the link by which it is named; null for a name in the text
+     */
+    record Found(Named named, Mention mention, Link link) {}
+
+    /**
+     * What {@code sentence} names, in order, none overlapping.
+     *
+     * @param links the links that start in it
+     * @param offset where the sentence begins in the text that the links count in
+     * @param self the model that the text is about; null where there is none
+     */
+    List<Found> find(String sentence, List<Link> links, int offset, EntityDraft self) {
+        List<Found> found = new ArrayList<>();
+        for (Link link : links) {
+            context.links().of(link).ifPresent(target -> {
+                int end = Math.min(link.end() - offset, sentence.length());
+                Span span = new Span(link.start() - offset, Math.max(link.start() - offset, end));
+                add(found, new Mention(span, target.entity(), null), link);
+            });
+        }
+        List<Token> tokens = tokenizer.tokens(sentence);
+        for (Mention mention : context.finder().find(sentence, tokens)) {
+            if (found.stream().noneMatch(other -> other.named().span().overlaps(mention.span()))) {
+                add(found, mention, null);
+            }
+        }
+        addFamilies(sentence, tokens, self, found);
+        found.sort(Comparator.comparingInt(f -> f.named().span().start()));
+        return found;
+    }
+
+    private static void add(List<Found> found, Mention mention, Link link) {
+        if (mention.is(Ontology.TECHNIQUE)) {
+            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span()), mention, link));
+        } else if (mention.is(Ontology.MODEL)) {
+            found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
+        }
+    }
+
+    private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Span word = tokens.get(i).span();
+            if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
+                continue;
+            }
+            families.at(sentence, tokens, i, self).ifPresent(sighting -> {
+                if (sighting.entity() != null) {
+                    add(found, new Mention(sighting.span(), sighting.entity(), null), null);
+                } else {
+                    found.add(new Found(new Named(Named.Kind.UNKNOWN_MODEL, sighting.span()), null, null));
+                }
+            });
+        }
+    }
+}

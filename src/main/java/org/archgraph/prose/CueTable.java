@@ -1,0 +1,97 @@
+package org.archgraph.prose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.archgraph.ontology.Cues;
+import org.archgraph.text.Names;
+import org.archgraph.text.Token;
+import org.archgraph.text.Tokenizer;
+
+/** Finds the ontology's cues among the words of a sentence: the longest phrase that begins at a word. */
+final class CueTable {
+    private static final int PREFIX_KEY = 2;
+
+    private final Map<String, List<Phrase>> byStart = new HashMap<>();
+
+    /** A phrase: words, of which those that end with an asterisk are beginnings. */
+    private record Phrase(List<String> words, Cues.Kind kind) {}
+
+    /**
+     * A cue in a sentence.
+     *
+     * @param kinds what it does; a phrase may stand under several kinds
+     * @param words how many words it takes
+     */
+    record Cue(Set<Cues.Kind> kinds, int words) {
+        boolean is(Cues.Kind kind) {
+            return kinds.contains(kind);
+        }
+    }
+
+    CueTable(Cues cues, Tokenizer tokenizer) {
+        for (Cues.Kind kind : Cues.Kind.values()) {
+            for (String text : cues.of(kind)) {
+                Phrase phrase = new Phrase(words(text, tokenizer), kind);
+                byStart.computeIfAbsent(start(phrase.words().get(0)), k -> new ArrayList<>()).add(phrase);
+            }
+        }
+    }
+
+    private static List<String> words(String phrase, Tokenizer tokenizer) {
+        List<String> words = new ArrayList<>();
+        for (Token token : tokenizer.tokens(phrase)) {
+            boolean open = token.end() < phrase.length() && phrase.charAt(token.end()) == '*';
+            words.add(Names.fold(token.text()) + (open ? "*" : ""));
+        }
+        return words;
+    }
+
+    private static String start(String word) {
+        String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        return bare.substring(0, Math.min(PREFIX_KEY, bare.length()));
+    }
+
+    /** The longest cue that begins at word {@code i} of the folded words; null where none does. */
+    Cue at(List<String> words, int i) {
+        int best = 0;
+        int precision = -1;
+        Set<Cues.Kind> kinds = EnumSet.noneOf(Cues.Kind.class);
+        for (Phrase phrase : byStart.getOrDefault(start(words.get(i)), List.of())) {
+            int length = phrase.words().size();
+            if (length < best || !standsAt(words, i, phrase.words())) {
+                continue;
+            }
+            int letters = phrase.words().stream().mapToInt(String::length).sum();
+            if (length > best || letters > precision) {
+                kinds.clear();
+                best = length;
+                precision = letters;
+            }
+            if (letters == precision) {
+                kinds.add(phrase.kind());
+            }
+        }
+        return best == 0 ? null : new Cue(kinds, best);
+    }
+
+    private static boolean standsAt(List<String> words, int i, List<String> phrase) {
+        if (i + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int k = 0; k < phrase.size(); k++) {
+            String wanted = phrase.get(k);
+            String word = words.get(i + k);
+            boolean fits = wanted.endsWith("*")
+                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                    : word.equals(wanted);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

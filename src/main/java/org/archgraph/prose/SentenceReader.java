@@ -1,0 +1,74 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import org.archgraph.ontology.Cues;
+import org.archgraph.text.Tokenizer;
+
+/**
+ * Reads what a sentence says about the techniques in it, as a careful reader would: by clauses and by the ontology's cues, in
+ * Russian and English. Not safe for use by several threads.
+ */
+public final class SentenceReader {
+    private final CueTable cues;
+    private final Tokenizer tokenizer;
+
+    public SentenceReader(Cues cues, Tokenizer tokenizer) {
+        this.cues = new CueTable(cues, tokenizer);
+        this.tokenizer = tokenizer;
+    }
+
+    /**
+     * The claims of one sentence, in order.
+     *
+     * @param named the techniques and models in it, in order, none overlapping
+     * @param about what the text around it is about: it is meant where the sentence names nobody
+     */
+    public List<Claim> read(String sentence, List<Named> named, About about) {
+        SentenceWords words = new SentenceWords(sentence, tokenizer.tokens(sentence), named, cues);
+        if (words.size() == 0) {
+            return List.of();
+        }
+        List<Claim> claims = new ClauseWalk(words, about).claims();
+        return sentence.strip().endsWith("?") ? claims.stream().map(SentenceReader::asked).toList() : claims;
+    }
+
+    /** Whether a phrase compares, in its first clause. */
+    public boolean compares(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        if (words.size() == 0) {
+            return false;
+        }
+        Clause first = words.clauses().get(0);
+        for (int i = first.start(); i < first.end(); i++) {
+            if (words.cue(i) != null && (words.cue(i).is(Cues.Kind.COMPARES) || words.cue(i).is(Cues.Kind.CONTRASTS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase leaves something open: doubts, plans, examples. */
+    public boolean hedges(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.cue(i) != null && words.cue(i).is(Cues.Kind.HEDGES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Claim asked(Claim claim) {
+        return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded());
+    }
+
+    /** What a text is about. */
+    public enum About {
+        /** One model: what a sentence says without a subject is said of it. */
+        MODEL,
+        /** One technique: "used in" without another technique means it. */
+        TECHNIQUE,
+        /** Anything else. */
+        OTHER
+    }
+}

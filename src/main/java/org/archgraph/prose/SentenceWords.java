@@ -1,0 +1,175 @@
+package org.archgraph.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ontology.Cues;
+import org.archgraph.prose.CueTable.Cue;
+import org.archgraph.text.Names;
+import org.archgraph.text.Token;
+
+/** A sentence as words, with what is named where, its cues and its clauses. */
+final class SentenceWords {
+    /** Words that only join the parts of a list, or mark one as a part. */
+    private static final Set<String> LINKING = Set.of(
+            "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
+            "well", "also", "plus", "both", "the", "a", "an", "of");
+
+    private final List<Token> tokens;
+    private final List<String> words = new ArrayList<>();
+    private final Named[] named;
+    private final Cue[] cues;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
+        this.tokens = tokens;
+        this.named = new Named[tokens.size()];
+        this.cues = new Cue[tokens.size()];
+        tokens.forEach(token -> words.add(Names.fold(token.text())));
+        mentions.forEach(this::mark);
+        for (int i = 0; i < tokens.size(); i++) {
+            cues[i] = named[i] != null ? null : withinText(i, table.at(words, i));
+        }
+        split(sentence);
+    }
+
+    private void mark(Named mention) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().overlaps(mention.span()) && named[i] == null) {
+                named[i] = mention;
+            }
+        }
+    }
+
+    /** A cue must not reach into a name: the "no" of "No Positional Embeddings" denies nothing. */
+    private Cue withinText(int i, Cue cue) {
+        for (int k = i; cue != null && k < i + cue.words(); k++) {
+            if (named[k] != null) {
+                return null;
+            }
+        }
+        return cue;
+    }
+
+    private void split(String sentence) {
+        int start = 0;
+        char opener = '^';
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean inside = named[i] != null && named[i] == named[i - 1];
+            char mark = inside ? ' ' : markBetween(sentence, tokens.get(i - 1).end(), tokens.get(i).start());
+            boolean splits = cues[i] != null && cues[i].is(Cues.Kind.SPLITS);
+            if (mark != ' ' || splits) {
+                clauses.add(new Clause(start, i, opener));
+                start = i;
+                opener = mark != ' ' ? mark : '^';
+            }
+        }
+        clauses.add(new Clause(start, tokens.size(), opener));
+    }
+
+    private static char markBetween(String sentence, int from, int to) {
+        char found = ' ';
+        for (int i = from; i < to; i++) {
+            char c = sentence.charAt(i);
+            boolean dash = "-–—".indexOf(c) >= 0
+                    && i > 0
+                    && i + 1 < sentence.length()
+                    && Character.isWhitespace(sentence.charAt(i - 1))
+                    && Character.isWhitespace(sentence.charAt(i + 1));
+            if (dash || c == '—') {
+                found = '-';
+            } else if ("(),:;".indexOf(c) >= 0) {
+                // an opening parenthesis says more than the comma beside it
+                found = found == '(' ? '(' : c;
+            }
+        }
+        return found;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    String word(int i) {
+        return words.get(i);
+    }
+
+    Named named(int i) {
+        return named[i];
+    }
+
+    Cue cue(int i) {
+        return cues[i];
+    }
+
+    /** The word after the name or cue that stands at {@code i}. */
+    int after(int i) {
+        if (named[i] == null) {
+            return i + (cues[i] == null ? 1 : cues[i].words());
+        }
+        int end = i;
+        while (end < size() && named[end] == named[i]) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean linking(int i) {
+        return LINKING.contains(words.get(i));
+    }
+
+    /** Whether a word is likely an adjective, by its ending. */
+    boolean adjective(int i) {
+        String word = words.get(i);
+        return word.length() > 4
+                && Arrays.stream(new String[] {"ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им",
+                                "ыми", "ими", "ую", "юю", "ом", "ally", "ional", "ed"})
+                        .anyMatch(word::endsWith);
+    }
+
+    /** Whether a word is likely a verb in the present or past, by its ending. */
+    boolean verb(int i) {
+        String word = words.get(i);
+        if (Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes", "improves", "saves", "shows", "lets",
+                        "allows", "helps", "brings")
+                .contains(word)) {
+            return true;
+        }
+        return word.length() > 3
+                && Arrays.stream(new String[] {"ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"})
+                        .anyMatch(word::endsWith);
+    }
+
+    /** Whether a clause names models and nothing else. */
+    boolean onlyModels(Clause clause) {
+        boolean any = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean model = named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
+            if (!model && !linking(i)) {
+                return false;
+            }
+            any |= model;
+        }
+        return any;
+    }
+
+    /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
+    int leadingTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (named[i] != null) {
+                return named[i].kind() == Named.Kind.TECHNIQUE ? i : -1;
+            }
+            boolean with = cues[i] != null && cues[i].is(Cues.Kind.WITH);
+            boolean filler = cues[i] != null && cues[i].is(Cues.Kind.FILLERS);
+            if (!linking(i) && !with && !filler && !(cues[i] == null && adjective(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
