@@ -16,7 +16,8 @@
 // column: steps -- how many relations long the way is
 // column: way -- the entities and relations on it, in order
 // example: a=Gemma 3; b=MoE
-MATCH (a:Entity {origin: 'archgraph', id: $a}), (b:Entity {origin: 'archgraph', id: $b})
+MATCH (a:Entity {origin: 'archgraph', id: $a})
+MATCH (b:Entity {origin: 'archgraph', id: $b})
 MATCH p = SHORTEST 5 (a) ((:Entity {origin: 'archgraph'})-[:USES|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'})){1,8} (b)
 RETURN length(p) AS steps,
        reduce(way = head(nodes(p)).name, i IN range(0, length(p) - 1) |
