@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.archgraph.failure.Failure;
 
@@ -29,6 +30,15 @@ public final class ArgumentReader {
      *     or not of its type
      */
     public Map<String, Object> read(CannedQuery query, Map<String, String> arguments) {
+        return read(query, arguments, note -> {});
+    }
+
+    /**
+     * As {@link #read(CannedQuery, Map)}.
+     *
+     * @param notes is told what was not read to the letter: {@code Kimi read as Kimi K2}
+     */
+    public Map<String, Object> read(CannedQuery query, Map<String, String> arguments, Consumer<String> notes) {
         for (String name : arguments.keySet()) {
             if (query.parameter(name).isEmpty()) {
                 throw Failure.usage("query " + query.name() + " has no parameter \"" + name + "\"", takes(query));
@@ -42,7 +52,7 @@ public final class ArgumentReader {
                         "query " + query.name() + " needs " + parameter.name() + " (" + parameter.typeText() + ")",
                         "give it with -P " + parameter.name() + "=...");
             }
-            values.put(parameter.name(), value(parameter, text));
+            values.put(parameter.name(), value(parameter, text, notes));
         }
         return values;
     }
@@ -55,7 +65,7 @@ public final class ArgumentReader {
                     parameter.name(),
                     known.containsKey(parameter.name())
                             ? known.get(parameter.name())
-                            : value(parameter, parameter.defaultValue()));
+                            : value(parameter, parameter.defaultValue(), note -> {}));
         }
         return values;
     }
@@ -68,25 +78,28 @@ public final class ArgumentReader {
                         .collect(Collectors.joining(", ", "it takes ", ""));
     }
 
-    private Object value(Parameter parameter, String text) {
+    private Object value(Parameter parameter, String text, Consumer<String> notes) {
         if (!parameter.list()) {
-            return single(parameter, text.strip());
+            return single(parameter, text.strip(), notes);
         }
         List<Object> values = new ArrayList<>();
         for (String part : text.split(",")) {
             if (!part.isBlank()) {
-                values.add(single(parameter, part.strip()));
+                values.add(single(parameter, part.strip(), notes));
             }
+        }
+        if (values.isEmpty() && parameter.required()) {
+            throw Failure.usage(parameter.name() + " is an empty list", "write values with commas between");
         }
         return values;
     }
 
-    private Object single(Parameter parameter, String text) {
+    private Object single(Parameter parameter, String text, Consumer<String> notes) {
         return switch (parameter.type()) {
             case TEXT -> text;
             case NUMBER -> number(parameter, text);
             case DATE -> date(parameter, text);
-            default -> entity(parameter, text).id();
+            default -> entity(parameter, text, notes).id();
         };
     }
 
@@ -107,9 +120,12 @@ public final class ArgumentReader {
         }
     }
 
-    private NamedEntity entity(Parameter parameter, String text) {
+    private NamedEntity entity(Parameter parameter, String text, Consumer<String> notes) {
         NameIndex.Match match = index.find(text, parameter.type());
         if (match instanceof NameIndex.Match.One one) {
+            if (one.loose()) {
+                notes.accept(text + " read as " + one.entity().name());
+            }
             return one.entity();
         }
         String what = parameter.type() == ParameterType.ENTITY ? "nothing" : "no " + parameter.type().word();

@@ -161,7 +161,7 @@ public final class NameIndex {
             return;
         }
         longest = Math.max(longest, tokens.size());
-        for (String key : Set.of(folded(tokens), stems(tokens))) {
+        for (String key : List.of(folded(tokens), stems(tokens))) {
             whole.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(entity, name);
         }
         tokens.forEach(token -> {

@@ -116,11 +116,13 @@ final class PatternMatcher {
 
     /** Where the next name of a list may begin: behind commas and "and", and behind the word of the pattern said again. */
     private List<Integer> afterJoin(int at, Choice before) {
-        List<Integer> places = new ArrayList<>();
-        for (int next : ends(joins, at)) {
-            places.add(next);
-            places.addAll(ends(joins, next));
-            places.addAll(skips(next));
+        List<Integer> places = new ArrayList<>(ends(joins, at));
+        if (at < question.size() && question.tokens().get(at).comma()) {
+            places.add(at + 1);
+            places.addAll(ends(joins, at + 1));
+        }
+        for (int place : List.copyOf(places)) {
+            places.addAll(ends(ignored, place));
         }
         if (before != null) {
             for (int place : List.copyOf(places)) {
@@ -145,20 +147,26 @@ final class PatternMatcher {
     private List<Integer> ends(List<List<Token>> alternatives, int at) {
         List<Integer> ends = new ArrayList<>(2);
         for (List<Token> words : alternatives) {
-            int end = at + words.size();
-            if (end <= question.size() && !ends.contains(end) && standsAt(words, at)) {
+            int end = end(words, at);
+            if (end >= 0 && !ends.contains(end)) {
                 ends.add(end);
             }
         }
         return ends;
     }
 
-    private boolean standsAt(List<Token> words, int at) {
+    /** The token behind {@code words}, which may have commas between them; -1 where they do not stand at {@code at}. */
+    private int end(List<Token> words, int at) {
+        int next = at;
         for (int i = 0; i < words.size(); i++) {
-            if (!Vocabulary.same(words.get(i), question.tokens().get(at + i))) {
-                return false;
+            while (i > 0 && next < question.size() && question.tokens().get(next).comma()) {
+                next++;
             }
+            if (next >= question.size() || !Vocabulary.same(words.get(i), question.tokens().get(next))) {
+                return -1;
+            }
+            next++;
         }
-        return true;
+        return next;
     }
 }

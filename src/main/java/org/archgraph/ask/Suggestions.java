@@ -1,6 +1,7 @@
 package org.archgraph.ask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,10 +63,11 @@ final class Suggestions {
 
     private String reason(Question question) {
         List<String> unknown = new ArrayList<>();
+        BitSet explained = vocabulary.explained(question.tokens());
         int at = 0;
         while (at < question.size()) {
             int from = at;
-            while (at < question.size() && unknown(question, at)) {
+            while (at < question.size() && unknown(question, at, explained)) {
                 at++;
             }
             if (at > from) {
@@ -85,8 +87,8 @@ final class Suggestions {
                 + (similar.isEmpty() ? "" : " (did you mean " + similar.get(0) + "?)");
     }
 
-    private boolean unknown(Question question, int at) {
-        return !vocabulary.knows(question.tokens().get(at))
+    private static boolean unknown(Question question, int at, BitSet explained) {
+        return !explained.get(at)
                 && question.mentions().get(at).isEmpty()
                 && !question.tokens().get(at).comma();
     }

@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Vocabulary {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<List<Token>> sequences = new HashSet<>();
 
     Vocabulary(Collection<CompiledPattern> patterns, Synonyms synonyms) {
         synonyms.all().forEach(this::add);
@@ -27,6 +29,7 @@ final class Vocabulary {
     }
 
     private void add(List<List<Token>> alternatives) {
+        sequences.addAll(alternatives);
         for (List<Token> alternative : alternatives) {
             for (Token token : alternative) {
                 words.add(token.folded());
@@ -39,6 +42,28 @@ final class Vocabulary {
 
     boolean knows(Token token) {
         return words.contains(token.folded()) || stems.contains(token.stem());
+    }
+
+    /** Which words of a question are said by some pattern in this very sequence. */
+    BitSet explained(List<Token> question) {
+        BitSet explained = new BitSet(question.size());
+        for (List<Token> words : sequences) {
+            for (int at = 0; at + words.size() <= question.size(); at++) {
+                if (standsAt(words, question, at)) {
+                    explained.set(at, at + words.size());
+                }
+            }
+        }
+        return explained;
+    }
+
+    private static boolean standsAt(List<Token> words, List<Token> question, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!same(words.get(i), question.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Set<String> words() {

@@ -44,7 +44,8 @@ final class Words {
     /** The stem of a folded word, by the script it is written in. */
     static String stem(String folded) {
         if (CYRILLIC.matcher(folded).find()) {
-            return stem(new RussianStemmer(), folded);
+            // Snowball takes the end of "смесь" for that of a reflexive verb and leaves "сме", but "смес" of "смеси"
+            return stem(new RussianStemmer(), folded.endsWith("сь") ? folded.substring(0, folded.length() - 1) : folded);
         }
         return LATIN.matcher(folded).matches() ? stem(new EnglishStemmer(), folded) : folded;
     }

@@ -1,0 +1,60 @@
+// title: Two models side by side
+// description: The facts of both models, the techniques that both use, and those that only one of them uses. Where the
+//   notes say that a model does not use a technique, that is shown as "no"; an empty cell means that they say nothing.
+// param: a Model -- the first model
+// param: b Model -- the second model
+// en: @compare {a} and|with|to|vs|versus|against {b}
+// en: {a} vs|versus|against {b}
+// en: [what] @difference between|of {a} and {b}
+// en: [what] the|a @difference between|of {a} and {b}
+// en: how [do|does|is] {a} @difference from|to {b}
+// en: how [do|does] {a} and {b} @difference
+// en: how is {a} different from|to|than {b}
+// en: how [do|does] {a} compare to|with|and {b}
+// ru: @compare {a} и|с|со|против {b}
+// ru: {a} против|vs {b}
+// ru: [чем|как|в_чем|какая|какие|что] @difference [между|у] {a} и|от|с|против {b}
+// ru: чем|как|в_чем|насколько {a} @difference от|с|и {b}
+// ru: чем|как|в_чем {a} и|от {b} @difference
+// question: compare Qwen3 and Kimi K2
+// question: чем отличается Qwen3 от Kimi K2
+// column: section -- fact, shared, or "only" and the model
+// column: item -- the fact or technique
+// column: a -- the first model: the fact's value, or "yes" or the scope of the technique
+// column: b -- the same of the second model
+// example: a=Qwen3; b=Gemma 3
+MATCH (a:Model {origin: 'archgraph', id: $a})
+MATCH (b:Model {origin: 'archgraph', id: $b})
+CALL (a, b) {
+  UNWIND ['name', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context', 'licence']
+         + [key IN keys(a) + keys(b)
+            WHERE NOT key IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'hash', 'origin', 'type', 'title',
+                              'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context',
+                              'licence']] AS key
+  WITH DISTINCT a, b, key
+  WHERE a[key] IS NOT NULL OR b[key] IS NOT NULL
+  RETURN 0 AS place, 'fact' AS section, key AS item, a[key] AS left, b[key] AS right
+  UNION
+  MATCH (t:Technique {origin: 'archgraph'})
+  WHERE (a)-[:USES]->(t) OR (b)-[:USES]->(t)
+  OPTIONAL MATCH (a)-[usesA:USES]->(t)
+  OPTIONAL MATCH (b)-[usesB:USES]->(t)
+  OPTIONAL MATCH (a)-[lacksA:DOES_NOT_USE]->(t)
+  OPTIONAL MATCH (b)-[lacksB:DOES_NOT_USE]->(t)
+  RETURN CASE WHEN usesA IS NOT NULL AND usesB IS NOT NULL THEN 1 WHEN usesB IS NULL THEN 2 ELSE 3 END AS place,
+         CASE
+           WHEN usesA IS NOT NULL AND usesB IS NOT NULL THEN 'shared'
+           WHEN usesB IS NULL THEN 'only ' + a.name
+           ELSE 'only ' + b.name
+         END AS section,
+         t.name AS item,
+         CASE WHEN usesA IS NOT NULL THEN coalesce(nullIf(usesA.detail, ''), 'yes')
+              WHEN lacksA IS NOT NULL THEN 'no' END AS left,
+         CASE WHEN usesB IS NOT NULL THEN coalesce(nullIf(usesB.detail, ''), 'yes')
+              WHEN lacksB IS NOT NULL THEN 'no' END AS right
+}
+WITH place, section, item, left, right,
+     CASE item WHEN 'name' THEN 0 WHEN 'developer' THEN 1 WHEN 'released' THEN 2 WHEN 'parameters_total' THEN 3
+               WHEN 'parameters_active' THEN 4 ELSE 5 END AS rank
+RETURN section, item, left AS a, right AS b
+ORDER BY place, CASE place WHEN 0 THEN rank ELSE 0 END, toLower(item)

@@ -1,0 +1,24 @@
+// title: Innovation groups
+// description: Every innovation group, its techniques, and how many models use one of them.
+// en: [what|which] [@all] @groups [exist|in] [@graph]
+// en: what @groups do you know
+// en: how are @techniques grouped
+// ru: [@which] @groups [@use] [в] [@graph]
+// ru: @which [@use] @groups
+// ru: как, @techniques, сгруппированы|разбиты [на] [@groups]
+// question: groups
+// question: какие группы есть
+// column: group -- the group
+// column: techniques -- its techniques
+// column: models -- how many models use at least one of them
+// example: none
+MATCH (g:InnovationGroup {origin: 'archgraph'})
+OPTIONAL MATCH (g)<-[:IN_GROUP]-(t:Technique {origin: 'archgraph'})
+OPTIONAL MATCH (t)<-[:USES]-(m:Model {origin: 'archgraph'})
+WITH g, t, collect(DISTINCT m) AS users
+ORDER BY toLower(t.name)
+WITH g, collect(t.name) AS techniques, collect(users) AS users
+RETURN g.name AS group,
+       techniques,
+       size(reduce(all = [], some IN users | all + [m IN some WHERE NOT m IN all])) AS models
+ORDER BY toLower(group)

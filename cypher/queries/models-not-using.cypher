@@ -1,0 +1,31 @@
+// title: Models that do not use a technique
+// description: Models that a note says do not use the technique (stated), then those that no note connects with it
+//   (absent): about these the vault says nothing.
+// param: technique Technique -- the technique
+// en: [@all] [@which] @models [do] @not [@use] [a] {technique}
+// en: what|which|who @not [@use] {technique}
+// en: [@which] @models @use @not {technique}
+// ru: [у|в|на] [@which] @models, [@which] @not [@use] {technique}
+// ru: [@which] @models [где|@which] нет {technique}
+// ru: у|в [@which] @models нет {technique}
+// ru: кто|что, @not @use {technique}
+// question: models without MoE
+// question: модели без MoE
+// column: model -- the model
+// column: basis -- stated: a note says that it does not use it; absent: no note says anything
+// column: detail -- what the note adds
+// column: developer -- who made the model
+// column: released -- when it came out
+// column: source -- note:line of the strongest evidence
+// example: technique=MoE
+MATCH (t:Technique {origin: 'archgraph', id: $technique})
+MATCH (m:Model {origin: 'archgraph'})
+WHERE NOT (m)-[:USES]->(t)
+OPTIONAL MATCH (m)-[r:DOES_NOT_USE]->(t)
+RETURN m.name AS model,
+       CASE WHEN r IS NULL THEN 'absent' ELSE 'stated' END AS basis,
+       r.detail AS detail,
+       m.developer AS developer,
+       m.released AS released,
+       r.source + ':' + toString(r.line) AS source
+ORDER BY basis DESC, released IS NULL, released DESC, toLower(model)

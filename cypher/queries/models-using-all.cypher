@@ -1,0 +1,30 @@
+// title: Models that use all of several techniques
+// description: Every model that uses each of the techniques, and in what scope; the newest model first.
+// param: techniques list of Technique -- the techniques, two or more
+// en: [@all] [@which] @models [do] @use {techniques}
+// en: [@all] [@which] @models, {techniques}
+// en: what|which|who|anything @use {techniques}
+// ru: [у|в|на] [@which] @models, [@which] [@use|на] {techniques}
+// ru: кто|что|где, @use {techniques}
+// question: models sharing MoE and MLA
+// question: модели с MoE и MLA
+// column: model -- the model
+// column: details -- in what scope it uses each technique that has one
+// column: developer -- who made the model
+// column: released -- when it came out
+// column: sources -- note:line of the strongest evidence for each technique
+// example: techniques=MoE, MLA
+UNWIND $techniques AS technique
+MATCH (t:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+WITH m, t, r
+ORDER BY toLower(t.name)
+WITH m, count(DISTINCT t) AS used,
+     [detail IN collect(CASE WHEN coalesce(r.detail, '') <> '' THEN t.name + ': ' + r.detail END) | detail] AS details,
+     collect(r.source + ':' + toString(r.line)) AS sources
+WHERE used = size($techniques)
+RETURN m.name AS model,
+       details,
+       m.developer AS developer,
+       m.released AS released,
+       sources
+ORDER BY released IS NULL, released DESC, toLower(model)

@@ -1,0 +1,34 @@
+// title: Models that use a technique
+// description: Every model that uses the technique, in what scope, and the note and line that says so; the newest
+//   model first. A model that the vault says nothing about is not listed, which does not mean that it lacks the technique.
+// param: technique Technique -- the technique
+// en: [@all] [@which] @models [do] @use {technique}
+// en: [@all] [@which] @models, {technique}
+// en: what|which|who|anything @use {technique}
+// en: where is {technique} used
+// en: {technique} @use in|by [@which] @models
+// en: in [@which] @models {technique} @use
+// en: @models where|in_which {technique} @use
+// ru: [у|в|на] [@which] @models, [@which] [@use|на] {technique}
+// ru: {technique} [@use] [у|в] [@which] @models
+// ru: кто|что|где, @use {technique}
+// ru: [в] [@which] @models, @use [в] {technique}
+// question: models sharing MoE
+// question: which models use sliding window attention
+// question: модели с MoE
+// question: у каких моделей есть MLA
+// column: model -- the model
+// column: detail -- in what scope it uses the technique; empty where the notes name none
+// column: developer -- who made the model
+// column: released -- when it came out
+// column: basis -- stated (front matter, field or section), linked, or described (prose)
+// column: source -- note:line of the strongest evidence
+// example: technique=MoE
+MATCH (t:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+RETURN m.name AS model,
+       r.detail AS detail,
+       m.developer AS developer,
+       m.released AS released,
+       r.basis AS basis,
+       r.source + ':' + toString(r.line) AS source
+ORDER BY released IS NULL, released DESC, toLower(model)

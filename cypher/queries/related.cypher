@@ -1,0 +1,28 @@
+// title: What an entity is connected to
+// description: Every relation of the entity, whichever way it points, with its evidence.
+// param: entity Entity -- a model, technique, group or topic
+// en: [what] @related to|with|of {entity}
+// en: what does {entity} relate_to|link_to|connect_to
+// en: {entity} relations|connections|neighbours|neighbors
+// ru: [что|с_чем|какие] @related [с|у|к] {entity}
+// ru: с чем {entity} @related
+// question: what is related to MLA
+// question: что связано с MLA
+// column: relation -- the relation, as the graph calls it
+// column: direction -- -> where it leads away from the entity, <- where it leads to it
+// column: entity -- what it is connected to
+// column: type -- Model, Technique, InnovationGroup or Topic
+// column: detail -- in what scope
+// column: basis -- stated (front matter, field or section), linked, or described (prose)
+// column: source -- note:line of the strongest evidence
+// example: entity=MLA
+MATCH (e:Entity {origin: 'archgraph', id: $entity})-[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
+RETURN type(r) AS relation,
+       CASE WHEN startNode(r) = e THEN '->' ELSE '<-' END AS direction,
+       o.name AS entity,
+       head([label IN labels(o) WHERE label <> 'Entity']) AS type,
+       r.detail AS detail,
+       r.basis AS basis,
+       r.source + ':' + toString(r.line) AS source
+ORDER BY CASE relation WHEN 'USES' THEN 0 WHEN 'DOES_NOT_USE' THEN 1 WHEN 'IN_GROUP' THEN 2 ELSE 3 END,
+         direction, toLower(entity)

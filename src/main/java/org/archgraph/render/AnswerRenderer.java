@@ -1,0 +1,32 @@
+package org.archgraph.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes answers, each in any of the formats. */
+public final class AnswerRenderer {
+    /**
+     * Writes {@code answer} to {@code out}, with a line break at its end. A table without rows is not written at all: the
+     * caller says it in words.
+     *
+     * @param screen what {@code out} is; only a table looks at it
+     * @throws UncheckedIOException where {@code out} cannot be written to
+     */
+    public void render(Answer answer, OutputFormat format, Screen screen, Appendable out) {
+        try {
+            format(format).write(answer, screen, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Format format(OutputFormat format) {
+        return switch (format) {
+            case TABLE -> new TableFormat();
+            case JSON -> new JsonFormat(false);
+            case JSONL -> new JsonFormat(true);
+            case CSV -> new CsvFormat();
+            case MARKDOWN -> new MarkdownFormat();
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.archgraph.render;
+
+/** The forms in which answers are written. */
+public enum OutputFormat {
+    /** For people: columns that line up and fit the screen. */
+    TABLE,
+    /** One object with the query, its parameters, the columns and the rows. */
+    JSON,
+    /** One object a row, one row a line. */
+    JSONL,
+    /** RFC 4180, with a header. */
+    CSV,
+    /** A table as GitHub and Obsidian read it. */
+    MARKDOWN
+}

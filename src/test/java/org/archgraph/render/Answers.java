@@ -1,0 +1,26 @@
+package org.archgraph.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.archgraph.store.Rows;
+
+/** Makes answers to render. */
+final class Answers {
+    private Answers() {}
+
+    @SafeVarargs
+    static Answer of(List<String> columns, List<Object>... rows) {
+        return new Answer("models-using", Map.of("technique", "moe"), new Rows(columns, Arrays.asList(rows), false));
+    }
+
+    static List<Object> row(Object... values) {
+        return Arrays.asList(values);
+    }
+
+    static String render(Answer answer, OutputFormat format, Screen screen) {
+        StringBuilder out = new StringBuilder();
+        new AnswerRenderer().render(answer, format, screen, out);
+        return out.toString();
+    }
+}
