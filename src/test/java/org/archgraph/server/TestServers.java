@@ -50,6 +50,15 @@ final class TestServers {
         }
     }
 
+    /** The statements that run at this moment. */
+    static List<String> running(ServerInfo info, String password) {
+        try (Driver driver = driver(info, password)) {
+            return driver.executableQuery("SHOW TRANSACTIONS YIELD currentQuery").execute().records().stream()
+                    .map(row -> row.get("currentQuery").asString())
+                    .toList();
+        }
+    }
+
     /** As {@code kill -9}: nothing is tidied up. */
     static void kill(ServerInfo info) throws Exception {
         ProcessHandle process = ProcessHandle.of(info.pid()).orElseThrow();
