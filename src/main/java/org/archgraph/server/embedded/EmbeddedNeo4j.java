@@ -90,7 +90,8 @@ final class EmbeddedNeo4j {
         if (bind.isPresent()) {
             return Failure.failed(bind.get().getMessage(), "choose another port", e);
         }
-        if (cause(e, FileLockException.class).isPresent()) {
+        // with a cause of its own it means anything that goes wrong with the lock file
+        if (cause(e, FileLockException.class).filter(lock -> lock.getCause() == null).isPresent()) {
             return Failure.failed(
                     "the Neo4j store in " + home + " is in use by another process",
                     "end that process, or use another folder: --home DIR or ARCHGRAPH_HOME",

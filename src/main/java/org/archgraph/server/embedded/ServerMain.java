@@ -50,11 +50,14 @@ public final class ServerMain {
         long begin = System.nanoTime();
         Path home = arguments.home().toRealPath();
         HomeLock lock = HomeLock.acquire(home, PREDECESSOR);
+        FirstStart first = new FirstStart(home);
+        first.begin();
         AdminPassword password = new AdminPassword(home);
         password.prepare();
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(home, arguments.boltPort(), arguments.httpPort());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(neo4j), "end"));
         password.settle(neo4j.service());
+        first.complete();
         ServerInfo info = describe(home, neo4j);
         registry.write(info);
         log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
