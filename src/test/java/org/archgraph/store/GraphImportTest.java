@@ -123,7 +123,8 @@ class GraphImportTest {
 
         assertThat(again.written()).isEqualTo(NOTHING);
         assertThat(again.notes()).isEqualTo(new Notes(5, 0, 0, 5, 0));
-        assertThat(again.entities()).isEqualTo(Map.of("Model", 2L, "Technique", 2L, "InnovationGroup", 1L, "Topic", 1L));
+        assertThat(again.entities()).isEqualTo(
+                Map.of("Model", 2L, "Technique", 2L, "InnovationGroup", 1L, "Topic", 1L));
         assertThat(database.lastTransaction()).isEqualTo(before);
     }
 

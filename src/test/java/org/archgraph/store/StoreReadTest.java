@@ -13,6 +13,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.archgraph.failure.ExitCode;
@@ -78,13 +79,14 @@ class StoreReadTest {
 
     @Test
     void scalarsBecomePlainJavaValues() {
-        Rows rows = read("RETURN 1 AS i, 2.5 AS f, 'ж' AS s, true AS b, null AS n, [1, null, [2]] AS l, {k: null} AS m");
+        Rows rows = read(
+                "RETURN 1 AS i, 2.5 AS f, 'ж' AS s, true AS b, null AS n, [1, null, [2]] AS l, {k: null} AS m");
 
         assertThat(rows.columns()).containsExactly("i", "f", "s", "b", "n", "l", "m");
         assertThat(rows.truncated()).isFalse();
         assertThat(rows.rows().get(0)).isEqualTo(Arrays.asList(
                 1L, 2.5, "ж", true, null, Arrays.asList(1L, null, List.of(2L)),
-                java.util.Collections.singletonMap("k", null)));
+                Collections.singletonMap("k", null)));
         assertThat((byte[]) store.read("RETURN $b", Map.of("b", new byte[] {1, 2}), ReadLimits.NONE)
                 .rows().get(0).get(0)).containsExactly(1, 2);
     }
