@@ -36,7 +36,7 @@ record EntityRow(String id, String type, Map<String, Object> properties) {
             row.put("path", PropertyValues.storedText(entity.path()));
         }
         if (entity.hash() != null) {
-            row.put("content_hash", entity.hash());
+            row.put("content_hash", PropertyValues.storedText(entity.hash()));
         }
         return new EntityRow(IndexKeys.id(entity.id()), TypeNames.label(entity.type()), row);
     }

@@ -13,6 +13,7 @@ import org.archgraph.graph.Relation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 
 /** One import: schema first, then the difference in a single transaction that holds the vault's lock. */
 final class GraphImport {
@@ -62,7 +63,19 @@ final class GraphImport {
     private void applySchema(Session session) {
         progress.at(ImportProgress.Phase.SCHEMA, 0, 0);
         for (String file : cypher.names("schema")) {
-            cypher.statements(file).forEach(statement -> session.run(statement).consume());
+            cypher.statements(file).forEach(statement -> applyOnce(session, statement));
+        }
+    }
+
+    /** {@code IF NOT EXISTS} is no help when two imports find nothing and create it at once; the next look finds it. */
+    private static void applyOnce(Session session, String statement) {
+        try {
+            session.executeWrite(tx -> tx.run(statement).consume());
+        } catch (ClientException e) {
+            if (!e.code().endsWith("AlreadyExists")) {
+                throw e;
+            }
+            session.executeWrite(tx -> tx.run(statement).consume());
         }
     }
 
