@@ -1,7 +1,5 @@
 package org.archgraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.archgraph.render.Answer;
 import org.archgraph.render.AnswerRenderer;
@@ -36,10 +34,6 @@ final class Answers {
     }
 
     private static void render(Answer answer, OutputFormat format, Console console) {
-        try {
-            new AnswerRenderer().render(answer, format, new Screen(console.columns(), console.color()), console.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new AnswerRenderer().render(answer, format, new Screen(console.columns(), console.color()), console.out());
     }
 }

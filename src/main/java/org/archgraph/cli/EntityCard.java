@@ -1,0 +1,110 @@
+package org.archgraph.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.archgraph.render.Card;
+import org.archgraph.store.Rows;
+
+/** What the graph knows of one entity, as a card and as an object. */
+final class EntityCard {
+    /** Properties that are not facts of the notes, or are shown in another place of the card. */
+    private static final Set<String> NOT_FACTS = Set.of(
+            "id", "name", "aliases", "summary", "path", "text", "content_hash", "origin");
+
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading("USES", "out", "uses"),
+            new Heading("DOES_NOT_USE", "out", "does not use"),
+            new Heading("USES", "in", "used by"),
+            new Heading("DOES_NOT_USE", "in", "not used by"),
+            new Heading("IN_GROUP", "out", "in group"),
+            new Heading("IN_GROUP", "in", "members"),
+            new Heading("RELATED_TO", "out", "links to"),
+            new Heading("RELATED_TO", "in", "linked from"));
+
+    private final Map<String, Object> properties;
+    private final String type;
+    private final Rows relations;
+
+    private record Heading(String relation, String direction, String title) {}
+
+    /** @param relations as the statement show-relations returns them */
+    EntityCard(Map<String, Object> properties, String type, Rows relations) {
+        this.properties = properties;
+        this.type = type;
+        this.relations = relations;
+    }
+
+    Rows relations() {
+        return relations;
+    }
+
+    Card card() {
+        List<Card.Fact> facts = new ArrayList<>();
+        facts.add(new Card.Fact("aliases", properties.get("aliases")));
+        facts().forEach((key, value) -> facts.add(new Card.Fact(key.replace('_', ' '), value)));
+        facts.add(new Card.Fact("note", properties.getOrDefault("path", "(none: only linked or listed)")));
+        List<Card.Section> sections =
+                HEADINGS.stream().map(heading -> new Card.Section(heading.title(), lines(heading))).toList();
+        return new Card(text("name"), type, text("summary"), facts, sections);
+    }
+
+    private Map<String, Object> facts() {
+        Map<String, Object> facts = new TreeMap<>(properties);
+        facts.keySet().removeAll(NOT_FACTS);
+        return facts;
+    }
+
+    private String text(String key) {
+        return String.valueOf(properties.getOrDefault(key, ""));
+    }
+
+    private List<Card.Line> lines(Heading heading) {
+        return relations.rows().stream()
+                .filter(row -> row.get(0).equals(heading.relation()) && row.get(1).equals(heading.direction()))
+                .map(EntityCard::line)
+                .toList();
+    }
+
+    private static Card.Line line(List<Object> row) {
+        String detail = row.get(4) == null ? "" : " (" + row.get(4) + ")";
+        List<?> evidence = (List<?>) row.get(6);
+        Map<?, ?> first = (Map<?, ?>) evidence.get(0);
+        String more = evidence.size() > 1 ? ", and " + (evidence.size() - 1) + " more" : "";
+        boolean plainLink = row.get(0).equals("RELATED_TO");
+        String quote = plainLink ? "" : ": " + first.get("quote");
+        String place = first.get("source") + ":" + first.get("line");
+        return new Card.Line(row.get(2) + detail, plainLink ? place + more : row.get(5) + ", " + place + quote + more);
+    }
+
+    /** The entity with its properties and its relations; the long text is left out. */
+    Map<String, Object> json() {
+        Map<String, Object> entity = new LinkedHashMap<>();
+        entity.put("type", type);
+        List.of("id", "name", "aliases", "summary", "path")
+                .forEach(key -> entity.put(key, properties.get(key)));
+        entity.put("facts", plain(facts()));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("entity", entity);
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (List<Object> row : relations.rows()) {
+            Map<String, Object> relation = new LinkedHashMap<>();
+            for (int i = 0; i < relations.columns().size(); i++) {
+                relation.put(relations.columns().get(i), row.get(i));
+            }
+            list.add(relation);
+        }
+        object.put("relations", list);
+        return object;
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> facts) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        facts.forEach((key, value) -> plain.put(
+                key, value instanceof java.time.temporal.Temporal ? value.toString() : value));
+        return plain;
+    }
+}
