@@ -12,7 +12,8 @@ import org.archgraph.failure.Failure;
 final class HomeLock {
     private static final long POLL_MILLIS = 20;
 
-    // the lock lives as long as the channel is reachable and open
+    /** The lock lives as long as this is open and reachable. */
+    @SuppressWarnings("unused")
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -35,9 +36,5 @@ final class HomeLock {
             lock = channel.tryLock();
         }
         return new HomeLock(channel);
-    }
-
-    boolean isHeld() {
-        return channel.isOpen();
     }
 }

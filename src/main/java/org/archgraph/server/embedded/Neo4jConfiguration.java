@@ -19,7 +19,7 @@ import org.neo4j.server.configuration.ServerSettings;
 final class Neo4jConfiguration {
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
     private static final long LOG_FILE = ByteUnit.mebiBytes(16);
-    private static final Duration GRACE = Duration.ofMillis(300);
+    private static final Duration GRACE = Duration.ofMillis(100);
 
     private Neo4jConfiguration() {}
 

@@ -1,6 +1,7 @@
 package org.archgraph.server.embedded;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,9 @@ public final class ServerMain {
         log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
                 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
         awaitIdle(neo4j);
-        log.say("ending: not used for " + arguments.idle() + ", lock held: " + lock.isHeld());
+        log.say("ending: not used for " + arguments.idle());
+        // an unreachable channel would be closed, and free the home while it is served
+        Reference.reachabilityFence(lock);
     }
 
     private ServerInfo describe(Path home, EmbeddedNeo4j neo4j) {
