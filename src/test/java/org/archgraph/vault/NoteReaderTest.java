@@ -70,7 +70,8 @@ class NoteReaderTest {
 
     @Test
     void everyLinkAndFieldStandsWhereItSays() {
-        String text = "---\nk: v\n---\n- a %% x %% **b** [[one|Один]] `c`\r\n  [two](2.md), d\r\n\r\n  [uses:: [[three]]]\r\n";
+        String text = "---\nk: v\n---\n- a %% x %% **b** [[one|Один]] `c`\r\n"
+                + "  [two](2.md), d\r\n\r\n  [uses:: [[three]]]\r\n";
         Block block = reader.read("n.md", text, problems::add).orElseThrow().blocks().get(0);
 
         assertThat(block.text()).isEqualTo("a b Один c\ntwo, d\n\n[uses:: three]");

@@ -44,7 +44,8 @@ class VaultReaderTest {
         Vault vault = read();
 
         assertThat(vault.root()).isEqualTo(folder.toAbsolutePath());
-        assertThat(vault.notes()).extracting(Note::path).containsExactly("a/z.md", "b.md", "Папка/Заметка.MD");
+        assertThat(vault.notes()).extracting(Note::path)
+                .containsExactly("a/z.md", "b.md", "Папка/Заметка.MD");
         assertThat(vault.files()).containsExactly("a/z.md", "b.md", "pic.png", "Папка/Заметка.MD");
         assertThat(vault.problems()).isEmpty();
     }
