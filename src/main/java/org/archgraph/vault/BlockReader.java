@@ -78,9 +78,13 @@ final class BlockReader {
         headings = open.stream().map(OpenHeading::text).toList();
         if (!text.isEmpty()) {
             add(text, Kind.HEADING, node, node.getLevel(), false, -1);
-            open.add(new OpenHeading(node.getLevel(), blocks.get(blocks.size() - 1).text()));
+            open.add(new OpenHeading(node.getLevel(), lastText().replace('\n', ' ')));
             headings = open.stream().map(OpenHeading::text).toList();
         }
+    }
+
+    private String lastText() {
+        return blocks.get(blocks.size() - 1).text();
     }
 
     private void paragraph(Node node, Kind kind) {

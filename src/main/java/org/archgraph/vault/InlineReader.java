@@ -133,13 +133,13 @@ final class InlineReader {
     private void address(String shown, String scheme, Node node) {
         int start = out.begin(line(node));
         out.append(line(node), shown);
-        addAddress(scheme + shown, "", original(node.getChars()), line(node), start);
+        addAddress(scheme + shown, original(node.getChars()), line(node), start);
     }
 
-    private void addAddress(String address, String label, String raw, int line, int start) {
+    private void addAddress(String address, String raw, int line, int start) {
         if (!inLink) {
             Targets.Target target = Targets.split(address);
-            add(org.archgraph.vault.Link.Kind.URL, target, label, raw, line, start);
+            add(org.archgraph.vault.Link.Kind.URL, target, "", raw, line, start);
         }
     }
 
@@ -210,7 +210,7 @@ final class InlineReader {
             case ADDRESS -> {
                 int start = out.begin(line);
                 out.append(line, raw);
-                addAddress(raw, "", raw, line, start);
+                addAddress(raw, raw, line, start);
             }
             case LITERAL -> out.appendLiteral(line, raw);
             case HIDDEN, CALLOUT -> {}

@@ -16,8 +16,8 @@ import org.archgraph.text.Span;
 
 /**
  * From Markdown as Obsidian reads it to blocks. What Markdown does not know (wiki links, comments, mathematics) is
- * found first and masked, so that it neither is taken for Markdown nor breaks it; for that, code has to be known, so a
- * note with code is parsed twice.
+ * found first and masked, so that it neither is taken for Markdown nor breaks it. Where code may keep such a thing from
+ * being one, the code has to be known first, and the note is parsed twice.
  */
 final class Markdown {
     private static final Pattern FORMATTED = Pattern.compile("[*_`~=\\\\&<]");
@@ -39,7 +39,10 @@ final class Markdown {
 
     /** The blocks of {@code text}, whose lines must end with {@code \n}. */
     List<Block> blocks(String text) {
-        MaskedSource masked = new MaskScanner(text, code(text)).scan();
+        MaskedSource masked = new MaskScanner(text, List.of()).scan();
+        if (mayStraddleCode(masked)) {
+            masked = new MaskScanner(text, code(text)).scan();
+        }
         Document document = parser.parse(masked.masked());
         return new BlockReader(document, masked, this::plain).read(document);
     }
@@ -52,6 +55,15 @@ final class Markdown {
         List<Block> blocks = blocks(label);
         boolean text = blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
         return text && !blocks.get(0).text().isBlank() ? blocks.get(0).text() : label;
+    }
+
+    /** What is masked within code does no harm, as code is read from the source; what reaches out of it does. */
+    private static boolean mayStraddleCode(MaskedSource masked) {
+        String text = masked.source();
+        return text.indexOf('$') >= 0
+                || text.contains("%%")
+                || text.contains("<!--")
+                || masked.masks().stream().anyMatch(mask -> text.substring(mask.start(), mask.end()).indexOf('`') >= 0);
     }
 
     private List<Span> code(String text) {

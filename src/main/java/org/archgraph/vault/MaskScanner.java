@@ -70,6 +70,7 @@ final class MaskScanner {
                     case '<' -> comment("<!--", "-->");
                     case '$' -> displayMath() || inlineMath();
                     case '[', '!' -> wikiLink();
+                    case ']' -> bracketedTarget();
                     case 'h' -> address();
                     default -> false;
                 };
@@ -159,6 +160,21 @@ final class MaskScanner {
         return WikiLink.rangeAt(text, at)
                 .map(range -> take(Mask.Kind.WIKI_LINK, range.end()))
                 .orElse(false);
+    }
+
+    /** {@code [a](<b c.md>)}: the parser knows no blanks there, so it is shown none. */
+    private boolean bracketedTarget() {
+        int open = text.startsWith("](<", at) ? at + 3 : text.startsWith("]: <", at) ? at + 4 : -1;
+        int end = open;
+        while (end >= 0 && end < text.length() && "<>\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end <= open || end == text.length() || text.charAt(end) != '>') {
+            return false;
+        }
+        result.overwrite(open, end);
+        at = end;
+        return true;
     }
 
     private boolean address() {

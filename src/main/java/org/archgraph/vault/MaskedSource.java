@@ -49,11 +49,16 @@ final class MaskedSource {
         return parsed.indexOf(FILLER) >= 0;
     }
 
-    /** Adds a range within one line; must be called in ascending order. */
-    void add(Mask.Kind kind, int start, int end) {
+    /** Makes letters of a range within one line; it is still read from the source. */
+    void overwrite(int start, int end) {
         for (int i = start; i < end; i++) {
             masked.setCharAt(i, FILLER);
         }
+    }
+
+    /** Adds a range within one line; must be called in ascending order. */
+    void add(Mask.Kind kind, int start, int end) {
+        overwrite(start, end);
         masks.add(new Mask(kind, start, end));
     }
 
