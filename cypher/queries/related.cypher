@@ -6,8 +6,8 @@
 // en: {entity} relations|connections|neighbours|neighbors
 // ru: [что|с_чем|какие] @related [с|у|к] {entity}
 // ru: с чем {entity} @related
-// question: what is related to MLA
-// question: что связано с MLA
+// question: what is related to {entity=MLA}
+// question: что связано с {entity=MLA}
 // column: relation -- the relation, as the graph calls it
 // column: direction -- -> where it leads away from the entity, <- where it leads to it
 // column: entity -- what it is connected to

@@ -8,8 +8,8 @@
 // ru: [@which] @techniques, [@use|входят|относятся|входит] [в|во|из|для|к|у] [@groups] {group}
 // ru: что|кто, входит|относится|есть|входят|лежит [в|во|к] [@groups] {group}
 // ru: состав [@groups] {group}
-// question: techniques in memory economy
-// question: что входит в группу экономия памяти
+// question: techniques in {group=memory economy}
+// question: что входит в группу {group=экономия памяти}
 // column: technique -- the technique
 // column: summary -- what it is
 // column: models -- the models that use it

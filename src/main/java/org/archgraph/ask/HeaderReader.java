@@ -96,7 +96,7 @@ final class HeaderReader {
         }
         List<Parameter> parameters = parameters();
         List<QuestionPattern> patterns = patterns(parameters);
-        List<String> questions = all("question").stream().map(Entry::value).toList();
+        List<ExampleQuestion> questions = questions(parameters);
         if (!patterns.isEmpty() && questions.isEmpty()) {
             throw malformed(patterns.get(0).line(), "question patterns, but no example", "add \"// question: ...\"");
         }
@@ -157,6 +157,24 @@ final class HeaderReader {
             }
         }
         return patterns;
+    }
+
+    private List<ExampleQuestion> questions(List<Parameter> parameters) {
+        List<ExampleQuestion> questions = new ArrayList<>();
+        for (Entry entry : all("question")) {
+            ExampleQuestion question = new ExampleQuestion(entry.value());
+            for (String name : question.parameters()) {
+                if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+                    throw malformed(entry.line(), "no parameter \"" + name + "\"", "declare it with \"// param:\"");
+                }
+            }
+            if (question.text().contains("{") || question.text().contains("}")) {
+                throw malformed(
+                        entry.line(), "not a question: " + entry.value(), "write names as {technique=MoE}");
+            }
+            questions.add(question);
+        }
+        return questions;
     }
 
     private List<Column> columns() {

@@ -69,7 +69,7 @@ public final class NameIndex {
     private Match corrected(List<Token> tokens, ParameterType type) {
         Typos typos = new Typos(words);
         List<Token> corrected = tokens.stream()
-                .map(token -> knows(token) ? token : typos.correct(token).map(Token::of).orElse(token))
+                .map(token -> knows(token) ? token : typos.correct(token).map(token::as).orElse(token))
                 .toList();
         return match(whole(corrected), corrected, type, true);
     }

@@ -41,7 +41,7 @@ public final class QuestionReader {
         known.addAll(vocabulary.words());
         this.typos = new Typos(known);
         this.arguments = new ArgumentReader(index);
-        this.suggestions = new Suggestions(library, patterns, index, vocabulary);
+        this.suggestions = new Suggestions(library, index, vocabulary);
     }
 
     /** Reads one question; never null, never a guess. */

@@ -31,12 +31,17 @@ final class Words {
                 .strip();
     }
 
+    /** The text in which {@link #tokens} counts: NFC, with plain apostrophes. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'');
+    }
+
     static List<Token> tokens(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'');
+        String plain = plain(text);
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(plain);
         while (matcher.find()) {
-            tokens.add(Token.of(matcher.group()));
+            tokens.add(Token.of(matcher.group(), matcher.start()));
         }
         return tokens;
     }

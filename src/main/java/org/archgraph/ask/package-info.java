@@ -14,7 +14,7 @@
  * // param: NAME TYPE = DEFAULT -- meaning                   (one that may be left out)
  * // en: a pattern of English questions                      (any number)
  * // ru: a pattern of Russian questions                      (any number)
- * // question: an example question                           (any number, at least one where there are patterns)
+ * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
  * // example: NAME=VALUE; NAME=VALUE                         (once; "none" where nothing must be given)
  * </pre>
