@@ -1,6 +1,7 @@
 // title: Models that use a technique
 // description: Every model that uses the technique, in what scope, and the note and line that says so; the newest
-//   model first. A model that the vault says nothing about is not listed, which does not mean that it lacks the technique.
+//   model first. A model that the vault says nothing about is not listed, which does not mean that it
+//   lacks the technique.
 // param: technique Technique -- the technique
 // en: [do|does|is] [@all] [@which] [of] @models [do] @use {technique}
 // en: [@all] [@which] @models, {technique}

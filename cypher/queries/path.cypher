@@ -18,7 +18,8 @@
 // example: a=Gemma 3; b=MoE
 MATCH (a:Entity {origin: 'archgraph', id: $a})
 MATCH (b:Entity {origin: 'archgraph', id: $b})
-MATCH p = SHORTEST 5 (a) ((:Entity {origin: 'archgraph'})-[:USES|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'})){1,8} (b)
+MATCH p = SHORTEST 5
+  (a) ((:Entity {origin: 'archgraph'})-[:USES|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'})){1,8} (b)
 RETURN length(p) AS steps,
        reduce(way = head(nodes(p)).name, i IN range(0, length(p) - 1) |
          way

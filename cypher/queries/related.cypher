@@ -16,7 +16,8 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line of the strongest evidence
 // example: entity=MLA
-MATCH (e:Entity {origin: 'archgraph', id: $entity})-[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
+MATCH (e:Entity {origin: 'archgraph', id: $entity})
+      -[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
 RETURN type(r) AS relation,
        CASE WHEN startNode(r) = e THEN '->' ELSE '<-' END AS direction,
        o.name AS entity,

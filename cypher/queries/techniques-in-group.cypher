@@ -1,5 +1,6 @@
 // title: Techniques of an innovation group
-// description: The techniques that belong to the group, the models that use each, and the note and line that puts it there.
+// description: The techniques that belong to the group, the models that use each, and the note and line that puts
+//   it there.
 // param: group InnovationGroup -- the group
 // en: [@all] [@which] @techniques in|of|from|for|belong_to|belonging_to|under [@groups] {group} [@groups]
 // en: what|which [@techniques] belong_to|belongs_to [@groups] {group} [@groups]

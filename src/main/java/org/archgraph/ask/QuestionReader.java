@@ -27,7 +27,8 @@ public final class QuestionReader {
     private final Suggestions suggestions;
 
     /**
-     * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms} lacks
+     * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms}
+     *     lacks
      */
     public QuestionReader(QueryLibrary library, NameIndex index, Synonyms synonyms) {
         this.index = index;

@@ -66,7 +66,9 @@ final class Suggestions {
         }
         return fill(query, example, named)
                 .map(names -> new Scored(
-                        query.name(), example.with(names), overlap(example.with(names), question) + NAME * names.size()))
+                        query.name(),
+                        example.with(names),
+                        overlap(example.with(names), question) + NAME * names.size()))
                 .orElseGet(() -> new Scored(query.name(), example.text(), overlap));
     }
 

@@ -50,7 +50,8 @@ final class Words {
     static String stem(String folded) {
         if (CYRILLIC.matcher(folded).find()) {
             // Snowball takes the end of "смесь" for that of a reflexive verb and leaves "сме", but "смес" of "смеси"
-            return stem(new RussianStemmer(), folded.endsWith("сь") ? folded.substring(0, folded.length() - 1) : folded);
+            String word = folded.endsWith("сь") ? folded.substring(0, folded.length() - 1) : folded;
+            return stem(new RussianStemmer(), word);
         }
         return LATIN.matcher(folded).matches() ? stem(new EnglishStemmer(), folded) : folded;
     }
