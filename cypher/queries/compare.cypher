@@ -16,8 +16,8 @@
 // ru: [чем|как|в_чем|какая|какие|что] @difference [между|у] {a} и|от|с|против {b}
 // ru: чем|как|в_чем|насколько {a} @difference от|с|и {b}
 // ru: чем|как|в_чем {a} и|от {b} @difference
-// question: compare Qwen3 and Kimi K2
-// question: чем отличается Qwen3 от Kimi K2
+// question: compare {a=Qwen3} and {b=Kimi K2}
+// question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // column: section -- fact, shared, or "only" and the model
 // column: item -- the fact or technique
 // column: a -- the first model: the fact's value, or "yes" or the scope of the technique

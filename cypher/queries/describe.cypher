@@ -2,7 +2,7 @@
 // description: Its names, what its note says about it first, and how much of the graph it is connected to.
 // param: entity Entity -- a model, technique, group or topic
 // en: {entity}
-// en: what is|are {entity}
+// en: what is|are|'s {entity}
 // en: what does {entity} mean|do|stand_for
 // en: describe|explain|define {entity}
 // en: about|info_on|information_about|definition_of|description_of|meaning_of {entity}
@@ -16,8 +16,8 @@
 // ru: кто такой|такая|такие {entity}
 // ru: о|об|про {entity}
 // ru: как работает|устроена|устроен|устроено|действует {entity}
-// question: what is MLA
-// question: что такое MLA
+// question: what is {entity=MLA}
+// question: что такое {entity=MLA}
 // column: name -- the entity
 // column: type -- Model, Technique, InnovationGroup or Topic
 // column: aliases -- its other names

@@ -9,8 +9,8 @@
 // ru: [@which] @models [где|@which] нет {technique}
 // ru: у|в [@which] @models нет {technique}
 // ru: кто|что, @not @use {technique}
-// question: models without MoE
-// question: модели без MoE
+// question: models without {technique=MoE}
+// question: модели без {technique=MoE}
 // column: model -- the model
 // column: basis -- stated: a note says that it does not use it; absent: no note says anything
 // column: detail -- what the note adds

@@ -1,13 +1,13 @@
 // title: Models that use all of several techniques
 // description: Every model that uses each of the techniques, and in what scope; the newest model first.
 // param: techniques list of Technique -- the techniques, two or more
-// en: [@all] [@which] @models [do] @use {techniques}
+// en: [do|does|is] [@all] [@which] [of] @models [do] @use {techniques}
 // en: [@all] [@which] @models, {techniques}
 // en: what|which|who|anything @use {techniques}
 // ru: [у|в|на] [@which] @models, [@which] [@use|на] {techniques}
 // ru: кто|что|где, @use {techniques}
-// question: models sharing MoE and MLA
-// question: модели с MoE и MLA
+// question: models sharing {techniques=MoE and MLA}
+// question: модели с {techniques=MoE и MLA}
 // column: model -- the model
 // column: details -- in what scope it uses each technique that has one
 // column: developer -- who made the model

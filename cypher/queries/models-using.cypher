@@ -1,8 +1,9 @@
 // title: Models that use a technique
 // description: Every model that uses the technique, in what scope, and the note and line that says so; the newest
-//   model first. A model that the vault says nothing about is not listed, which does not mean that it lacks the technique.
+//   model first. A model that the vault says nothing about is not listed, which does not mean that it
+//   lacks the technique.
 // param: technique Technique -- the technique
-// en: [@all] [@which] @models [do] @use {technique}
+// en: [do|does|is] [@all] [@which] [of] @models [do] @use {technique}
 // en: [@all] [@which] @models, {technique}
 // en: what|which|who|anything @use {technique}
 // en: where is {technique} used
@@ -13,10 +14,10 @@
 // ru: {technique} [@use] [у|в] [@which] @models
 // ru: кто|что|где, @use {technique}
 // ru: [в] [@which] @models, @use [в] {technique}
-// question: models sharing MoE
-// question: which models use sliding window attention
-// question: модели с MoE
-// question: у каких моделей есть MLA
+// question: models sharing {technique=MoE}
+// question: which models use {technique=sliding window attention}
+// question: модели с {technique=MoE}
+// question: у каких моделей есть {technique=MLA}
 // column: model -- the model
 // column: detail -- in what scope it uses the technique; empty where the notes name none
 // column: developer -- who made the model

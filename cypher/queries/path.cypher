@@ -11,14 +11,15 @@
 // ru: как|чем {a} @related с {b}
 // ru: как|чем {a} и|с {b} @related
 // ru: как от|из {a} до|к {b}
-// question: path from Gemma 3 to MoE
-// question: путь от Gemma 3 до MoE
+// question: path from {a=Gemma 3} to {b=MoE}
+// question: путь от {a=Gemma 3} до {b=MoE}
 // column: steps -- how many relations long the way is
 // column: way -- the entities and relations on it, in order
 // example: a=Gemma 3; b=MoE
 MATCH (a:Entity {origin: 'archgraph', id: $a})
 MATCH (b:Entity {origin: 'archgraph', id: $b})
-MATCH p = SHORTEST 5 (a) ((:Entity {origin: 'archgraph'})-[:USES|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'})){1,8} (b)
+MATCH p = SHORTEST 5
+  (a) ((:Entity {origin: 'archgraph'})-[:USES|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'})){1,8} (b)
 RETURN length(p) AS steps,
        reduce(way = head(nodes(p)).name, i IN range(0, length(p) - 1) |
          way

@@ -6,8 +6,8 @@
 // en: {entity} relations|connections|neighbours|neighbors
 // ru: [что|с_чем|какие] @related [с|у|к] {entity}
 // ru: с чем {entity} @related
-// question: what is related to MLA
-// question: что связано с MLA
+// question: what is related to {entity=MLA}
+// question: что связано с {entity=MLA}
 // column: relation -- the relation, as the graph calls it
 // column: direction -- -> where it leads away from the entity, <- where it leads to it
 // column: entity -- what it is connected to
@@ -16,7 +16,8 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line of the strongest evidence
 // example: entity=MLA
-MATCH (e:Entity {origin: 'archgraph', id: $entity})-[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
+MATCH (e:Entity {origin: 'archgraph', id: $entity})
+      -[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
 RETURN type(r) AS relation,
        CASE WHEN startNode(r) = e THEN '->' ELSE '<-' END AS direction,
        o.name AS entity,

@@ -1,6 +1,6 @@
 // title: How much the graph holds
-// description: How many entities there are of each type, how many of them have no note of their own, and how many relations
-//   of each type.
+// description: How many entities there are of each type, how many of them have no note of their own, and how many
+//   relations of each type.
 // en: stats|statistics|summary [of|about] [@graph]
 // en: how_many @models|@techniques|@groups|notes|entities|relations|topics [exist|do_you_know|do_we_have] [in] [@graph]
 // en: how big|large is the|this @graph

@@ -1,5 +1,6 @@
 // title: Techniques of an innovation group
-// description: The techniques that belong to the group, the models that use each, and the note and line that puts it there.
+// description: The techniques that belong to the group, the models that use each, and the note and line that puts
+//   it there.
 // param: group InnovationGroup -- the group
 // en: [@all] [@which] @techniques in|of|from|for|belong_to|belonging_to|under [@groups] {group} [@groups]
 // en: what|which [@techniques] belong_to|belongs_to [@groups] {group} [@groups]
@@ -8,8 +9,8 @@
 // ru: [@which] @techniques, [@use|входят|относятся|входит] [в|во|из|для|к|у] [@groups] {group}
 // ru: что|кто, входит|относится|есть|входят|лежит [в|во|к] [@groups] {group}
 // ru: состав [@groups] {group}
-// question: techniques in memory economy
-// question: что входит в группу экономия памяти
+// question: techniques in {group=memory economy}
+// question: что входит в группу {group=экономия памяти}
 // column: technique -- the technique
 // column: summary -- what it is
 // column: models -- the models that use it

@@ -16,9 +16,9 @@
 // ru: из чего, состоит|сделана|построена {model}
 // ru: на чем, основана|построена|базируется {model}
 // ru: [@which] @techniques [@use] {model}
-// question: what does Gemma 3 use
-// question: techniques of Qwen3
-// question: какие техники использует Gemma 3
+// question: what does {model=Gemma 3} use
+// question: techniques of {model=Qwen3}
+// question: какие техники использует {model=Gemma 3}
 // column: technique -- the technique
 // column: detail -- in what scope; empty where the notes name none
 // column: groups -- the innovation groups of the technique

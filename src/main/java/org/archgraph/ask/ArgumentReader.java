@@ -26,8 +26,8 @@ public final class ArgumentReader {
      * {@code LocalDate} for dates, lists of those.
      *
      * @param arguments text by parameter; lists with commas
-     * @throws Failure not found where a name fits nothing or several entities; usage where a parameter is missing, unknown
-     *     or not of its type
+     * @throws Failure not found where a name fits nothing or several entities; usage where a parameter is missing,
+     *     unknown or not of its type
      */
     public Map<String, Object> read(CannedQuery query, Map<String, String> arguments) {
         return read(query, arguments, note -> {});
@@ -108,7 +108,7 @@ public final class ArgumentReader {
             BigDecimal number = new BigDecimal(text.replace("_", ""));
             return number.stripTrailingZeros().scale() <= 0 ? (Object) number.longValueExact() : number.doubleValue();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw Failure.usage(parameter.name() + " is no number: " + text, "write it with digits, such as 300000000000");
+            throw Failure.usage(parameter.name() + " is no number: " + text, "write digits, such as 300000000000");
         }
     }
 

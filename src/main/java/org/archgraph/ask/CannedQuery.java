@@ -29,7 +29,7 @@ public record CannedQuery(
         List<Parameter> parameters,
         List<QuestionPattern> patterns,
         List<Column> columns,
-        List<String> questions,
+        List<ExampleQuestion> questions,
         Map<String, String> example,
         String cypher,
         Path file) {

@@ -96,7 +96,7 @@ final class HeaderReader {
         }
         List<Parameter> parameters = parameters();
         List<QuestionPattern> patterns = patterns(parameters);
-        List<String> questions = all("question").stream().map(Entry::value).toList();
+        List<ExampleQuestion> questions = questions(parameters);
         if (!patterns.isEmpty() && questions.isEmpty()) {
             throw malformed(patterns.get(0).line(), "question patterns, but no example", "add \"// question: ...\"");
         }
@@ -121,7 +121,8 @@ final class HeaderReader {
         }
         for (String used : used()) {
             if (!parameters.containsKey(used)) {
-                throw malformed(1, "$" + used + " is not in the header", "add \"// param: " + used + " TYPE -- meaning\"");
+                throw malformed(
+                        1, "$" + used + " is not in the header", "add \"// param: " + used + " TYPE -- meaning\"");
             }
         }
         return List.copyOf(parameters.values());
@@ -137,7 +138,7 @@ final class HeaderReader {
                 .orElseThrow(() -> malformed(
                         entry.line(),
                         "unknown type \"" + matcher.group(3) + "\"",
-                        "use Model, Technique, InnovationGroup, Entity, text, number or date, or \"list of\" one of them"));
+                        "use Model, Technique, InnovationGroup, Entity, text, number, date, or \"list of\" one"));
         return new Parameter(
                 matcher.group(1), type, matcher.group(2) != null, matcher.group(4), matcher.group(5));
     }
@@ -157,6 +158,24 @@ final class HeaderReader {
             }
         }
         return patterns;
+    }
+
+    private List<ExampleQuestion> questions(List<Parameter> parameters) {
+        List<ExampleQuestion> questions = new ArrayList<>();
+        for (Entry entry : all("question")) {
+            ExampleQuestion question = new ExampleQuestion(entry.value());
+            for (String name : question.parameters()) {
+                if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+                    throw malformed(entry.line(), "no parameter \"" + name + "\"", "declare it with \"// param:\"");
+                }
+            }
+            if (question.text().contains("{") || question.text().contains("}")) {
+                throw malformed(
+                        entry.line(), "not a question: " + entry.value(), "write names as {technique=MoE}");
+            }
+            questions.add(question);
+        }
+        return questions;
     }
 
     private List<Column> columns() {
@@ -181,7 +200,9 @@ final class HeaderReader {
                 String key = equals < 0 ? part.strip() : part.substring(0, equals).strip();
                 if (equals < 0 || parameters.stream().noneMatch(parameter -> parameter.name().equals(key))) {
                     throw malformed(
-                            entry.line(), "no such argument: " + part.strip(), "write \"NAME=VALUE; NAME=VALUE\" or \"none\"");
+                            entry.line(),
+                            "no such argument: " + part.strip(),
+                            "write \"NAME=VALUE; NAME=VALUE\" or \"none\"");
                 }
                 example.put(key, part.substring(equals + 1).strip());
             }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
- * The names of a graph's entities. Names compare without case, whatever stands between their words ("Qwen 3" is "Qwen3"),
- * and by stems, Russian and English ("смесью экспертов" is "Смесь экспертов").
+ * The names of a graph's entities. Names compare without case, whatever stands between their words ("Qwen 3" is
+ * "Qwen3"), and by stems, Russian and English ("смесью экспертов" is "Смесь экспертов").
  */
 public final class NameIndex {
     private static final double SIMILAR = 0.8;
@@ -69,7 +69,7 @@ public final class NameIndex {
     private Match corrected(List<Token> tokens, ParameterType type) {
         Typos typos = new Typos(words);
         List<Token> corrected = tokens.stream()
-                .map(token -> knows(token) ? token : typos.correct(token).map(Token::of).orElse(token))
+                .map(token -> knows(token) ? token : typos.correct(token).map(token::as).orElse(token))
                 .toList();
         return match(whole(corrected), corrected, type, true);
     }
@@ -110,7 +110,9 @@ public final class NameIndex {
     /** How an entity's own name is written that {@code tokens} match. */
     String writing(NamedEntity entity, List<Token> tokens) {
         String folded = whole.getOrDefault(folded(tokens), Map.of()).get(entity);
-        return folded != null ? folded : whole.getOrDefault(stems(tokens), Map.of()).getOrDefault(entity, entity.name());
+        return folded != null
+                ? folded
+                : whole.getOrDefault(stems(tokens), Map.of()).getOrDefault(entity, entity.name());
     }
 
     /** The number of words of the longest name. */

@@ -104,7 +104,7 @@ final class PatternCompiler {
         }
         for (Parameter parameter : parameters) {
             if (parameter.required() && !seen.contains(parameter.name())) {
-                throw malformed("{" + parameter.name() + "} is missing", "a question must give every required parameter");
+                throw malformed("{" + parameter.name() + "} is missing", "questions must give what is required");
             }
         }
     }

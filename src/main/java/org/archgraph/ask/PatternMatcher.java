@@ -114,7 +114,10 @@ final class PatternMatcher {
         }
     }
 
-    /** Where the next name of a list may begin: behind commas and "and", and behind the word of the pattern said again. */
+    /**
+     * Where the next name of a list may begin: behind commas and "and", and behind the word of the pattern said
+     * again.
+     */
     private List<Integer> afterJoin(int at, Choice before) {
         List<Integer> places = new ArrayList<>(ends(joins, at));
         if (at < question.size() && question.tokens().get(at).comma()) {

@@ -30,8 +30,8 @@ public final class QueryLibrary {
     }
 
     /**
-     * Reads every {@code *.cypher} of the folders. A query in a later folder stands in place of one of the same name in an
-     * earlier one.
+     * Reads every {@code *.cypher} of the folders. A query in a later folder stands in place of one of the same name
+     * in an earlier one.
      *
      * @param folders the first must exist; others that do not are left out
      * @throws Failure with file:line and a hint where a file is malformed, and where a folder cannot be read

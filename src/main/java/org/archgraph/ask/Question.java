@@ -8,20 +8,21 @@ import java.util.Optional;
 /**
  * A question, cut into words, with the names found in it.
  *
+ * @param source the question itself
  * @param asked its words as written
  * @param tokens the same, misspelt ones corrected
  * @param mentions for each token the names that may begin there, longest first
  */
-record Question(List<Token> asked, List<Token> tokens, List<List<Mention>> mentions) {
+record Question(String source, List<Token> asked, List<Token> tokens, List<List<Mention>> mentions) {
     static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos) {
         List<Token> asked = Words.tokens(text);
         List<Token> tokens = new ArrayList<>();
         for (Token token : asked) {
             Optional<String> correction =
                     vocabulary.knows(token) || index.knows(token) ? Optional.empty() : typos.correct(token);
-            tokens.add(correction.map(Token::of).orElse(token));
+            tokens.add(correction.map(token::as).orElse(token));
         }
-        Question question = new Question(asked, tokens, new ArrayList<>());
+        Question question = new Question(Words.plain(text), asked, tokens, new ArrayList<>());
         for (int from = 0; from < tokens.size(); from++) {
             question.mentions.add(question.mentionsAt(from, index, vocabulary));
         }
@@ -60,11 +61,6 @@ record Question(List<Token> asked, List<Token> tokens, List<List<Mention>> menti
 
     /** The words from {@code from} to before {@code to}, as written. */
     String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            boolean joined = i > from && asked.get(i).number() && !asked.get(i - 1).number();
-            text.append(i == from || joined ? "" : " ").append(asked.get(i).text());
-        }
-        return text.toString();
+        return source.substring(asked.get(from).start(), asked.get(to - 1).end());
     }
 }

@@ -27,7 +27,8 @@ public final class QuestionReader {
     private final Suggestions suggestions;
 
     /**
-     * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms} lacks
+     * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms}
+     *     lacks
      */
     public QuestionReader(QueryLibrary library, NameIndex index, Synonyms synonyms) {
         this.index = index;
@@ -41,7 +42,7 @@ public final class QuestionReader {
         known.addAll(vocabulary.words());
         this.typos = new Typos(known);
         this.arguments = new ArgumentReader(index);
-        this.suggestions = new Suggestions(library, patterns, index, vocabulary);
+        this.suggestions = new Suggestions(library, index, vocabulary);
     }
 
     /** Reads one question; never null, never a guess. */

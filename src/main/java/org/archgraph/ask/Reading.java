@@ -12,7 +12,8 @@ public sealed interface Reading {
      * A query that answers it.
      *
      * @param query the query
-     * @param parameters every parameter's value: ids for names (a String or a List of them), Long, Double, LocalDate, String
+     * @param parameters every parameter's value: ids for names (a String or a List of them), Long, Double, LocalDate,
+     *     String
      * @param display the reading for people, such as {@code models-using: technique = Mixture of Experts (MoE)}
      * @param corrections what was not read to the letter, such as {@code modles read as models}; mostly empty
      */

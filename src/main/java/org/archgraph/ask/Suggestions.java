@@ -8,23 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.archgraph.ask.PatternElement.Choice;
-import org.archgraph.ask.PatternElement.Slot;
+import java.util.regex.Pattern;
 
 /** Says why a question was not understood, and which near ones would be. */
 final class Suggestions {
     private static final int MOST = 3;
+    private static final int NAME = 3;
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final QueryLibrary library;
-    private final List<CompiledPattern> patterns;
     private final NameIndex index;
     private final Vocabulary vocabulary;
 
     private record Scored(String query, String question, int score) {}
 
-    Suggestions(QueryLibrary library, List<CompiledPattern> patterns, NameIndex index, Vocabulary vocabulary) {
+    /** An entity as the question calls it. */
+    private record Named(NamedEntity entity, String text) {}
+
+    Suggestions(QueryLibrary library, NameIndex index, Vocabulary vocabulary) {
         this.library = library;
-        this.patterns = patterns;
         this.index = index;
         this.vocabulary = vocabulary;
     }
@@ -33,24 +35,20 @@ final class Suggestions {
     List<String> any() {
         return library.all().stream()
                 .flatMap(query -> query.questions().stream().limit(1))
+                .map(ExampleQuestion::text)
                 .limit(MOST)
                 .toList();
     }
 
     Reading.NotUnderstood notUnderstood(Question question) {
-        List<NamedEntity> named = named(question);
+        List<Named> named = named(question);
         List<Scored> scored = new ArrayList<>();
-        String language = language(question);
-        for (CompiledPattern pattern : patterns) {
-            if (pattern.language().equals(language)) {
-                fill(pattern, named).ifPresent(names -> scored.add(new Scored(
-                        pattern.query().name(), pattern.write(names), 2 * names.size() + overlap(pattern, question))));
-            }
-        }
         for (CannedQuery query : library.all()) {
-            query.questions().stream()
-                    .filter(example -> language(Words.tokens(example)).equals(language))
-                    .forEach(example -> scored.add(new Scored(query.name(), example, overlap(example, question))));
+            for (ExampleQuestion example : query.questions()) {
+                if (russian(example.text()) == russian(question.source())) {
+                    scored.add(score(query, example, question, named));
+                }
+            }
         }
         Map<String, String> best = new LinkedHashMap<>();
         scored.stream()
@@ -59,6 +57,19 @@ final class Suggestions {
                 .forEach(one -> best.putIfAbsent(one.query(), one.question()));
         List<String> questions = best.values().stream().limit(MOST).toList();
         return new Reading.NotUnderstood(reason(question), questions.isEmpty() ? any() : questions);
+    }
+
+    private static Scored score(CannedQuery query, ExampleQuestion example, Question question, List<Named> named) {
+        int overlap = overlap(example.text(), question);
+        if (example.parameters().isEmpty()) {
+            return new Scored(query.name(), example.text(), overlap);
+        }
+        return fill(query, example, named)
+                .map(names -> new Scored(
+                        query.name(),
+                        example.with(names),
+                        overlap(example.with(names), question) + NAME * names.size()))
+                .orElseGet(() -> new Scored(query.name(), example.text(), overlap));
     }
 
     private String reason(Question question) {
@@ -73,7 +84,7 @@ final class Suggestions {
             if (at > from) {
                 unknown.add(question.text(from, at));
             } else {
-                at = Math.max(at + 1, named(question, at));
+                at = Math.max(at + 1, endOfName(question, at));
             }
         }
         if (unknown.isEmpty()) {
@@ -93,65 +104,53 @@ final class Suggestions {
                 && !question.tokens().get(at).comma();
     }
 
-    /** The end of the longest name that begins at {@code at}. */
-    private static int named(Question question, int at) {
+    private static int endOfName(Question question, int at) {
         return question.mentions().get(at).stream().mapToInt(Mention::to).max().orElse(at);
     }
 
-    private static List<NamedEntity> named(Question question) {
-        List<NamedEntity> named = new ArrayList<>();
+    private static List<Named> named(Question question) {
+        Map<NamedEntity, Named> named = new LinkedHashMap<>();
         int at = 0;
         while (at < question.size()) {
             Optional<Mention> mention = question.mentions().get(at).stream()
-                    .filter(any -> !any.partial() || any.entities().size() == 1)
+                    .filter(any -> !any.partial())
                     .findFirst();
-            mention.ifPresent(found -> named.add(found.entities().get(0)));
+            if (mention.isPresent()) {
+                String text = question.text(at, mention.get().to());
+                for (NamedEntity entity : mention.get().entities()) {
+                    named.putIfAbsent(entity, new Named(entity, text));
+                }
+            }
             at = mention.map(Mention::to).orElse(at + 1);
         }
-        return named.stream().distinct().toList();
+        return List.copyOf(named.values());
     }
 
-    /** Names for the slots of a pattern, by parameter; empty where it has no slots, or not all can be filled. */
-    private static Optional<Map<String, String>> fill(CompiledPattern pattern, List<NamedEntity> named) {
-        List<NamedEntity> left = new ArrayList<>(named);
+    /** Names of the question for those of the example, by parameter; empty where they do not fit. */
+    private static Optional<Map<String, String>> fill(CannedQuery query, ExampleQuestion example, List<Named> named) {
+        List<Named> left = new ArrayList<>(named);
         Map<String, String> names = new HashMap<>();
-        for (Slot slot : pattern.slots()) {
-            Optional<NamedEntity> first = take(slot, left);
-            if (first.isEmpty()) {
-                return Optional.empty();
+        for (Parameter parameter : query.parameters()) {
+            if (example.parameters().contains(parameter.name())) {
+                Optional<Named> first = take(parameter, left);
+                Optional<Named> second = parameter.list() ? take(parameter, left) : first;
+                if (first.isEmpty() || second.isEmpty()) {
+                    return Optional.empty();
+                }
+                String joint = russian(example.text()) ? " и " : " and ";
+                String text = first.get().text();
+                names.put(parameter.name(), parameter.list() ? text + joint + second.get().text() : text);
             }
-            Optional<NamedEntity> second = slot.parameter().list() ? take(slot, left) : first;
-            if (second.isEmpty()) {
-                return Optional.empty();
-            }
-            String name = first.get().name();
-            String joint = pattern.language().equals("ru") ? " и " : " and ";
-            names.put(slot.parameter().name(), slot.parameter().list() ? name + joint + second.get().name() : name);
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        return Optional.of(names);
     }
 
-    private static Optional<NamedEntity> take(Slot slot, List<NamedEntity> left) {
-        Optional<NamedEntity> fitting = left.stream()
-                .filter(entity -> slot.parameter().type().accepts(entity.type()))
+    private static Optional<Named> take(Parameter parameter, List<Named> left) {
+        Optional<Named> fitting = left.stream()
+                .filter(name -> parameter.type().accepts(name.entity().type()))
                 .findFirst();
         fitting.ifPresent(left::remove);
         return fitting;
-    }
-
-    private static int overlap(CompiledPattern pattern, Question question) {
-        int overlap = 0;
-        for (List<PatternElement> phrase : pattern.phrases()) {
-            for (PatternElement element : phrase) {
-                if (element instanceof Choice choice && !choice.optional()) {
-                    boolean found = choice.alternatives().stream()
-                            .anyMatch(words -> question.tokens().stream()
-                                    .anyMatch(token -> words.size() == 1 && Vocabulary.same(words.get(0), token)));
-                    overlap += found ? 1 : 0;
-                }
-            }
-        }
-        return overlap;
     }
 
     private static int overlap(String example, Question question) {
@@ -161,11 +160,7 @@ final class Suggestions {
                 .count();
     }
 
-    private static String language(Question question) {
-        return language(question.tokens());
-    }
-
-    private static String language(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.folded().matches(".*\\p{IsCyrillic}.*")) ? "ru" : "en";
+    private static boolean russian(String text) {
+        return CYRILLIC.matcher(text).find();
     }
 }

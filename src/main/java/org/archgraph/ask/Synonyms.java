@@ -50,7 +50,8 @@ public final class Synonyms {
             Matcher matcher = LINE.matcher(line.strip());
             if (!matcher.matches()) {
                 throw Failure.failed(
-                        file + ":" + number + ": not a word class: " + line.strip(), "write \"en use: using, rely on\"");
+                        file + ":" + number + ": not a word class: " + line.strip(),
+                        "write \"en use: using, rely on\"");
             }
             List<List<Token>> words = classes.computeIfAbsent(
                     matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the first
- * letter must be right, numbers and words of less than five letters are never corrected, and a letter in place of another
- * only in words of eight or more ("Mixtral" is not "Mistral", "hating" is not "having").
+ * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the
+ * first letter must be right, numbers and words of less than five letters are never corrected, and a letter in place
+ * of another only in words of eight or more ("Mixtral" is not "Mistral", "hating" is not "having").
  */
 final class Typos {
     private static final int SHORTEST = 5;

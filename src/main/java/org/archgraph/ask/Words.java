@@ -31,12 +31,17 @@ final class Words {
                 .strip();
     }
 
+    /** The text in which {@link #tokens} counts: NFC, with plain apostrophes. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'');
+    }
+
     static List<Token> tokens(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'');
+        String plain = plain(text);
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(plain);
         while (matcher.find()) {
-            tokens.add(Token.of(matcher.group()));
+            tokens.add(Token.of(matcher.group(), matcher.start()));
         }
         return tokens;
     }
@@ -45,7 +50,8 @@ final class Words {
     static String stem(String folded) {
         if (CYRILLIC.matcher(folded).find()) {
             // Snowball takes the end of "смесь" for that of a reflexive verb and leaves "сме", but "смес" of "смеси"
-            return stem(new RussianStemmer(), folded.endsWith("сь") ? folded.substring(0, folded.length() - 1) : folded);
+            String word = folded.endsWith("сь") ? folded.substring(0, folded.length() - 1) : folded;
+            return stem(new RussianStemmer(), word);
         }
         return LATIN.matcher(folded).matches() ? stem(new EnglishStemmer(), folded) : folded;
     }

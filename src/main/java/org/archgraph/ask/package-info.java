@@ -14,7 +14,7 @@
  * // param: NAME TYPE = DEFAULT -- meaning                   (one that may be left out)
  * // en: a pattern of English questions                      (any number)
  * // ru: a pattern of Russian questions                      (any number)
- * // question: an example question                           (any number, at least one where there are patterns)
+ * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
  * // example: NAME=VALUE; NAME=VALUE                         (once; "none" where nothing must be given)
  * </pre>
@@ -25,10 +25,10 @@
  * <h2>Patterns</h2>
  *
  * <p>Elements with spaces between: a word ({@code models}; any ending matches where the stem has four letters or more),
- * words joined by {@code _} ({@code what_is}), a word class of {@code cypher/ask/words.txt} ({@code @use}), alternatives
- * of those ({@code @models|networks}), one of them that may be missing ({@code [which]}), a slot
+ * words joined by {@code _} ({@code what_is}), a word class of {@code cypher/ask/words.txt} ({@code @use}),
+ * alternatives of those ({@code @models|networks}), one of them that may be missing ({@code [which]}), a slot
  * ({@code {technique}}). A list's slot takes two or more names with "and" between. A comma parts a pattern into phrases
- * that may come in any order; the elements of one phrase keep theirs. Every word of a question must be matched or be one
- * that is listed as saying nothing ({@code ignore}); else the pattern does not fit.
+ * that may come in any order; the elements of one phrase keep theirs. Every word of a question must be matched or be
+ * one that is listed as saying nothing ({@code ignore}); else the pattern does not fit.
  */
 package org.archgraph.ask;

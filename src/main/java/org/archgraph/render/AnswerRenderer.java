@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 /** Writes answers, each in any of the formats. */
 public final class AnswerRenderer {
     /**
-     * Writes {@code answer} to {@code out}, with a line break at its end. A table without rows is not written at all: the
-     * caller says it in words.
+     * Writes {@code answer} to {@code out}, with a line break at its end. A table without rows is not written at all:
+     * the caller says it in words.
      *
      * @param screen what {@code out} is; only a table looks at it
      * @throws UncheckedIOException where {@code out} cannot be written to

@@ -50,7 +50,8 @@ public record Card(String title, String type, String summary, List<Fact> facts, 
      * A relation.
      *
      * @param text the other entity, and the relation's scope
-     * @param evidence where that is said, such as {@code models/llama_4.md:12, stated}; empty where nothing is to be said
+     * @param evidence where that is said, such as {@code models/llama_4.md:12, stated}; empty where nothing is to be
+     *     said
      */
     public record Line(String text, String evidence) {
         public Line {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** For people: columns that line up and fit the screen; on a screen too narrow for that, a block of lines for each row. */
+/**
+ * For people: columns that line up and fit the screen; on a screen too narrow for that, a block of lines for each
+ * row.
+ */
 final class TableFormat implements Format {
     /** Below this a column is hard to read. */
     private static final int NARROW = 8;

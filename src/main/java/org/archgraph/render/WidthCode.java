@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lets a library that counts {@code char}s line up text whose characters are wider or narrower than that: for the time of
- * the layout, a text has as many chars as columns. Wide characters are followed by fillers, and what has more chars than
- * columns (accents that have no letter of their own, some emoji) is put in place by a code from the private use area.
+ * Lets a library that counts {@code char}s line up text whose characters are wider or narrower than that: for the
+ * time of the layout, a text has as many chars as columns. Wide characters are followed by fillers, and what has more
+ * chars than columns (accents that have no letter of their own, some emoji) is put in place by a code from the
+ * private use area.
  */
 final class WidthCode {
     private static final char FILLER = '\uE000';

@@ -23,7 +23,7 @@ class QueryLibraryTest {
             // param: most number = 20 -- how many rows
             // en: models @use {techniques}
             // ru: модели, @use {techniques}
-            // question: models with MoE and MLA
+            // question: models with {techniques=MoE and MLA}
             // column: model -- the model
             // example: techniques=MoE, MLA; most=5
 
@@ -48,7 +48,7 @@ class QueryLibraryTest {
         assertThat(query.patterns()).containsExactly(
                 new QuestionPattern("en", "models @use {techniques}", 6),
                 new QuestionPattern("ru", "модели, @use {techniques}", 7));
-        assertThat(query.questions()).containsExactly("models with MoE and MLA");
+        assertThat(query.questions()).extracting(ExampleQuestion::text).containsExactly("models with MoE and MLA");
         assertThat(query.columns()).containsExactly(new Column("model", "the model"));
         assertThat(query.example()).isEqualTo(Map.of("techniques", "MoE, MLA", "most", "5"));
         assertThat(query.cypher()).startsWith("MATCH (m:Model)").endsWith("LIMIT $most");
@@ -71,7 +71,9 @@ class QueryLibraryTest {
             // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
             // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
             // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
-            // question: models with MoE and MLA # // column: a -- b # 6 # no example
+            // question: models with {techniques=MoE and MLA} # // column: a -- b # 6 # no example
+            // question: models with {techniques=MoE and MLA} # // question: models {technique=MoE} # 8 # no parameter "technique"
+            // question: models with {techniques=MoE and MLA} # // question: models {techniques} # 8 # not a question
             // example: techniques=MoE, MLA; most=5 # // example: technique=MoE # 10 # no such argument
             // example: techniques=MoE, MLA; most=5 # // example: most=5 # 10 # lacks techniques
             """)

@@ -27,7 +27,7 @@ class QuestionReaderTest {
 
     static Stream<String> examples() {
         return Fixture.library().all().stream()
-                .flatMap(query -> query.questions().stream().map(question -> query.name() + ": " + question));
+                .flatMap(query -> query.questions().stream().map(question -> query.name() + ": " + question.text()));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.archgraph.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import org.archgraph.store.Rows;
 final class Answers {
     private Answers() {}
 
-    @SafeVarargs
-    static Answer of(List<String> columns, List<Object>... rows) {
-        return new Answer("models-using", Map.of("technique", "moe"), new Rows(columns, Arrays.asList(rows), false));
+    static Answer of(List<String> columns, List<?>... rows) {
+        return new Answer("models-using", Map.of("technique", "moe"), new Rows(columns, Arrays.stream(rows).map(Answers::cells).toList(), false));
+    }
+
+    private static List<Object> cells(List<?> row) {
+        return new ArrayList<>(row);
     }
 
     static List<Object> row(Object... values) {
