@@ -1,6 +1,6 @@
 package org.archgraph.graph;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ final class EntityDraft {
     private final String id;
     private final Note note;
     private final Map<String, NameUse> names = new LinkedHashMap<>();
-    private final List<TypeClaim> typeClaims = new ArrayList<>();
+    private final Map<List<Object>, TypeClaim> typeClaims = new LinkedHashMap<>();
     private String type;
     private String description = "";
 
@@ -78,13 +78,13 @@ final class EntityDraft {
     }
 
     void claimType(TypeClaim claim) {
-        if (!typeClaims.contains(claim)) {
-            typeClaims.add(claim);
-        }
+        // each statement of one strength and type says the same; the first names the place
+        typeClaims.putIfAbsent(List.of(claim.strength(), claim.type()), claim);
     }
 
-    List<TypeClaim> typeClaims() {
-        return typeClaims;
+    /** What speaks for its type: the first claim of each strength and type. */
+    Collection<TypeClaim> typeClaims() {
+        return typeClaims.values();
     }
 
     String type() {

@@ -10,15 +10,25 @@ import org.archgraph.text.Names;
 
 /** Finds what the ontology says about headings. */
 final class Headings {
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private Headings() {}
 
     /** A heading as it is compared: without numbering, marks around it and its parenthesis, folded. */
     static String key(String heading) {
-        String bare = PARENTHESIS.matcher(heading.strip()).replaceFirst("");
-        return AROUND.matcher(Names.fold(bare)).replaceAll("");
+        String bare = heading.endsWith(")") || heading.endsWith(" ")
+                ? PARENTHESIS.matcher(heading.strip()).replaceFirst("")
+                : heading;
+        String folded = Names.fold(bare);
+        int start = 0;
+        int end = folded.length();
+        while (start < end && !Character.isLetter(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(start, end);
     }
 
     /** A table of headings, each leading to {@code value}. */

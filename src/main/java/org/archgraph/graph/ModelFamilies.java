@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,16 @@ final class ModelFamilies {
         }
     }
 
+    /** The first word of a folded name, without digits at its end: "qwen" of "qwen3 next". */
     private static String firstWord(String name) {
-        String word = name.split("[ /]")[0];
-        return word.replaceAll("[0-9.]+$", "");
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '/') {
+            end++;
+        }
+        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** A model named by its family; {@code entity} is null for one that the vault does not know. */
@@ -48,9 +56,11 @@ final class ModelFamilies {
      */
     Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self) {
         Token token = tokens.get(i);
-        String family = firstWord(Names.fold(token.text()));
-        boolean capital = token.text().chars().anyMatch(Character::isUpperCase);
-        if (!capital || !families.contains(family)) {
+        if (!hasCapital(token.text())) {
+            return Optional.empty();
+        }
+        String family = firstWord(token.text().toLowerCase(Locale.ROOT));
+        if (!families.contains(family)) {
             return Optional.empty();
         }
         int end = endOfVersion(text, tokens, i);
@@ -61,6 +71,15 @@ final class ModelFamilies {
         }
         List<EntityDraft> known = bare ? members.getOrDefault(family, List.of()) : List.of();
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
+    }
+
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(EntityDraft model, String family) {

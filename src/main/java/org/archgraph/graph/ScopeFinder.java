@@ -1,5 +1,6 @@
 package org.archgraph.graph;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.text.Span;
@@ -19,6 +20,24 @@ final class ScopeFinder {
 
     private ScopeFinder() {}
 
+    private static String firstOf(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        // the patterns are slow, and most sentences have no scope
+        if (lower.contains("только") || lower.contains("лишь") || lower.contains("only")) {
+            Matcher only = ONLY.matcher(sentence);
+            if (only.find()) {
+                return only.group(1).strip();
+            }
+        }
+        if (lower.contains("кажд") || lower.contains("every") || lower.contains("each")) {
+            Matcher layers = LAYERS.matcher(sentence);
+            if (layers.find()) {
+                return layers.group().strip();
+            }
+        }
+        return "";
+    }
+
     /**
      * @param technique where the technique is named
      * @param subject where the model is named; null where it is not
@@ -26,17 +45,15 @@ final class ScopeFinder {
      */
     static String find(String sentence, Span technique, Span subject) {
         String after = sentence.substring(Math.min(technique.end(), sentence.length()));
-        Matcher parenthesis = PARENTHESIS.matcher(after);
-        if (parenthesis.find()) {
-            return parenthesis.group(1).strip();
+        if (after.stripLeading().startsWith("(")) {
+            Matcher parenthesis = PARENTHESIS.matcher(after);
+            if (parenthesis.find()) {
+                return parenthesis.group(1).strip();
+            }
         }
-        Matcher only = ONLY.matcher(sentence);
-        if (only.find()) {
-            return only.group(1).strip();
-        }
-        Matcher layers = LAYERS.matcher(sentence);
-        if (layers.find()) {
-            return layers.group().strip();
+        String inSentence = firstOf(sentence);
+        if (!inSentence.isEmpty()) {
+            return inSentence;
         }
         if (subject != null) {
             Matcher size = SIZE.matcher(sentence.substring(subject.end()));

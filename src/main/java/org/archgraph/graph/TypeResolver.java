@@ -1,5 +1,6 @@
 package org.archgraph.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class TypeResolver {
 
     /** Decides the type of one entity: for placeholders that come up while relations are read. */
     void decide(EntityDraft entity) {
-        List<TypeClaim> claims = entity.typeClaims();
+        Collection<TypeClaim> claims = entity.typeClaims();
         TypeClaim best = null;
         for (TypeClaim claim : claims) {
             if (best == null || claim.strength().compareTo(best.strength()) < 0) {
@@ -109,7 +110,7 @@ final class TypeResolver {
         }
     }
 
-    private void reportConflict(EntityDraft entity, TypeClaim best, List<TypeClaim> claims) {
+    private void reportConflict(EntityDraft entity, TypeClaim best, Collection<TypeClaim> claims) {
         for (TypeClaim claim : claims) {
             boolean counts = claim.strength().compareTo(Strength.ROLE) < 0;
             if (counts && !claim.type().equals(best.type())) {
