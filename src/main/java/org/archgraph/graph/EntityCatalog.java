@@ -46,6 +46,7 @@ final class EntityCatalog {
         });
         note.title().ifPresent(heading -> Names.split(heading.text().replace('\n', ' '))
                 .forEach(part -> entity.addName(part, NameSource.HEADING)));
+        Names.variants(entity.displayName()).forEach(variant -> entity.addName(variant, NameSource.FILE));
         for (String key : List.of("aliases", "alias")) {
             note.property(key).ifPresent(aliases -> strings(aliases)
                     .forEach(alias -> entity.addName(alias, NameSource.ALIAS)));

@@ -14,7 +14,8 @@ final class ScopeFinder {
             "(?:в|во|на|in|on)?\\s*(?:кажд\\p{L}+|every|each)\\s[^,.;()]{0,30}?(?:сло\\p{L}+|layers?|блок\\p{L}*|blocks?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY = Pattern.compile(
-            "(?:^|[\\s(])((?:только|лишь|only)\\s(?:в|во|у|для|на|in|for|the|on)?\\s?[^,.;()]*)",
+            "(?<!не )(?<!not )(?<![\\p{L}])((?:только|лишь|only)\\s[^,.;()]*?)"
+                    + "(?=\\s(?:использу|примен|име|содерж|use|ha[sv]|rel|employ)|[,.;()]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
 

@@ -49,7 +49,11 @@ final class SentenceMentions {
         }
         List<Token> tokens = tokenizer.tokens(sentence);
         for (Mention mention : context.finder().find(sentence, tokens)) {
-            if (found.stream().noneMatch(other -> other.named().span().overlaps(mention.span()))) {
+            boolean linked = found.stream().anyMatch(other -> other.named().span().overlaps(mention.span()));
+            // an identifier such as sliding_window names a setting, whatever its value
+            boolean identifier =
+                    sentence.substring(mention.span().start(), mention.span().end()).indexOf('_') >= 0;
+            if (!linked && !identifier) {
                 add(found, mention, null);
             }
         }

@@ -23,6 +23,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
     public enum Kind {
         /** Asserts what follows: "uses", "based on", "на основе". */
         ASSERTS,
+        /** Says what something is: "its attention is GQA". */
+        IS,
         /** Joins what follows to what stands before: "with", "с". */
         WITH,
         /** Asserts of the one just named: "использующая" after a comma. */

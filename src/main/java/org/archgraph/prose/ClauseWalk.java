@@ -23,10 +23,12 @@ final class ClauseWalk {
         EXCLUDED,
         INSTEAD,
         REPLACED,
-        COMPARED
+        COMPARED,
+        /** "its attention is ..." */
+        IDENTIFIED
     }
 
-    private record Frame(Subject subject, Mode mode, Noun noun) {}
+    private record Frame(Subject subject, Mode mode, Noun noun, boolean contrast) {}
 
     private final SentenceWords words;
     private final About about;
@@ -46,6 +48,9 @@ final class ClauseWalk {
     private boolean relative;
     private boolean named;
     private boolean spoken;
+    private boolean namedBefore;
+    private boolean speaksOfInside;
+    private boolean quietBefore;
     private int groupStart;
     private int clauseEnd;
     private List<Named> lastModels = new ArrayList<>();
@@ -60,7 +65,7 @@ final class ClauseWalk {
     List<Claim> claims() {
         for (Clause clause : words.clauses()) {
             begin(clause);
-            if (!modelsAfterwards(clause)) {
+            if (!modelsAfterwards(clause) && !notInModels(clause)) {
                 for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
                     word(clause, i);
                 }
@@ -76,11 +81,13 @@ final class ClauseWalk {
         clauseEnd = clause.end();
         // "for example," stands in a clause of its own and speaks of the next
         unclear &= clauseClaims.isEmpty() && !named && !spoken;
+        namedBefore = named;
+        quietBefore = clauseClaims.isEmpty() && !spoken && noun == Noun.NONE && !contrast;
         clauseClaims.clear();
         named = false;
         spoken = false;
         if (clause.opener() == '(') {
-            outer.push(new Frame(subject, mode, noun));
+            outer.push(new Frame(subject, mode, noun, contrast));
             contrast = false;
             return;
         }
@@ -95,14 +102,13 @@ final class ClauseWalk {
             hedged = false;
         }
         boolean tellsMore = first != null && (first.is(Kind.RELATIVE) || first.is(Kind.ASSERTS_OF_PREVIOUS));
-        boolean lists = clause.opener() == ':' && passive || clause.opener() == ',' && !lateModels.isEmpty();
-        if (lists && words.onlyModels(clause)) {
+        if (listsModels(clause)) {
             return;
         }
         if (tellsMore && clause.start() > 0 && clause.opener() == ',') {
             beginRelative();
         } else if (!goesOn(clause) && !(clause.afterDashOrColon() && saysOfPrevious(first))) {
-            beginAnew();
+            beginAnew(clause);
         }
         contrast = false;
     }
@@ -131,9 +137,10 @@ final class ClauseWalk {
         }
     }
 
-    private void beginAnew() {
+    private void beginAnew(Clause clause) {
         relative = false;
-        subject = main;
+        // "..., and Gemma 3 - SWA": the mark speaks of the models before it
+        subject = clause.afterDashOrColon() && namedBefore ? subject : main;
         mode = Mode.NONE;
         noun = Noun.NONE;
         nounHit = false;
@@ -162,9 +169,14 @@ final class ClauseWalk {
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
     private boolean modelsAfterwards(Clause clause) {
+        boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
+        speaksOfInside = inside && about != About.MODEL && words.onlyModels(clause) && group().isEmpty() && !unclear;
+        if (speaksOfInside) {
+            speakOf(clause);
+            return true;
+        }
         boolean parenthesis = clause.opener() == '(' && about != About.MODEL && claims.size() > groupStart;
-        boolean more = clause.opener() == ',' && !lateModels.isEmpty() || clause.opener() == ':' && passive;
-        if (!words.onlyModels(clause) || !parenthesis && !more || unclear) {
+        if (!words.onlyModels(clause) || !parenthesis && !listsModels(clause) || unclear) {
             return false;
         }
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
@@ -179,6 +191,51 @@ final class ClauseWalk {
                 claim.say(Stance.ASSERTED);
             }
         });
+        return true;
+    }
+
+    /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
+    private boolean listsModels(Clause clause) {
+        boolean begins = clause.opener() == ':' && (passive || about != About.MODEL && !group().isEmpty());
+        boolean goesOn = clause.opener() == ',' && !lateModels.isEmpty();
+        return (begins || goesOn) && words.onlyModels(clause);
+    }
+
+    /** "Dense models (Gemma 3, OLMo 2) ...": the sentence goes on about the models in the parenthesis. */
+    private void speakOf(Clause clause) {
+        List<Named> models = new ArrayList<>(clause.opener() == ',' ? lastModels : List.of());
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) != null) {
+                models.add(words.named(i));
+            }
+        }
+        lastModels = models;
+        subject = Subject.of(models);
+        main = subject;
+        if (!outer.isEmpty()) {
+            Frame frame = outer.pop();
+            outer.push(new Frame(subject, frame.mode(), frame.noun(), frame.contrast()));
+        }
+    }
+
+    /** Takes "but not in Qwen3": what was said to be used is not used there. */
+    private boolean notInModels(Clause clause) {
+        if (!passive || group().isEmpty() || !words.onlyNotModels(clause)) {
+            return false;
+        }
+        List<Named> models = new ArrayList<>();
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) != null) {
+                models.add(words.named(i));
+            }
+        }
+        for (DraftClaim claim : List.copyOf(group())) {
+            if (claim.stance() == Stance.ASSERTED) {
+                DraftClaim denied = new DraftClaim(claim.technique(), Stance.DENIED, true);
+                denied.about(Subject.of(models));
+                claims.add(denied);
+            }
+        }
         return true;
     }
 
@@ -218,7 +275,7 @@ final class ClauseWalk {
     }
 
     private void plain(int i) {
-        boolean openNoun = noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
+        boolean openNoun = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
         if (openNoun && (nounHit ? !words.linking(i) : !words.adjective(i))) {
             noun = Noun.NONE;
         }
@@ -245,8 +302,14 @@ final class ClauseWalk {
     }
 
     private void technique(Clause clause, int i, Named what) {
+        if (said(clause, i)) {
+            mode = Mode.ASSERT;
+        }
         DraftClaim claim = draft(clause, i, what);
         claim.about(subject);
+        if (words.inParenthesis(clause) && words.onlyTechnique(clause)) {
+            inParenthesis(claim);
+        }
         if (hedged || unclear || contrast) {
             claim.doubt();
         }
@@ -259,10 +322,11 @@ final class ClauseWalk {
         return switch (noun) {
             case EXCLUDED, INSTEAD, REPLACED -> new DraftClaim(what, Stance.DENIED, true);
             case COMPARED -> new DraftClaim(what, Stance.UNCLEAR, true);
+            case IDENTIFIED -> new DraftClaim(what, Stance.ASSERTED, true);
             case NONE -> switch (mode) {
                 case ASSERT -> new DraftClaim(what, Stance.ASSERTED, true);
                 case DENY -> new DraftClaim(what, Stance.DENIED, true);
-                case NONE -> new DraftClaim(what, Stance.ASSERTED, attributive(i) || said(clause, i));
+                case NONE -> new DraftClaim(what, Stance.ASSERTED, attributive(i));
             };
         };
     }
@@ -278,9 +342,25 @@ final class ClauseWalk {
                         || words.word(next).startsWith("architectur"));
     }
 
-    /** "Gemma 3: SWA": the dash or colon after a model says it. */
+    /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
     private boolean said(Clause clause, int i) {
-        return !subject.isDefault() && clause.afterDashOrColon() && words.leadingTechnique(clause) == i;
+        if (!clause.afterDashOrColon() || words.leadingTechnique(clause) != i || mode != Mode.NONE || noun != Noun.NONE) {
+            return false;
+        }
+        return !subject.isDefault() || about == About.MODEL && quietBefore;
+    }
+
+    /** "Normalizes queries and keys (QK-Norm)": a parenthesis that only names a technique names what was just said. */
+    private void inParenthesis(DraftClaim claim) {
+        Frame frame = outer.peek();
+        if (frame == null) {
+            return;
+        }
+        if (frame.contrast() || frame.noun() == Noun.COMPARED || frame.mode() == Mode.DENY) {
+            claim.doubt();
+        } else if (about == About.MODEL && frame.noun() == Noun.NONE) {
+            claim.say(Stance.ASSERTED);
+        }
     }
 
     // ---- cues ----
@@ -337,6 +417,10 @@ final class ClauseWalk {
         if (cue.is(Kind.WITH)) {
             joins();
         }
+        if (cue.is(Kind.IS) && mode == Mode.NONE && noun == Noun.NONE) {
+            noun = Noun.IDENTIFIED;
+            nounHit = false;
+        }
         if (cue.is(Kind.PASSIVE)) {
             passive = true;
             mode = Mode.ASSERT;
@@ -369,7 +453,8 @@ final class ClauseWalk {
             noun = Noun.REPLACED;
             nounHit = false;
             spoken = true;
-        } else if (cue.is(Kind.DENIED_BEFORE) && (!cue.is(Kind.EXCLUDES) || pointsBack(cue, i))) {
+        } else if (cue.is(Kind.DENIED_BEFORE)
+                && (!cue.is(Kind.EXCLUDES) && !cue.is(Kind.DENIES) || pointsBack(cue, i))) {
             deniedBefore();
         } else if (cue.is(Kind.DENIES)) {
             mode = Mode.DENY;

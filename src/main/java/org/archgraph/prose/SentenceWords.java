@@ -16,6 +16,9 @@ final class SentenceWords {
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
 
+    private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
+
     private final List<Token> tokens;
     private final List<String> words = new ArrayList<>();
     private final Named[] named;
@@ -156,6 +159,35 @@ final class SentenceWords {
             any |= model;
         }
         return any;
+    }
+
+    /** Whether a clause names one technique and nothing else. */
+    boolean onlyTechnique(Clause clause) {
+        return named[clause.start()] != null
+                && named[clause.start()].kind() == Named.Kind.TECHNIQUE
+                && after(clause.start()) == clause.end();
+    }
+
+    /** Whether a clause is all that stands in a parenthesis. */
+    boolean inParenthesis(Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        return clause.opener() == '(' && (next == clauses.size() || clauses.get(next).opener() == ')');
+    }
+
+    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
+    boolean onlyNotModels(Clause clause) {
+        boolean not = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE) {
+                model = true;
+            } else if (NEGATING.contains(words.get(i))) {
+                not = true;
+            } else if (named[i] != null || !linking(i) && !AROUND_NOT.contains(words.get(i))) {
+                return false;
+            }
+        }
+        return not && model;
     }
 
     /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */

@@ -54,6 +54,23 @@ public final class Names {
         return List.copyOf(names);
     }
 
+    /**
+     * The names that a title with a slash in its last word stands for: "DeepSeek V3/R1" for "DeepSeek V3" and "DeepSeek R1". Empty
+     * for any other title.
+     */
+    public static List<String> variants(String title) {
+        int space = title.lastIndexOf(' ');
+        String last = title.substring(space + 1);
+        if (space <= 0 || !last.contains("/") || last.startsWith("/") || last.endsWith("/")) {
+            return List.of();
+        }
+        List<String> variants = new ArrayList<>();
+        for (String part : last.split("/")) {
+            variants.add(title.substring(0, space + 1) + part);
+        }
+        return List.copyOf(variants);
+    }
+
     /** The words of a file name: {@code qk_normalization.md} is "qk normalization". */
     public static String ofFile(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
