@@ -19,9 +19,11 @@ import org.archgraph.text.Token;
  */
 final class ModelFamilies {
     private final Set<String> families = new HashSet<>();
+    private final Set<String> earlier = new HashSet<>();
     private final Map<String, List<EntityDraft>> members = new HashMap<>();
 
     ModelFamilies(Ontology ontology, List<EntityDraft> entities) {
+        ontology.earlier().forEach(word -> earlier.add(Names.fold(word)));
         ontology.modelFamilies().forEach(family -> families.add(Names.fold(family)));
         for (EntityDraft entity : entities) {
             if (Ontology.MODEL.equals(entity.type())) {
@@ -66,10 +68,11 @@ final class ModelFamilies {
         int end = endOfVersion(text, tokens, i);
         String name = Names.fold(text.substring(token.start(), end));
         boolean bare = name.equals(family);
-        if (self != null && (bare && isOf(self, family) || isVariant(self, name))) {
+        boolean earlier = i > 0 && isEarlier(Names.fold(tokens.get(i - 1).text()));
+        if (self != null && !earlier && (bare && isOf(self, family) || isVariant(self, name))) {
             return Optional.empty();
         }
-        List<EntityDraft> known = bare ? members.getOrDefault(family, List.of()) : List.of();
+        List<EntityDraft> known = bare && !earlier ? members.getOrDefault(family, List.of()) : List.of();
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
     }
 
@@ -86,9 +89,17 @@ final class ModelFamilies {
         return firstWord(Names.fold(model.displayName())).equals(family);
     }
 
-    /** Whether a name goes on where one of the model's names ends: "Gemma 3n", "Qwen3 30B". */
+    private boolean isEarlier(String word) {
+        return earlier.stream()
+                .anyMatch(start -> start.endsWith("*")
+                        ? word.startsWith(start.substring(0, start.length() - 1))
+                        : word.equals(start));
+    }
+
+    /** Whether a name is one of the model's, also with a size behind it: "Qwen3 30B". "Gemma 3n" is not Gemma 3. */
     private static boolean isVariant(EntityDraft self, String name) {
-        return self.names().keySet().stream().anyMatch(name::startsWith);
+        return self.names().keySet().stream()
+                .anyMatch(own -> name.startsWith(own) && (name.length() == own.length() || name.charAt(own.length()) == ' '));
     }
 
     private static int endOfVersion(String text, List<Token> tokens, int i) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.archgraph.ontology.KnownName;
@@ -21,6 +22,9 @@ final class NameFinder {
     /** Words that a name may have or lack inside: "внимание со скользящим окном", "attention with a sliding window". */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "с", "со", "в", "во", "на", "для", "по", "из", "и", "of", "the", "a", "an", "with", "for", "in", "and");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("и", "and");
+    private static final Set<String> NEGATIONS = Set.of("без", "no");
 
     private static final int SHORT_NAME = 4;
 
@@ -128,10 +132,12 @@ final class NameFinder {
         List<String> window = new ArrayList<>();
         Meaning best = null;
         int bestEnd = i;
+        String conjunction = "";
         for (int j = i; j < tokens.size() && window.size() < longest; j++) {
             String stem = tokens.get(j).stem();
             if (j > i && (FUNCTION_WORDS.contains(stem) || !joined(text, tokens.get(j - 1), tokens.get(j)))) {
                 if (FUNCTION_WORDS.contains(stem) && joined(text, tokens.get(j - 1), tokens.get(j))) {
+                    conjunction = CONJUNCTIONS.contains(stem) ? stem : conjunction;
                     continue;
                 }
                 break;
@@ -141,7 +147,7 @@ final class NameFinder {
             }
             window.add(stem);
             Meaning meaning = meanings.get(key(window));
-            if (meaning != null && spelledAlike(meaning.spelling(), tokens.get(i), window.size())) {
+            if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())) {
                 best = meaning;
                 bestEnd = j;
             }
@@ -155,6 +161,16 @@ final class NameFinder {
         mentions.add(new Mention(
                 new Span(tokens.get(i).start(), tokens.get(bestEnd).end()), best.entity(), best.known()));
         return bestEnd - i + 1;
+    }
+
+    /** "Windows and attention" is not a name in two parts, unless the name itself has the "and". */
+    private static boolean hasWord(Meaning meaning, String conjunction) {
+        return conjunction.isEmpty() || (" " + meaning.spelling().toLowerCase(Locale.ROOT) + " ").contains(" " + conjunction + " ");
+    }
+
+    /** A name that begins with a negation has it at its beginning only: "embeddings and no position" is not NoPE. */
+    private static boolean inOrder(List<String> window) {
+        return NEGATIONS.stream().allMatch(negation -> window.lastIndexOf(negation) <= 0);
     }
 
     /** Whether two neighbouring words may belong to one name: nothing but spaces, hyphens and the like between them. */

@@ -120,7 +120,7 @@ final class ProseReader {
         private List<Statement> claim(
                 Claim claim, List<Found> named, String text, Span span, Focus at, boolean lenient) {
             Found technique = of(claim.technique(), named);
-            if (claim.stance() == Stance.UNCLEAR || !accepted(claim, technique, span, at, lenient)) {
+            if (claim.stance() == Stance.UNCLEAR || !accepted(claim, technique, span, at, lenient, named)) {
                 return List.of();
             }
             List<Statement> statements = new ArrayList<>();
@@ -140,7 +140,13 @@ final class ProseReader {
             return statements;
         }
 
-        private boolean accepted(Claim claim, Found technique, Span span, Focus at, boolean lenient) {
+        /** Whether a claim is made of a model: without a subject, or naming it. */
+        private static boolean isOf(EntityDraft model, Claim claim, List<Found> named) {
+            return claim.subjects().stream().allMatch(subject -> of(subject, named).mention().entity() == model);
+        }
+
+        private boolean accepted(
+                Claim claim, Found technique, Span span, Focus at, boolean lenient, List<Found> named) {
             if (claim.worded() || lenient || technique == null) {
                 return true;
             }
@@ -148,7 +154,9 @@ final class ProseReader {
             if (technique.link() != null && ofOwn) {
                 return !onlyCompared(technique.link());
             }
-            return ofOwn && !at.plainOnly() && (block.kind() == Block.Kind.HEADING || isTerm(technique, span));
+            boolean term = block.kind() == Block.Kind.HEADING || isTerm(technique, span);
+            boolean plainly = claim.plain() && at.model() != null && isOf(at.model(), claim, named);
+            return !at.plainOnly() && (ofOwn && term || plainly);
         }
 
         /** Whether a list item links the technique only to compare with it: "[[...|SWA]] - a comparison with ...". */

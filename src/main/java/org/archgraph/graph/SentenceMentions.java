@@ -3,6 +3,8 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
 import org.archgraph.text.Span;
@@ -12,6 +14,10 @@ import org.archgraph.vault.Link;
 
 /** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
 final class SentenceMentions {
+    private static final Pattern VARIANT = Pattern.compile("-[A-Z][A-Za-z]*\\b(?!-A?\\d)");
+    private static final Pattern SUSPENDED = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
+
     private final ReadingContext context;
     private final ModelFamilies families;
     private final Tokenizer tokenizer;
@@ -57,6 +63,8 @@ final class SentenceMentions {
                 add(found, mention, null);
             }
         }
+        addSuspended(sentence, found);
+        found.replaceAll(one -> otherVariant(sentence, one));
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
         return found;
@@ -67,6 +75,34 @@ final class SentenceMentions {
             found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span()), mention, link));
         } else if (mention.is(Ontology.MODEL)) {
             found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
+        }
+    }
+
+    /** "Lyra Mini-V" is another model than Lyra Mini; "Qwen3-30B" is Qwen3. */
+    private static Found otherVariant(String sentence, Found found) {
+        Span span = found.named().span();
+        if (found.named().kind() != Named.Kind.MODEL || found.link() != null) {
+            return found;
+        }
+        Matcher variant = VARIANT.matcher(sentence).region(span.end(), sentence.length());
+        return variant.lookingAt()
+                ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
+                : found;
+    }
+
+    /** "Pre- and Post-Norm" names both: the first part of a pair that shares the end of its last word. */
+    private void addSuspended(String sentence, List<Found> found) {
+        if (sentence.indexOf("- ") < 0 && sentence.indexOf("-,") < 0) {
+            return;
+        }
+        Matcher pair = SUSPENDED.matcher(sentence);
+        while (pair.find()) {
+            Span first = new Span(pair.start(1), pair.end(1));
+            boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(first));
+            List<Mention> whole = context.finder().find(pair.group(1) + "-" + pair.group(2));
+            if (free && whole.size() == 1) {
+                add(found, new Mention(first, whole.get(0).entity(), whole.get(0).known()), null);
+            }
         }
     }
 

@@ -35,6 +35,10 @@ public record Cues(Map<Kind, List<String>> phrases) {
         DENIES,
         /** Denies the noun that follows: "without", "без". */
         EXCLUDES,
+        /** Denies of all the models that follow whatever the clause says: "none of". */
+        NONE_OF,
+        /** Denies what stands beside it: "нет", "отсутствует". */
+        ABSENT,
         /** Denies the noun that follows, which something else stands in for: "instead of", "вместо". */
         INSTEAD,
         /** Denies what stands before it: "is not used", "отсутствует". */
@@ -55,6 +59,14 @@ public record Cues(Map<Kind, List<String>> phrases) {
         RELATIVE,
         /** Other models, without a name: "its predecessors", "большинство моделей". */
         OTHERS,
+        /** Joins two statements that both hold: "not only". */
+        NOT_ONLY,
+        /** Prefers what stands before it to what follows; where nothing stands before it, asserts what follows. */
+        PREFERS,
+        /** Begins what holds after a denial: "just", "только". */
+        RATHER,
+        /** Stands for the technique that a text is about: "it", "этот приём". */
+        PRONOUNS,
         /** Begins a new clause without a comma: "but", "однако". */
         SPLITS,
         /** Words that may stand between "without" and its noun. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param silentSections headings under which prose says nothing about who uses what
  * @param comparingSections first words of headings under which only plain statements count
  * @param modelFamilies first words of the names of models, also of those that are in no vault
+ * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  */
@@ -30,6 +31,7 @@ public record Ontology(
         List<String> silentSections,
         List<String> comparingSections,
         List<String> modelFamilies,
+        List<String> earlier,
         Cues cues,
         String hash) {
     /** The types that the program itself speaks of; every ontology has them. */
@@ -56,6 +58,7 @@ public record Ontology(
         silentSections = List.copyOf(silentSections);
         comparingSections = List.copyOf(comparingSections);
         modelFamilies = List.copyOf(modelFamilies);
+        earlier = List.copyOf(earlier);
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(relations, "relations");
         Objects.requireNonNull(cues, "cues");

@@ -38,6 +38,7 @@ public final class OntologyReader {
                 "silent_sections",
                 "comparing_sections",
                 "model_families",
+                "earlier",
                 "cues");
         Map<String, EntityType> types = types(root);
         return new Ontology(
@@ -50,6 +51,7 @@ public final class OntologyReader {
                 root.strings("silent_sections"),
                 root.strings("comparing_sections"),
                 root.strings("model_families"),
+                root.strings("earlier"),
                 cues(root.map("cues")),
                 sha256(bytes));
     }

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param subjects the models of which it is said; empty for the one that the text is about
  * @param elsewhere whether it is said of somebody who is not known, so that it concerns nobody here
  * @param worded whether a word says it ("uses", "without"), rather than the mere name
+ * @param plain whether nothing in its clause compares, or speaks of others
  */
-public record Claim(Named technique, Stance stance, List<Named> subjects, boolean elsewhere, boolean worded) {
+public record Claim(
+        Named technique, Stance stance, List<Named> subjects, boolean elsewhere, boolean worded, boolean plain) {
     public Claim {
         Objects.requireNonNull(stance, "stance");
         subjects = List.copyOf(subjects);

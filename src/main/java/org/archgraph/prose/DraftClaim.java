@@ -8,9 +8,8 @@ final class DraftClaim {
     private final Named technique;
     private Stance stance;
     private boolean worded;
-    private boolean elsewhere;
-    private boolean ownSubject;
-    private final List<Named> subjects = new ArrayList<>();
+    private Subject subject = Subject.DEFAULT;
+    private boolean plain = true;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -19,23 +18,28 @@ final class DraftClaim {
         this.worded = worded;
     }
 
-    void about(Subject subject) {
-        subjects.addAll(subject.models());
-        elsewhere = subject.elsewhere();
-        ownSubject = subject.isDefault();
+    Named technique() {
+        return technique;
+    }
+
+    Stance stance() {
+        return stance;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    DraftClaim about(Subject whom) {
+        subject = whom;
+        return this;
     }
 
     /** Names models of which it is said, where none were named before it. */
     void late(List<Named> models) {
-        if (!ownSubject) {
-            return;
+        if (subject.isDefault() || subject.late()) {
+            subject = Subject.late(models);
         }
-        for (Named model : models) {
-            if (model.kind() == Named.Kind.MODEL && !subjects.contains(model)) {
-                subjects.add(model);
-            }
-        }
-        elsewhere = subjects.isEmpty();
     }
 
     void say(Stance said) {
@@ -47,19 +51,17 @@ final class DraftClaim {
         stance = Stance.UNCLEAR;
     }
 
-    Stance stance() {
-        return stance;
+    /** Whether the mere name has said it so far. */
+    boolean open() {
+        return stance == Stance.ASSERTED && !worded;
     }
 
-    boolean worded() {
-        return worded;
-    }
-
-    Named technique() {
-        return technique;
+    void notPlain() {
+        plain = false;
     }
 
     Claim claim() {
-        return new Claim(technique, stance, subjects, elsewhere, worded);
+        List<Named> models = new ArrayList<>(subject.models());
+        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain);
     }
 }

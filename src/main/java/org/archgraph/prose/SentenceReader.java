@@ -59,7 +59,7 @@ public final class SentenceReader {
     }
 
     private static Claim asked(Claim claim) {
-        return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded());
+        return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded(), claim.plain());
     }
 
     /** What a text is about. */

@@ -16,7 +16,10 @@ final class SentenceWords {
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
 
+    private static final int LONGEST_CUE = 8;
+    private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
     private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
     private final List<Token> tokens;
@@ -33,6 +36,9 @@ final class SentenceWords {
         mentions.forEach(this::mark);
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = named[i] != null ? null : withinText(i, table.at(words, i));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            cues[i] = withoutNextVerb(i, table);
         }
         split(sentence);
     }
@@ -55,13 +61,24 @@ final class SentenceWords {
         return cue;
     }
 
+    /** "But not" before a verb is "but" and "does not use": the longer cue that begins inside counts. */
+    private Cue withoutNextVerb(int i, CueTable table) {
+        Cue cue = cues[i];
+        if (cue == null || cue.words() < 2) {
+            return cue;
+        }
+        int lastWord = i + cue.words() - 1;
+        boolean longer = cues[lastWord] != null && cues[lastWord].words() > 1;
+        return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
+    }
+
     private void split(String sentence) {
         int start = 0;
         char opener = '^';
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = named[i] != null && named[i] == named[i - 1];
             char mark = inside ? ' ' : markBetween(sentence, tokens.get(i - 1).end(), tokens.get(i).start());
-            boolean splits = cues[i] != null && cues[i].is(Cues.Kind.SPLITS);
+            boolean splits = cues[i] != null && cues[i].is(Cues.Kind.SPLITS) && !inCue(i);
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener));
                 start = i;
@@ -122,6 +139,68 @@ final class SentenceWords {
         return end;
     }
 
+    /** Whether a word belongs to a cue that began before it. */
+    boolean inCue(int i) {
+        for (int k = Math.max(0, i - LONGEST_CUE); k < i; k++) {
+            if (cues[k] != null && k + cues[k].words() > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but joining words stands between two places. */
+    boolean onlyLinking(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (!linking(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The models of a clause, in order. */
+    List<Named> models(Clause clause) {
+        List<Named> models = new ArrayList<>();
+        for (int i = clause.start(); i < clause.end(); i = after(i)) {
+            if (named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE) {
+                models.add(named[i]);
+            }
+        }
+        return models;
+    }
+
+    /** "MoE model", "MoE-архитектура": the name describes a model. */
+    boolean attributive(int i) {
+        int next = after(i);
+        return next < size()
+                && named[next] == null
+                && ATTRIBUTED.stream().anyMatch(words.get(next)::startsWith);
+    }
+
+    /** Whether "так и" follows, which makes "как" before it "both". */
+    boolean soFollows(int i) {
+        for (int k = i + 1; k + 1 < size(); k++) {
+            if (words.get(k).equals("так") && words.get(k + 1).equals("и")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb or participle speaks of several. */
+    boolean plural(int i) {
+        String word = words.get(i);
+        return word.endsWith("ются") || word.endsWith("ны") || word.endsWith("ют") || word.endsWith("ли") || i > 0
+                && (words.get(i - 1).equals("are") || words.get(i - 1).equals("were")) || word.equals("are")
+                || word.equals("not") && i > 0 && words.get(i - 1).equals("are");
+    }
+
+    boolean endsWithRather(Clause clause) {
+        Cue last = cues[clause.end() - 1];
+        return last != null && last.is(Cues.Kind.RATHER);
+    }
+
     boolean linking(int i) {
         return LINKING.contains(words.get(i));
     }
@@ -153,7 +232,8 @@ final class SentenceWords {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean model = named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
-            if (!model && !linking(i)) {
+            boolean joins = linking(i) || cues[i] != null && cues[i].is(Cues.Kind.SPLITS) || EVEN.contains(words.get(i));
+            if (!model && !joins) {
                 return false;
             }
             any |= model;
@@ -197,7 +277,8 @@ final class SentenceWords {
                 return named[i].kind() == Named.Kind.TECHNIQUE ? i : -1;
             }
             boolean with = cues[i] != null && cues[i].is(Cues.Kind.WITH);
-            boolean filler = cues[i] != null && cues[i].is(Cues.Kind.FILLERS);
+            boolean filler = cues[i] != null
+                    && (cues[i].is(Cues.Kind.FILLERS) || cues[i].is(Cues.Kind.RATHER) || cues[i].is(Cues.Kind.SPLITS));
             if (!linking(i) && !with && !filler && !(cues[i] == null && adjective(i))) {
                 return -1;
             }

@@ -7,19 +7,31 @@ import java.util.List;
  * Of whom a clause speaks.
  *
  * @param models the known models; empty for the one that the text is about, or with {@code elsewhere} for nobody known
- * @param elsewhere whether it speaks of models that are not known
+ * @param elsewhere whether it speaks only of models that are not known
+ * @param late whether the models were named after what is said of them
  */
-record Subject(List<Named> models, boolean elsewhere) {
-    static final Subject DEFAULT = new Subject(List.of(), false);
+record Subject(List<Named> models, boolean elsewhere, boolean late) {
+    static final Subject DEFAULT = new Subject(List.of(), false, false);
+    static final Subject NOBODY_KNOWN = new Subject(List.of(), true, false);
 
     Subject {
         models = List.copyOf(models);
     }
 
-    static Subject of(List<Named> all) {
-        List<Named> known = new ArrayList<>();
-        all.stream().filter(named -> named.kind() == Named.Kind.MODEL).forEach(known::add);
-        return new Subject(known, known.isEmpty());
+    static Subject of(List<Named> named) {
+        return of(named, false);
+    }
+
+    static Subject late(List<Named> named) {
+        return of(named, true);
+    }
+
+    private static Subject of(List<Named> named, boolean late) {
+        List<Named> known = named.stream()
+                .filter(model -> model.kind() == Named.Kind.MODEL)
+                .distinct()
+                .toList();
+        return new Subject(known, known.isEmpty(), late);
     }
 
     boolean isDefault() {
@@ -28,9 +40,7 @@ record Subject(List<Named> models, boolean elsewhere) {
 
     Subject and(Named model) {
         List<Named> more = new ArrayList<>(models);
-        if (model.kind() == Named.Kind.MODEL) {
-            more.add(model);
-        }
-        return new Subject(more, more.isEmpty());
+        more.add(model);
+        return of(more);
     }
 }

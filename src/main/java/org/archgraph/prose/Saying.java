@@ -1,0 +1,134 @@
+package org.archgraph.prose;
+
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** What the words so far say about techniques to come. */
+final class Saying {
+    /** What the clause says. */
+    enum Mode {
+        NONE,
+        ASSERT,
+        DENY
+    }
+
+    /** What is said about the next noun alone. */
+    enum Noun {
+        NONE,
+        /** "without ..." */
+        EXCLUDED,
+        /** "instead of ..." */
+        INSTEAD,
+        /** "replaces ..." */
+        REPLACED,
+        /** "than ..." */
+        COMPARED,
+        /** "its attention is ..." */
+        IDENTIFIED
+    }
+
+    private Mode mode = Mode.NONE;
+    private Noun noun = Noun.NONE;
+    private boolean nounHit;
+    private boolean fresh;
+
+    Mode mode() {
+        return mode;
+    }
+
+    Noun noun() {
+        return noun;
+    }
+
+    /** Whether the noun that the last cue speaks of has come. */
+    boolean nounHit() {
+        return nounHit;
+    }
+
+    void reset() {
+        say(Mode.NONE);
+    }
+
+    void restore(Mode newMode, Noun newNoun) {
+        mode = newMode;
+        noun = newNoun;
+    }
+
+    void say(Mode newMode) {
+        mode = newMode;
+        noun = Noun.NONE;
+        nounHit = false;
+    }
+
+    void next(Noun newNoun) {
+        noun = newNoun;
+        nounHit = false;
+        fresh = true;
+    }
+
+    /** The noun has come, as a pronoun. */
+    void hit() {
+        noun = Noun.NONE;
+    }
+
+    boolean denies() {
+        return mode == Mode.DENY || noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
+    }
+
+    /** "With" ends what "without" began, and asserts where nothing else is being said. */
+    void with() {
+        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && nounHit) {
+            boolean replaced = noun == Noun.REPLACED;
+            noun = Noun.NONE;
+            mode = mode == Mode.NONE || replaced ? Mode.ASSERT : mode;
+        }
+    }
+
+    void is() {
+        if (mode == Mode.NONE && noun == Noun.NONE) {
+            next(Noun.IDENTIFIED);
+        }
+    }
+
+    /** Takes a word that is neither name nor cue. */
+    void plain(String word, boolean linking, boolean adjective) {
+        boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
+        if (narrow && (nounHit ? !linking : !adjective)) {
+            noun = Noun.NONE;
+        }
+        boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в");
+        if (noun == Noun.REPLACED && onto && (nounHit || fresh)) {
+            say(Mode.ASSERT);
+        }
+        fresh = false;
+    }
+
+    /** The claim that the mere naming of a technique makes now. */
+    DraftClaim claim(Named technique, boolean attributive) {
+        nounHit = true;
+        fresh = false;
+        return switch (noun) {
+            case EXCLUDED, INSTEAD, REPLACED -> new DraftClaim(technique, Stance.DENIED, true);
+            case COMPARED -> new DraftClaim(technique, Stance.UNCLEAR, true);
+            case IDENTIFIED -> new DraftClaim(technique, Stance.ASSERTED, true);
+            case NONE -> switch (mode) {
+                case ASSERT -> new DraftClaim(technique, Stance.ASSERTED, true);
+                case DENY -> new DraftClaim(technique, Stance.DENIED, true);
+                case NONE -> new DraftClaim(technique, Stance.ASSERTED, attributive);
+            };
+        };
+    }
+
+    /** Whether a cue says or denies something by a verb. */
+    static boolean speaks(Cue cue) {
+        return cue.is(Kind.ASSERTS)
+                || cue.is(Kind.ASSERTS_OF_PREVIOUS)
+                || cue.is(Kind.PASSIVE)
+                || cue.is(Kind.DENIES)
+                || cue.is(Kind.DENIED_BEFORE)
+                || cue.is(Kind.REPLACES)
+                || cue.is(Kind.REPLACED_BY)
+                || cue.is(Kind.PREFERS)
+                || cue.is(Kind.ABSENT);
+    }
+}
