@@ -38,7 +38,7 @@ final class HomeFolder {
         return path.resolve("logs").resolve("server.out");
     }
 
-    /** Creates what is missing; an existing folder keeps its permissions, what is put into it is the owner's alone. */
+    /** Creates missing folders; an existing one keeps its permissions, what is put into it is the owner's alone. */
     void prepare() {
         try {
             Files.createDirectories(path, attributes("rwx------"));
@@ -47,7 +47,6 @@ final class HomeFolder {
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            createPassword();
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -67,6 +66,15 @@ final class HomeFolder {
 
     Failure unusable(IOException e) {
         return Failure.failed("cannot use the home folder " + path + ": " + reason(e), HINT, e);
+    }
+
+    /** Creates the password where there is none. Only for who holds the start lock: two at once would make two. */
+    void preparePassword() {
+        try {
+            createPassword();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     private void createPassword() throws IOException {

@@ -86,6 +86,7 @@ public final class ServerControl {
     }
 
     private ServerInfo startUnlessRunning() {
+        home.preparePassword();
         Optional<ServerInfo> running = find();
         if (running.isPresent() && isOfThisVersion(running.get())) {
             return accept(running.get());

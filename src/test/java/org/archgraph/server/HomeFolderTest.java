@@ -21,6 +21,7 @@ class HomeFolderTest {
         HomeFolder home = new HomeFolder(folder.resolve("a").resolve("home"));
 
         home.prepare();
+        home.preparePassword();
 
         assertThat(permissions(home.path())).isEqualTo("rwx------");
         assertThat(permissions(home.path().resolve("data"))).isEqualTo("rwx------");
@@ -33,13 +34,16 @@ class HomeFolderTest {
     void thePasswordStaysAndDiffersBetweenHomes() {
         HomeFolder home = new HomeFolder(folder.resolve("home"));
         home.prepare();
+        home.preparePassword();
         String password = home.password();
 
         home.prepare();
+        home.preparePassword();
 
         assertThat(home.password()).isEqualTo(password);
         HomeFolder other = new HomeFolder(folder.resolve("other"));
         other.prepare();
+        other.preparePassword();
         assertThat(other.password()).isNotEqualTo(password);
     }
 
@@ -49,6 +53,7 @@ class HomeFolderTest {
         Files.createFile(home.passwordFile());
 
         home.prepare();
+        home.preparePassword();
 
         assertThat(home.password()).hasSize(24);
         assertThat(permissions(home.passwordFile())).isEqualTo("rw-------");

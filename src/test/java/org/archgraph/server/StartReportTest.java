@@ -21,6 +21,7 @@ class StartReportTest {
     void makeHome() {
         home = new HomeFolder(folder);
         home.prepare();
+        home.preparePassword();
     }
 
     @Test
