@@ -70,11 +70,13 @@ final class FocusReader {
             if (above.model() == null) {
                 return above.detail();
             }
-            String folded = " " + Names.fold(heading);
-            boolean variant = above.model().names().keySet().stream()
+            String folded = " " + Names.fold(heading) + " ";
+            Set<String> names = above.model().names().keySet();
+            boolean itself = names.stream().anyMatch(name -> folded.contains(" " + name + " "));
+            boolean variant = names.stream()
                     .filter(name -> name.length() > 2)
                     .anyMatch(name -> folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
-            return variant ? heading.strip() : above.detail();
+            return variant && !itself ? heading.strip() : above.detail();
         }
     }
 

@@ -18,6 +18,8 @@ import org.archgraph.vault.Note;
 final class GroupListReader {
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern SEPARATOR = Pattern.compile("[,;](?![^(]*\\))");
+    private static final Pattern AND = Pattern.compile("\\s+(?:и|and)\\s+");
+    private static final Pattern ENDING = Pattern.compile("\\.\\s*$");
     private static final int LONGEST_NAME = 80;
 
     private final EntityCatalog catalog;
@@ -54,7 +56,9 @@ final class GroupListReader {
         Optional<EntityDraft> group = entity(block, name);
         group.ifPresent(entity -> {
             claim(entity, Ontology.GROUP, note, block);
-            members(block, colon + 1).forEach(part -> member(note, block, entity, part, statements));
+            members(block, colon + 1).stream()
+                    .flatMap(part -> joined(block, part).stream())
+                    .forEach(part -> member(note, block, entity, part, statements));
         });
     }
 
@@ -70,10 +74,30 @@ final class GroupListReader {
         return parts;
     }
 
+    /** The two members of "MLA и MoE", where both are known; else the part as it is, for "запросов и ключей" is one name. */
+    private List<Span> joined(Block block, Span part) {
+        Matcher and = AND.matcher(block.text()).region(part.start(), part.end());
+        while (and.find()) {
+            Span left = new Span(part.start(), and.start());
+            Span right = new Span(and.end(), part.end());
+            if (isKnown(block, left) && isKnown(block, right)) {
+                return List.of(left, right);
+            }
+        }
+        return List.of(part);
+    }
+
+    private boolean isKnown(Block block, Span part) {
+        return linkIn(block, part).isPresent()
+                || catalog.names().isKnown(name(block, part))
+                || catalog.knownName(name(block, part)).isPresent();
+    }
+
     private void member(Note note, Block block, EntityDraft group, Span part, List<Statement> statements) {
         entity(block, part).ifPresent(technique -> {
             claim(technique, Ontology.TECHNIQUE, note, block);
-            Matcher scope = PARENTHESIS.matcher(block.text().substring(part.start(), part.end()));
+            String words = ENDING.matcher(block.text().substring(part.start(), part.end())).replaceFirst("");
+            Matcher scope = PARENTHESIS.matcher(words);
             Optional<Link> link = linkIn(block, part);
             Evidence evidence = new Evidence(
                     Basis.STATED,
@@ -98,12 +122,16 @@ final class GroupListReader {
     private Optional<EntityDraft> entity(Block block, Span part) {
         Optional<EntityDraft> linked =
                 linkIn(block, part).flatMap(links::of).map(LinkTargets.Target::entity);
-        String words = PARENTHESIS.matcher(block.text().substring(part.start(), part.end())).replaceFirst("").strip();
-        String name = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        String name = name(block, part);
         if (linked.isPresent() || name.isEmpty() || name.length() > LONGEST_NAME) {
             return linked;
         }
-        return catalog.named(name.replace('\n', ' '), NameSource.HUB);
+        return catalog.named(name, NameSource.HUB);
+    }
+
+    private static String name(Block block, Span part) {
+        String words = ENDING.matcher(block.text().substring(part.start(), part.end())).replaceFirst("");
+        return PARENTHESIS.matcher(words).replaceFirst("").replace('\n', ' ').strip();
     }
 
     private static void claim(EntityDraft entity, String type, Note note, Block block) {

@@ -14,9 +14,9 @@ final class ScopeFinder {
             "(?:в|во|на|in|on)?\\s*(?:кажд\\p{L}+|every|each)\\s[^,.;()]{0,30}?(?:сло\\p{L}+|layers?|блок\\p{L}*|blocks?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY = Pattern.compile(
-            "(?<!не )(?<!not )(?<![\\p{L}])((?:только|лишь|only)\\s[^,.;()]*?)"
+            "(?<!не )(?<!not )(?<![\\p{L}])((?:[Тт]олько|[Лл]ишь|[Oo]nly)\\s(?:(?:в|во|у|для|на|вариант|верси|модел|размер|in|for|on|the|at)|[A-ZА-Я]|\\d+[.,]?\\d*[BMb])[^,.;()]*?)"
                     + "(?=\\s(?:использу|примен|име|содерж|use|ha[sv]|rel|employ)|[,.;()]|$)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
 
     private ScopeFinder() {}

@@ -148,7 +148,9 @@ final class StatedReader {
         }
         Span span = mention.map(Mention::span).orElseGet(() -> nameAtStart(block.text()));
         String name = block.text().substring(span.start(), span.end());
-        if (name.isBlank() || name.length() > LONGEST_NAME || mention.isEmpty() && !mayCreate) {
+        // "Attention:" with items below it is a heading of its own, and names nothing
+        boolean heads = block.text().strip().endsWith(":");
+        if (name.isBlank() || name.length() > LONGEST_NAME || mention.isEmpty() && (!mayCreate || heads)) {
             return Optional.empty();
         }
         String detail = Scope.of(block.text().substring(span.end()));

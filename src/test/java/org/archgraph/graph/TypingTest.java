@@ -1,0 +1,113 @@
+package org.archgraph.graph;
+
+import static org.archgraph.graph.TestVault.entity;
+import static org.archgraph.graph.TestVault.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Model,Model", "модель,Model", "technique,Technique", "Innovation group,InnovationGroup", "тема,Topic",
+        "something,Topic"
+    })
+    void frontMatterSaysTheType(String written, String type) {
+        KnowledgeGraph graph = TestVault.of().note("a.md", "---", "type: " + written, "---", "# A").build();
+        assertThat(entity(graph, "A").type()).isEqualTo(type);
+    }
+
+    @Test
+    void theNearestFolderSaysTheTypeButNotOfItsIndex() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("notes/models/old/a.md", "# A")
+                .note("models/index.md", "# All models")
+                .build();
+        assertThat(entity(graph, "A").type()).isEqualTo("Model");
+        assertThat(entity(graph, "All models").type()).isEqualTo("Topic");
+    }
+
+    @Test
+    void theFolderInALinkSaysTheTypeOfAMovedNote() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "[[models/llama_4.md|Llama 4]] and [[../techniques/x.md|X]]")
+                .note("llama_4.md", "# Llama 4")
+                .build();
+        assertThat(entity(graph, "Llama 4").type()).isEqualTo("Model");
+        assertThat(entity(graph, "X").type()).isEqualTo("Technique");
+    }
+
+    @Test
+    void theSectionThatListsItSaysTheTypeWhateverItsParenthesis() {
+        KnowledgeGraph graph = TestVault.of()
+                .note(
+                        "hub.md",
+                        "# Hub",
+                        "## Модели",
+                        "- [[a|A1]] - one",
+                        "- text before [[b|B1]]",
+                        "## Технические концепции (дополнительно)",
+                        "- [[c|C1]] - three")
+                .build();
+        assertThat(entity(graph, "A1").type()).isEqualTo("Model");
+        assertThat(entity(graph, "b").type()).isEqualTo("Topic");
+        assertThat(entity(graph, "C1").type()).isEqualTo("Technique");
+    }
+
+    @Test
+    void disagreeingSourcesAreAProblemAndTheStrongerWins() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "## Модели", "", "- [[x|X1]] - a model?")
+                .note("techniques/x.md", "# X")
+                .build();
+        assertThat(entity(graph, "X").type()).isEqualTo("Technique");
+        assertThat(problems(graph)).containsExactly("type-conflict hub.md:5");
+    }
+
+    @Test
+    void aGroupListMakesGroupsAndTheirMembers() {
+        KnowledgeGraph graph = TestVault.of()
+                .note(
+                        "hub.md",
+                        "# Hub",
+                        "",
+                        "## Ключевые архитектурные инновации",
+                        "",
+                        "1. **Экономия памяти**: MLA, [[swa|SWA]] и MoE, Новая техника (по слоям).",
+                        "2. **Без списка**")
+                .note("techniques/moe.md", "# MoE")
+                .build();
+        assertThat(entity(graph, "Экономия памяти").type()).isEqualTo("InnovationGroup");
+        assertThat(entity(graph, "MLA").type()).isEqualTo("Technique");
+        assertThat(entity(graph, "Новая техника").type()).isEqualTo("Technique");
+        assertThat(TestVault.statements(graph))
+                .contains(
+                        "MLA IN_GROUP Экономия памяти",
+                        "SWA IN_GROUP Экономия памяти",
+                        "MoE IN_GROUP Экономия памяти",
+                        "Новая техника IN_GROUP Экономия памяти (по слоям)");
+        assertThat(graph.entities()).extracting(Entity::name).doesNotContain("Без списка");
+    }
+
+    @Test
+    void whatAModelStatesToUseIsATechnique() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("models/a.md", "---", "uses: [\"[[thing]]\"]", "---", "# A")
+                .note("thing.md", "# Thing")
+                .build();
+        assertThat(entity(graph, "Thing").type()).isEqualTo("Technique");
+        assertThat(TestVault.statements(graph)).containsExactly("A USES Thing");
+    }
+
+    @Test
+    void aRelationThatDoesNotFitTheTypesIsKeptAsALinkAndReported() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("a.md", "---", "type: Topic", "uses: [\"[[techniques/x]]\"]", "---", "# A")
+                .note("techniques/x.md", "# X")
+                .build();
+        assertThat(TestVault.relations(graph)).containsExactly("A RELATED_TO X");
+        assertThat(problems(graph)).containsExactly("type-conflict a.md:3");
+    }
+}
