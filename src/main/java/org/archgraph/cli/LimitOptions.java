@@ -1,30 +1,46 @@
 package org.archgraph.cli;
 
 import java.time.Duration;
-import org.archgraph.failure.Failure;
 import org.archgraph.store.ReadLimits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How much a query may take. */
 final class LimitOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private int rows;
+    private int seconds;
+
     @Option(
             names = "--limit",
             paramLabel = "ROWS",
             defaultValue = "1000",
             description = "Print at most so many rows (default: ${DEFAULT-VALUE}).")
-    private int rows;
+    void setRows(int value) {
+        rows = positive("--limit", value);
+    }
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "60",
             description = "End the query after so many seconds (default: ${DEFAULT-VALUE}).")
-    private int seconds;
+    void setSeconds(int value) {
+        seconds = positive("--timeout", value);
+    }
+
+    private int positive(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(command.commandLine(), option + " must be at least 1, not " + value);
+        }
+        return value;
+    }
 
     ReadLimits limits() {
-        if (rows < 1 || seconds < 1) {
-            throw Failure.usage("--limit and --timeout must be at least 1", "leave them out for the usual limits");
-        }
         return new ReadLimits(rows, Duration.ofSeconds(seconds));
     }
 }
