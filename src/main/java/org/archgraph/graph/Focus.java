@@ -22,7 +22,7 @@ record Focus(
 
     About about() {
         if (model != null || elsewhere) {
-            return About.MODEL;
+            return technique != null ? About.MODEL_WITH_TECHNIQUE : About.MODEL;
         }
         return technique != null ? About.TECHNIQUE : About.OTHER;
     }

@@ -21,6 +21,19 @@ final class ScopeFinder {
 
     private ScopeFinder() {}
 
+    /** The part of a sentence between the punctuation around a place. */
+    private static String clauseAround(String sentence, Span place) {
+        int start = Math.min(place.start(), sentence.length());
+        int end = Math.min(place.end(), sentence.length());
+        while (start > 0 && ",;:".indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (end < sentence.length() && ",;:".indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        return sentence.substring(start, end);
+    }
+
     private static String firstOf(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         // the patterns are slow, and most sentences have no scope
@@ -52,7 +65,7 @@ final class ScopeFinder {
                 return parenthesis.group(1).strip();
             }
         }
-        String inSentence = firstOf(sentence);
+        String inSentence = firstOf(clauseAround(sentence, technique));
         if (!inSentence.isEmpty()) {
             return inSentence;
         }

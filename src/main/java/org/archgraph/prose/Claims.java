@@ -61,7 +61,7 @@ final class Claims {
 
     /** In a text about a technique, "is used in" without another one means it. */
     boolean imply(Stance stance, Subject subject) {
-        if (about != About.TECHNIQUE || !group().isEmpty()) {
+        if (!about.ofTechnique() || !group().isEmpty()) {
             return false;
         }
         add(new DraftClaim(null, stance, true).about(subject));

@@ -131,7 +131,7 @@ final class ClauseWalk {
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
     private boolean listsModels(Clause clause) {
         boolean begins = clause.opener() == ':'
-                && (wordWalk.passive() || about != About.MODEL && !claims.group().isEmpty());
+                && (wordWalk.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
         return (begins || goesOn) && words.onlyModels(clause);
     }
@@ -142,7 +142,7 @@ final class ClauseWalk {
             return false;
         }
         boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
-        speaksOfInside = inside && about != About.MODEL && claims.group().isEmpty();
+        speaksOfInside = inside && !about.ofModel() && claims.group().isEmpty();
         if (speaksOfInside) {
             List<Named> models = new ArrayList<>(clause.opener() == ',' ? speakers.lastModels() : List.of());
             models.addAll(words.models(clause));
@@ -151,7 +151,7 @@ final class ClauseWalk {
             outer.push(new Frame(speakers.current(), frame.mode(), frame.noun(), frame.contrast()));
             return true;
         }
-        boolean parenthesis = clause.opener() == '(' && about != About.MODEL && !claims.group().isEmpty();
+        boolean parenthesis = clause.opener() == '(' && !about.ofModel() && !claims.group().isEmpty();
         if (!parenthesis && !listsModels(clause)) {
             return false;
         }
@@ -175,12 +175,12 @@ final class ClauseWalk {
         if (!relative && outer.isEmpty() && !wordWalk.contrast() && own) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
-            if (firstSubject && about != About.MODEL) {
+            if (firstSubject && !about.ofModel()) {
                 // "Using MLA, DeepSeek V3 ...": what was said before is said of it
                 claims.adopt(speakers.main());
             }
         }
-        if (!speakers.lateModels().isEmpty() && (wordWalk.passive() || about != About.MODEL)) {
+        if (!speakers.lateModels().isEmpty() && (wordWalk.passive() || !about.ofModel())) {
             claims.late(speakers.lateModels(), false);
         }
         wordWalk.end(clause);

@@ -65,10 +65,28 @@ public final class SentenceReader {
     /** What a text is about. */
     public enum About {
         /** One model: what a sentence says without a subject is said of it. */
-        MODEL,
+        MODEL(true, false),
         /** One technique: "used in" without another technique means it. */
-        TECHNIQUE,
+        TECHNIQUE(false, true),
+        /** One model as a user of one technique, such as an item of a technique's note. */
+        MODEL_WITH_TECHNIQUE(true, true),
         /** Anything else. */
-        OTHER
+        OTHER(false, false);
+
+        private final boolean model;
+        private final boolean technique;
+
+        About(boolean model, boolean technique) {
+            this.model = model;
+            this.technique = technique;
+        }
+
+        boolean ofModel() {
+            return model;
+        }
+
+        boolean ofTechnique() {
+            return technique;
+        }
     }
 }

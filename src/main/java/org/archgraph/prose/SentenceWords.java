@@ -68,7 +68,8 @@ final class SentenceWords {
             return cue;
         }
         int lastWord = i + cue.words() - 1;
-        boolean longer = cues[lastWord] != null && cues[lastWord].words() > 1;
+        boolean longer =
+                NEGATING.contains(words.get(lastWord)) && cues[lastWord] != null && cues[lastWord].words() > 1;
         return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
     }
 

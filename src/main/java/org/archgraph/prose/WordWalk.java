@@ -130,7 +130,7 @@ final class WordWalk {
     private boolean said(Clause clause, int i, boolean quietBefore) {
         boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.leadingTechnique(clause) == i;
         boolean mark = clause.afterDashOrColon()
-                && (!speakers.current().isDefault() || about == About.MODEL && quietBefore);
+                && (!speakers.current().isDefault() || about.ofModel() && quietBefore);
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
         return free && (mark || ellipsis);
     }
@@ -139,7 +139,7 @@ final class WordWalk {
     private void inParenthesis(DraftClaim claim, Around around) {
         if (around.contrast() || around.noun() == Noun.COMPARED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if (about == About.MODEL && around.noun() == Noun.NONE) {
+        } else if (about.ofModel() && around.noun() == Noun.NONE) {
             claim.say(Stance.ASSERTED);
         }
     }
@@ -152,11 +152,11 @@ final class WordWalk {
             own(what);
         } else if (!contrast && saying.noun() != Noun.COMPARED && !isSource(i)) {
             boolean group = !claims.ofClause().isEmpty() || passive && !claims.group().isEmpty();
-            boolean ofPronoun = about == About.TECHNIQUE && pronoun && claims.ofClause().isEmpty();
+            boolean ofPronoun = about.ofTechnique() && pronoun && claims.ofClause().isEmpty();
             boolean object = saying.mode() != Mode.NONE && spoken && !passive && !ofPronoun;
-            if (group) {
+            if (group || ofPronoun && spoken) {
                 speakers.lateModels().add(what);
-                plain &= about != About.MODEL;
+                plain &= !about.ofModel();
             } else if (!object) {
                 speakers.subject(what, joined);
             }
@@ -179,7 +179,7 @@ final class WordWalk {
         return near
                 && speakers.lastNamed() != null
                 && speakers.lastNamed().kind() == Named.Kind.TECHNIQUE
-                && about == About.MODEL
+                && about.ofModel()
                 && !passive
                 && !claims.ofClause().isEmpty();
     }
@@ -253,10 +253,10 @@ final class WordWalk {
     private void pronoun(Clause clause) {
         pronoun = true;
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED;
-        if (about == About.TECHNIQUE && instead && !saying.nounHit()) {
+        if (about.ofTechnique() && instead && !saying.nounHit()) {
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
             saying.hit();
-        } else if (about != About.TECHNIQUE && saying.mode() == Mode.DENY && lastSpoken != null) {
+        } else if (!about.ofTechnique() && saying.mode() == Mode.DENY && lastSpoken != null) {
             // "tried MoE and dropped it"
             claims.denyLast();
         }
@@ -339,8 +339,7 @@ final class WordWalk {
 
     private void deniedBefore(int lastWord, boolean behindName) {
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
-            saying.say(Mode.DENY);
-            claims.imply(Stance.DENIED, speakers.current());
+            saying.say(claims.imply(Stance.DENIED, speakers.current()) ? Mode.NONE : Mode.DENY);
         }
         boolean ofModel = speakers.named() && claims.ofClause().isEmpty();
         if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {
@@ -365,7 +364,7 @@ final class WordWalk {
         }
         if (claims.ofClause().isEmpty() && !contrast) {
             withoutTechnique(clause, atEnd);
-        } else if (about == About.TECHNIQUE && words.endsWithRather(clause) && !speakers.current().isDefault()) {
+        } else if (about.ofTechnique() && words.endsWithRather(clause) && !speakers.current().isDefault()) {
             // "uses MLA instead"
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
         }
@@ -378,12 +377,21 @@ final class WordWalk {
         if (own && denied && atEnd && !claims.asserted().isEmpty()) {
             // "..., Mistral doesn't": what was said of others is denied
             claims.denyFor(speakers.current());
-        } else if (about == About.TECHNIQUE && pronoun && lastSpoken != null && !speakers.current().isDefault()) {
+        } else if (about.ofTechnique() && pronoun && lastSpoken != null && hasSpeaker()) {
             DraftClaim claim = new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true);
             if (hedged || unclear) {
                 claim.doubt();
             }
-            claims.add(claim.about(speakers.current()));
+            claims.add(claim.about(pronounSubject()));
         }
+    }
+
+    private boolean hasSpeaker() {
+        return about.ofModel() || !pronounSubject().isDefault();
+    }
+
+    /** Who does something with "it": the models after the verb, or the clause's subject. */
+    private Subject pronounSubject() {
+        return speakers.lateModels().isEmpty() ? speakers.current() : Subject.late(speakers.lateModels());
     }
 }
