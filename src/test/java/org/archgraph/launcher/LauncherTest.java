@@ -36,7 +36,7 @@ class LauncherTest {
             printf '%s\\n' "$@"
             for a in "$@"; do
                 case $a in
-                    -XX:DumpLoadedClassList=*) echo A > "${a#*=}" ;;
+                    -XX:DumpLoadedClassList=*) echo org/archgraph/store/Rows > "${a#*=}" ;;
                     -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || printf '%s\\n' "$@" > "${a#*=}" ;;
                 esac
             done
