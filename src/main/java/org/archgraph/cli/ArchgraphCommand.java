@@ -15,18 +15,6 @@ import picocli.CommandLine.Spec;
         scope = picocli.CommandLine.ScopeType.INHERIT,
         header = "Notes about LLM architectures, as a graph that answers questions.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            AskCommand.class,
-            QueryCommand.class,
-            ShowCommand.class,
-            SearchCommand.class,
-            CypherCommand.class,
-            ImportCommand.class,
-            CheckCommand.class,
-            ServerCommand.class,
-            BrowserCommand.class,
-            CompletionCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered",

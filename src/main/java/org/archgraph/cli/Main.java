@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -12,6 +13,11 @@ public final class Main {
         Map<String, String> variables = System.getenv();
         Properties properties = System.getProperties();
         Console console = Console.ofProcess(variables, properties);
+        if (args.length == 1 && args[0].equals("--version")) {
+            console.out().println(new Version().getVersion()[0]);
+            console.flush();
+            System.exit(0);
+        }
         int code = run(new Environment(variables, properties, console, System.in), args);
         console.flush();
         System.exit(code);
@@ -19,13 +25,19 @@ public final class Main {
 
     /** Runs one command; the exit code. */
     static int run(Environment environment, String... args) {
-        return commandLine(environment).execute(args);
+        return commandLine(environment, Subcommands.in(args)).execute(args);
     }
 
     static CommandLine commandLine(Environment environment) {
+        return commandLine(environment, Subcommands.ALL);
+    }
+
+    private static CommandLine commandLine(Environment environment, List<Class<?>> commands) {
         Console console = environment.console();
         FailureHandler failures = new FailureHandler();
-        CommandLine commandLine = new CommandLine(new ArchgraphCommand(environment))
+        CommandLine commandLine = new CommandLine(new ArchgraphCommand(environment));
+        Subcommands.add(commandLine, commands);
+        commandLine
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

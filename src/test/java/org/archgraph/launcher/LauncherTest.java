@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a clone of its own, with a java and an mvn that only say how they were called. */
@@ -26,6 +28,18 @@ class LauncherTest {
             mkdir -p target/archgraph/lib/server
             echo noise on stdout
             touch target/archgraph.jar
+            """;
+
+    /** A java that prints its arguments too, and leaves the list or the archive that they ask for. */
+    private static final String ARCHIVING_JAVA = """
+            #!/bin/sh
+            printf '%s\\n' "$@"
+            for a in "$@"; do
+                case $a in
+                    -XX:DumpLoadedClassList=*) echo org/archgraph/store/Rows > "${a#*=}" ;;
+                    -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || printf '%s\\n' "$@" > "${a#*=}" ;;
+                esac
+            done
             """;
 
     @TempDir
@@ -190,6 +204,33 @@ class LauncherTest {
     }
 
     @Test
+    @Timeout(60)
+    void afterTheFirstQuestionAnArchiveIsMadeAndUsed() throws Exception {
+        script(jdk.resolve("bin/java"), ARCHIVING_JAVA);
+        Map<String, String> on = Map.of("ARCHGRAPH_ARCHIVES", "on");
+        Path archive = clone.resolve("target/archgraph/lib/archives/client-17.0.1.jsa");
+        run(Map.of());
+        past(clone.resolve("target/archgraph.jar"));
+        past(clone.resolve("target/archgraph.built"));
+
+        assertThat(run(on, "--version").out).doesNotContain("ClassList", "SharedArchiveFile");
+        assertThat(run(on, "ask", "x").out).contains("-XX:DumpLoadedClassList=" + archive);
+        await(archive);
+        assertThat(archive).content().contains("-XX:SharedClassListFile=" + archive, "/target/archgraph/lib/*");
+        assertThat(run(on, "--version").out.lines()).contains("-XX:SharedArchiveFile=" + archive);
+
+        future(clone.resolve("target/archgraph.jar"));
+        assertThat(run(on, "--version").out).doesNotContain("SharedArchiveFile");
+    }
+
+    /** Nothing else tells when a process that nobody waits for is done. */
+    private static void await(Path file) throws InterruptedException {
+        while (!Files.exists(file) || Files.exists(file.resolveSibling("lock"), LinkOption.NOFOLLOW_LINKS)) {
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
     void theLocaleIsMadeFitForCyrillic() throws Exception {
         script(jdk.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
 
@@ -220,6 +261,7 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", jdk.toString());
         builder.environment().put("PATH", mavenBin + ":" + System.getenv("PATH"));
         builder.environment().put("MAVEN_CALLS", calls.toString());
+        builder.environment().put("ARCHGRAPH_ARCHIVES", "off");
         builder.environment().putAll(env);
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
