@@ -1,11 +1,15 @@
 package org.archgraph.cli;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.archgraph.render.Card;
 import org.archgraph.store.Rows;
 
@@ -14,6 +18,8 @@ final class EntityCard {
     /** Properties that are not facts of the notes, or are shown in another place of the card. */
     private static final Set<String> NOT_FACTS = Set.of(
             "id", "name", "aliases", "summary", "path", "text", "content_hash", "origin");
+
+    private static final int MOST_EVIDENCE = 5;
 
     private static final List<Heading> HEADINGS = List.of(
             new Heading("USES", "out", "uses"),
@@ -55,6 +61,13 @@ final class EntityCard {
     private Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>(properties);
         facts.keySet().removeAll(NOT_FACTS);
+        // a month is shown as one, not as its first day
+        for (String key : List.copyOf(facts.keySet())) {
+            if ("month".equals(facts.get(key + "_precision")) && facts.get(key) instanceof LocalDate date) {
+                facts.put(key, YearMonth.from(date).toString());
+            }
+        }
+        facts.keySet().removeIf(key -> key.endsWith("_precision"));
         return facts;
     }
 
@@ -65,19 +78,26 @@ final class EntityCard {
     private List<Card.Line> lines(Heading heading) {
         return relations.rows().stream()
                 .filter(row -> row.get(0).equals(heading.relation()) && row.get(1).equals(heading.direction()))
-                .map(EntityCard::line)
+                .flatMap(EntityCard::lines)
                 .toList();
     }
 
-    private static Card.Line line(List<Object> row) {
+    /** A line for the relation with its strongest evidence, and one for each further statement; of mere links only the first. */
+    private static Stream<Card.Line> lines(List<Object> row) {
         String detail = row.get(4) == null ? "" : " (" + row.get(4) + ")";
         List<?> evidence = (List<?>) row.get(6);
-        Map<?, ?> first = (Map<?, ?>) evidence.get(0);
-        String more = evidence.size() > 1 ? ", and " + (evidence.size() - 1) + " more" : "";
-        boolean plainLink = row.get(0).equals("RELATED_TO");
-        String quote = plainLink ? "" : ": " + first.get("quote");
-        String place = first.get("source") + ":" + first.get("line");
-        return new Card.Line(row.get(2) + detail, plainLink ? place + more : row.get(5) + ", " + place + quote + more);
+        boolean mereLink = row.get(0).equals("RELATED_TO");
+        int shown = mereLink ? 1 : Math.min(evidence.size(), MOST_EVIDENCE);
+        String more = evidence.size() > shown ? ", and " + (evidence.size() - shown) + " more" : "";
+        return IntStream.range(0, shown).mapToObj(i -> {
+            String text = i == 0 ? row.get(2) + detail : "  also";
+            return new Card.Line(text, said((Map<?, ?>) evidence.get(i), mereLink) + (i == shown - 1 ? more : ""));
+        });
+    }
+
+    private static String said(Map<?, ?> evidence, boolean mereLink) {
+        String place = evidence.get("source") + ":" + evidence.get("line");
+        return mereLink ? place : evidence.get("basis") + ", " + place + ": " + evidence.get("quote");
     }
 
     /** The entity with its properties and its relations; the long text is left out. */
