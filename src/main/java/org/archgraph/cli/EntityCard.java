@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ final class EntityCard {
     /** Properties that are not facts of the notes, or are shown in another place of the card. */
     private static final Set<String> NOT_FACTS = Set.of(
             "id", "name", "aliases", "summary", "path", "text", "content_hash", "origin");
+
+    /** Beside a fact, how exactly it is known. */
+    private static final String PRECISION = "_precision";
 
     private static final List<Heading> HEADINGS = List.of(
             new Heading("USES", "out", "uses"),
@@ -55,7 +59,21 @@ final class EntityCard {
     private Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>(properties);
         facts.keySet().removeAll(NOT_FACTS);
+        facts.keySet().removeIf(key -> key.endsWith(PRECISION));
+        facts.replaceAll((key, value) -> asExactAsKnown(value, properties.get(key + PRECISION)));
         return facts;
+    }
+
+    /** A date of which only the month or year is known is stored as its first day. */
+    private static Object asExactAsKnown(Object value, Object precision) {
+        if (value instanceof LocalDate date && precision != null) {
+            return switch (precision.toString()) {
+                case "month" -> date.toString().substring(0, 7);
+                case "year" -> date.toString().substring(0, 4);
+                default -> value;
+            };
+        }
+        return value;
     }
 
     private String text(String key) {

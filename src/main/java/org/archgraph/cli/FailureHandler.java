@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import picocli.CommandLine;
@@ -15,18 +16,16 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
-        ArchgraphCommand root = command.getCommandSpec().root().userObject() instanceof ArchgraphCommand found
-                ? found
-                : null;
         int code = tell(exception, err);
-        if (root != null && root.verbose()) {
+        if (command.getCommandSpec().root().userObject() instanceof ArchgraphCommand root && root.verbose()) {
             exception.printStackTrace(err);
         }
         err.flush();
         return code;
     }
 
-    private static int tell(Exception exception, PrintWriter err) {
+    /** Prints what happened and what to do; the exit code. */
+    static int tell(Exception exception, PrintWriter err) {
         if (exception instanceof Failure failure) {
             err.println("archgraph: " + Printable.line(failure.getMessage()));
             failure.hint().ifPresent(hint -> err.println("  " + Printable.line(hint)));
@@ -42,11 +41,25 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     public int handleParseException(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("archgraph: " + Printable.line(exception.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-            err.println("  see: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+        err.println("archgraph: " + Printable.line(message(exception)));
+        List<String> similar = exception instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        err.println(
+                similar.isEmpty()
+                        ? "  see: " + command.getCommandSpec().qualifiedName() + " --help"
+                        : "  did you mean " + String.join(" or ", similar) + "?");
         err.flush();
         return ExitCode.USAGE.code();
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String first = unmatched.getUnmatched().get(0);
+            return unmatched.getCommandLine().getSubcommands().isEmpty()
+                    ? "one argument too many: '" + first + "' (text of several words goes in quotation marks)"
+                    : "no command called '" + first + "'";
+        }
+        return exception.getMessage().replace("option option", "option");
     }
 }
