@@ -42,23 +42,36 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("archgraph: " + Printable.line(message(exception)));
+        err.println("  " + Printable.line(hint(exception)));
+        err.flush();
+        return ExitCode.USAGE.code();
+    }
+
+    private static String hint(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
         List<String> similar = exception instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();
-        err.println(
-                similar.isEmpty()
-                        ? "  see: " + command.getCommandSpec().qualifiedName() + " --help"
-                        : "  did you mean " + String.join(" or ", similar) + "?");
-        err.flush();
-        return ExitCode.USAGE.code();
+        if (!similar.isEmpty()) {
+            return "did you mean " + String.join(" or ", similar) + "?";
+        }
+        return isUnknownCommand(exception)
+                ? "the commands are " + String.join(", ", command.getSubcommands().keySet())
+                : "see: " + command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    private static boolean isUnknownCommand(ParameterException exception) {
+        return exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !exception.getCommandLine().getSubcommands().isEmpty();
     }
 
     private static String message(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String first = unmatched.getUnmatched().get(0);
-            return unmatched.getCommandLine().getSubcommands().isEmpty()
-                    ? "one argument too many: '" + first + "' (text of several words goes in quotation marks)"
-                    : "no command called '" + first + "'";
+            return isUnknownCommand(exception)
+                    ? "no command called '" + first + "'"
+                    : "one argument too many: '" + first + "' (text of several words goes in quotation marks)";
         }
         return exception.getMessage().replace("option option", "option");
     }
