@@ -28,12 +28,23 @@ MATCH (b:Model {origin: 'archgraph', id: $b})
 CALL (a, b) {
   UNWIND ['name', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context', 'licence']
          + [key IN keys(a) + keys(b)
-            WHERE NOT key IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'hash', 'origin', 'type', 'title',
-                              'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context',
-                              'licence']] AS key
+            WHERE NOT key IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'content_hash', 'origin', 'type',
+                              'title', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers',
+                              'context', 'licence']
+              AND NOT key ENDS WITH '_precision'] AS key
   WITH DISTINCT a, b, key
   WHERE a[key] IS NOT NULL OR b[key] IS NOT NULL
-  RETURN 0 AS place, 'fact' AS section, key AS item, a[key] AS left, b[key] AS right
+  RETURN 0 AS place, 'fact' AS section, key AS item,
+         CASE a[key + '_precision']
+           WHEN 'month' THEN left(toString(a[key]), 7)
+           WHEN 'year' THEN left(toString(a[key]), 4)
+           ELSE a[key]
+         END AS left,
+         CASE b[key + '_precision']
+           WHEN 'month' THEN left(toString(b[key]), 7)
+           WHEN 'year' THEN left(toString(b[key]), 4)
+           ELSE b[key]
+         END AS right
   UNION
   MATCH (t:Technique {origin: 'archgraph'})
   WHERE (a)-[:USES]->(t) OR (b)-[:USES]->(t)

@@ -23,6 +23,9 @@ public record NamedEntity(String id, String type, String name, List<String> alia
 
     /** The name with a further one that tells more: {@code Mixture of Experts (MoE)}. */
     public String display() {
+        if (name.endsWith(")")) {
+            return name;
+        }
         return aliases.stream()
                 .filter(alias -> abbreviation(name) ? alias.length() > SHORT : abbreviation(alias))
                 .filter(alias -> !name.contains(alias))

@@ -23,7 +23,7 @@ final class Answers {
         OutputFormat format = session.options().format();
         Console console = session.console();
         if (rows.rows().isEmpty() && format == OutputFormat.TABLE) {
-            console.out().println(nothing);
+            console.out().println(Printable.line(nothing));
         } else {
             render(new Answer(query, parameters, rows), format, console);
         }

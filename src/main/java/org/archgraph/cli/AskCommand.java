@@ -1,8 +1,6 @@
 package org.archgraph.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.archgraph.ask.NamedEntity;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.ask.Reading;
 import org.archgraph.failure.ExitCode;
@@ -31,10 +29,19 @@ final class AskCommand extends ConnectedCommand {
     private LimitOptions limits;
 
     @Override
+    void validate(Session session) {
+        question();
+    }
+
+    private String question() {
+        return new Words(words).text("question", "archgraph ask \"models sharing MoE\"");
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
         Questions questions = new Questions(session);
         QueryLibrary library = questions.library();
-        Reading reading = questions.reader(library, session.names(store)).read(String.join(" ", words));
+        Reading reading = questions.reader(library, session.names(store)).read(question());
         if (reading instanceof Reading.Understood understood) {
             return answer(session, store, understood);
         }
@@ -54,16 +61,16 @@ final class AskCommand extends ConnectedCommand {
     }
 
     private static ExitCode ask(Session session, Reading.Ambiguous ambiguous) {
-        session.say("'" + ambiguous.text() + "' may mean "
-                + ambiguous.candidates().stream().map(NamedEntity::display).collect(Collectors.joining(" or ")));
+        session.say("'" + ambiguous.text() + "' may mean any of these:");
+        ambiguous.candidates().forEach(entity -> session.more(entity.display()));
         return ExitCode.NOT_FOUND;
     }
 
     private static ExitCode refuse(Session session, Reading.NotUnderstood refused) {
         session.say(refused.reason());
         if (!refused.suggestions().isEmpty()) {
-            session.console().err().println("  questions that can be answered:");
-            refused.suggestions().forEach(question -> session.console().err().println("    " + question));
+            session.more("questions that can be answered:");
+            refused.suggestions().forEach(question -> session.more("  " + question));
         }
         return ExitCode.NOT_FOUND;
     }

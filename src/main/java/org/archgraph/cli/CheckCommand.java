@@ -1,10 +1,12 @@
 package org.archgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.archgraph.failure.ExitCode;
+import org.archgraph.render.OutputFormat;
 import org.archgraph.store.Rows;
 import org.archgraph.vault.Problem;
 import picocli.CommandLine.Command;
@@ -42,14 +44,16 @@ final class CheckCommand implements Callable<Integer> {
                     .graph()
                     .problems();
         }
-        List<List<Object>> rows = problems.stream().map(CheckCommand::row).toList();
-        Rows table = new Rows(List.of("code", "file", "line", "message", "suggestion"), rows, false);
-        new Answers(session).print("check", Map.of("vault", folder.toString()), table, "no problems");
+        boolean table = session.options().format() == OutputFormat.TABLE;
+        List<List<Object>> rows = problems.stream().map(problem -> row(problem, table)).toList();
+        Rows answer = new Rows(List.of("code", "file", "line", "message", "suggestion"), rows, false);
+        new Answers(session).print("check", Map.of("vault", folder.toString()), answer, "no problems");
         return (problems.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS).code();
     }
 
-    private static List<Object> row(Problem problem) {
-        return List.of(
-                problem.code().code(), problem.file(), (long) problem.line(), problem.message(), problem.suggestion());
+    /** @param table whether people read it: to them, line 0 of a whole file says nothing */
+    private static List<Object> row(Problem problem, boolean table) {
+        Long line = table && problem.line() == 0 ? null : Long.valueOf(problem.line());
+        return Arrays.asList(problem.code().code(), problem.file(), line, problem.message(), problem.suggestion());
     }
 }

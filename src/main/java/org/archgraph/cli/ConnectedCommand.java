@@ -13,10 +13,14 @@ abstract class ConnectedCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Session session = root.session();
+        validate(session);
         try (Store store = open(session)) {
             return run(session, store).code();
         }
     }
+
+    /** Refuses what makes no sense, before a server is started or anything is done. */
+    void validate(Session session) {}
 
     /** Connects; an empty embedded graph is filled first. */
     Store open(Session session) {

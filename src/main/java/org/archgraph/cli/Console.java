@@ -2,9 +2,7 @@ package org.archgraph.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 
@@ -17,7 +15,7 @@ import java.util.Properties;
  * @param columns how wide it is; 0 where it is none, or nobody knows
  * @param color whether colours are welcome
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns, boolean color) {
+record Console(Output out, PrintWriter err, boolean terminal, int columns, boolean color) {
     private static final int USUAL_COLUMNS = 80;
 
     /**
@@ -29,7 +27,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns, 
         boolean terminal = !given.isEmpty();
         int columns = terminal ? number(given) : 0;
         boolean color = terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, columns, color);
+        return new Console(output(FileDescriptor.out), output(FileDescriptor.err), terminal, columns, color);
     }
 
     private static int number(String text) {
@@ -41,8 +39,8 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns, 
         }
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    private static Output output(FileDescriptor descriptor) {
+        return new Output(new FileOutputStream(descriptor));
     }
 
     void flush() {

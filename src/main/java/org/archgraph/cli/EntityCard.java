@@ -1,7 +1,6 @@
 package org.archgraph.cli;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ final class EntityCard {
             "id", "name", "aliases", "summary", "path", "text", "content_hash", "origin");
 
     private static final int MOST_EVIDENCE = 5;
+    /** Beside a fact, how exactly it is known. */
+    private static final String PRECISION = "_precision";
 
     private static final List<Heading> HEADINGS = List.of(
             new Heading("USES", "out", "uses"),
@@ -61,14 +62,21 @@ final class EntityCard {
     private Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>(properties);
         facts.keySet().removeAll(NOT_FACTS);
-        // a month is shown as one, not as its first day
-        for (String key : List.copyOf(facts.keySet())) {
-            if ("month".equals(facts.get(key + "_precision")) && facts.get(key) instanceof LocalDate date) {
-                facts.put(key, YearMonth.from(date).toString());
-            }
-        }
-        facts.keySet().removeIf(key -> key.endsWith("_precision"));
+        facts.keySet().removeIf(key -> key.endsWith(PRECISION));
+        facts.replaceAll((key, value) -> asExactAsKnown(value, properties.get(key + PRECISION)));
         return facts;
+    }
+
+    /** A date of which only the month or year is known is stored as its first day. */
+    private static Object asExactAsKnown(Object value, Object precision) {
+        if (value instanceof LocalDate date && precision != null) {
+            return switch (precision.toString()) {
+                case "month" -> date.toString().substring(0, 7);
+                case "year" -> date.toString().substring(0, 4);
+                default -> value;
+            };
+        }
+        return value;
     }
 
     private String text(String key) {

@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import picocli.CommandLine;
@@ -15,18 +16,16 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
-        ArchgraphCommand root = command.getCommandSpec().root().userObject() instanceof ArchgraphCommand found
-                ? found
-                : null;
         int code = tell(exception, err);
-        if (root != null && root.verbose()) {
+        if (command.getCommandSpec().root().userObject() instanceof ArchgraphCommand root && root.verbose()) {
             exception.printStackTrace(err);
         }
         err.flush();
         return code;
     }
 
-    private static int tell(Exception exception, PrintWriter err) {
+    /** Prints what happened and what to do; the exit code. */
+    static int tell(Exception exception, PrintWriter err) {
         if (exception instanceof Failure failure) {
             err.println("archgraph: " + Printable.line(failure.getMessage()));
             failure.hint().ifPresent(hint -> err.println("  " + Printable.line(hint)));
@@ -42,11 +41,38 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     public int handleParseException(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("archgraph: " + Printable.line(exception.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-            err.println("  see: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+        err.println("archgraph: " + Printable.line(message(exception)));
+        err.println("  " + Printable.line(hint(exception)));
         err.flush();
         return ExitCode.USAGE.code();
+    }
+
+    private static String hint(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        List<String> similar = exception instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        if (!similar.isEmpty()) {
+            return "did you mean " + String.join(" or ", similar) + "?";
+        }
+        return isUnknownCommand(exception)
+                ? "the commands are " + String.join(", ", command.getSubcommands().keySet())
+                : "see: " + command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    private static boolean isUnknownCommand(ParameterException exception) {
+        return exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !exception.getCommandLine().getSubcommands().isEmpty();
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String first = unmatched.getUnmatched().get(0);
+            return isUnknownCommand(exception)
+                    ? "no command called '" + first + "'"
+                    : "one argument too many: '" + first + "' (text of several words goes in quotation marks)";
+        }
+        return exception.getMessage().replace("option option", "option");
     }
 }

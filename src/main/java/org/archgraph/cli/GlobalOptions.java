@@ -18,7 +18,7 @@ final class GlobalOptions {
             names = {"-a", "--uri", "--address"},
             paramLabel = "URI",
             scope = ScopeType.INHERIT,
-            description = "A Neo4j server to use instead, such as neo4j+s://host (default: NEO4J_URI).")
+            description = "Another Neo4j server, such as neo4j+s://host (default: NEO4J_URI).")
     private String uri;
 
     @Option(
@@ -53,6 +53,7 @@ final class GlobalOptions {
             names = {"-o", "--output"},
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
+            completionCandidates = FormatConverter.Candidates.class,
             description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table).")
     private OutputFormat format;
 

@@ -36,6 +36,11 @@ final class ImportCommand extends ConnectedCommand {
     private boolean replace;
 
     @Override
+    void validate(Session session) {
+        session.tableOrJson();
+    }
+
+    @Override
     Store open(Session session) {
         return session.open();
     }

@@ -1,14 +1,10 @@
 package org.archgraph.cli;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
 import org.archgraph.store.ImportResult;
 import org.archgraph.vault.Problem;
@@ -24,12 +20,10 @@ final class ImportReport {
     }
 
     void print(VaultImport.Outcome outcome) {
-        switch (session.options().format()) {
-            case TABLE -> people(outcome);
-            case JSON -> json(outcome);
-            default -> throw Failure.usage(
-                    "import cannot print " + session.options().format().name().toLowerCase(java.util.Locale.ROOT),
-                    "use -o table or -o json");
+        if (session.tableOrJson() == OutputFormat.JSON) {
+            json(outcome);
+        } else {
+            people(outcome);
         }
     }
 
@@ -75,7 +69,7 @@ final class ImportReport {
         report.put("entities", result.entities());
         report.put("relations", result.relations());
         report.put("problems", outcome.graph().problems().stream().map(ImportReport::map).toList());
-        printJson(session.console(), report);
+        JsonOutput.print(session.console(), report);
     }
 
     private static Map<String, Object> map(Problem problem) {
@@ -86,14 +80,5 @@ final class ImportReport {
         map.put("message", problem.message());
         map.put("suggestion", problem.suggestion());
         return map;
-    }
-
-    /** Prints one JSON object on a line of its own. */
-    static void printJson(Console console, Map<String, Object> object) {
-        try {
-            console.out().println(JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(object));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

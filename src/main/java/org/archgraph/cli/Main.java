@@ -1,8 +1,11 @@
 package org.archgraph.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.archgraph.failure.Failure;
+import org.archgraph.render.OutputFormat;
 import picocli.CommandLine;
 
 /** The entry point of every archgraph command. */
@@ -18,6 +21,8 @@ public final class Main {
             console.flush();
             System.exit(0);
         }
+        // from JDK 22 on there may be a console without a terminal, and passwords would be read from a pipe
+        System.setProperty("jdk.console", "java.base");
         int code = run(new Environment(variables, properties, console, System.in), args);
         console.flush();
         System.exit(code);
@@ -25,7 +30,25 @@ public final class Main {
 
     /** Runs one command; the exit code. */
     static int run(Environment environment, String... args) {
-        return commandLine(environment, Subcommands.in(args)).execute(args);
+        int code = execute(commandLine(environment, Subcommands.in(args)), args);
+        Console console = environment.console();
+        return console.out().failure().map(e -> unwritten(console, e)).orElse(code);
+    }
+
+    private static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return FailureHandler.tell(
+                    Failure.failed("too little memory for this", "give more: ARCHGRAPH_JAVA_OPTS='-Xmx4g -Xss8m'", e),
+                    commandLine.getErr());
+        }
+    }
+
+    private static int unwritten(Console console, IOException e) {
+        return FailureHandler.tell(
+                Failure.failed("cannot write the answer: " + e.getMessage(), "check where the output goes", e),
+                console.err());
     }
 
     static CommandLine commandLine(Environment environment) {
@@ -42,7 +65,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(OutputFormat.class, new FormatConverter())
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         if (console.columns() > 0) {

@@ -3,6 +3,8 @@ package org.archgraph.cli;
 import java.util.List;
 import java.util.Map;
 import org.archgraph.failure.ExitCode;
+import org.archgraph.failure.Failure;
+import org.archgraph.render.OutputFormat;
 import org.archgraph.store.CypherFiles;
 import org.archgraph.store.Rows;
 import org.archgraph.store.Store;
@@ -23,13 +25,34 @@ final class SearchCommand extends ConnectedCommand {
     private LimitOptions limits;
 
     @Override
+    void validate(Session session) {
+        text();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
-        String text = String.join(" ", words);
+        String text = text();
         String statement = new CypherFiles(session.installation().cypher()).text("ask/search");
         Map<String, Object> parameters = Map.of("text", text);
         Rows rows = store.read(statement, Map.of("text", escaped(text)), limits.limits());
-        new Answers(session).print("search", parameters, rows, "nothing found for: " + text);
-        return rows.rows().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK;
+        if (rows.rows().isEmpty()) {
+            printNothing(session, parameters, rows);
+            throw Failure.notFound(
+                    "nothing found for: " + text, "try fewer or other words; archgraph show NAME looks for a name");
+        }
+        new Answers(session).print("search", parameters, rows, "");
+        return ExitCode.OK;
+    }
+
+    /** Programs get an answer of their format also where there are no rows. */
+    private static void printNothing(Session session, Map<String, Object> parameters, Rows rows) {
+        if (session.options().format() != OutputFormat.TABLE) {
+            new Answers(session).print("search", parameters, rows, "");
+        }
+    }
+
+    private String text() {
+        return new Words(words).text("text", "archgraph search router balancing");
     }
 
     /** The words as Lucene's query parser takes them literally: its operators mean nothing to a person who searches. */

@@ -47,6 +47,10 @@ final class ServerCommand {
                             description = "Stop after so long without work; 0 for never (default: 30).")
                     Integer idle) {
         Session session = root.session();
+        session.tableOrJson();
+        if (bolt != null && bolt > 0 && bolt.equals(http)) {
+            throw Failure.usage("--bolt-port and --http-port are both " + bolt, "give each a port of its own");
+        }
         ServerOptions options = session.serverOptions().withPorts(port("--bolt-port", bolt), port("--http-port", http));
         if (idle != null) {
             options = options.withIdle(minutes(idle));
@@ -94,8 +98,8 @@ final class ServerCommand {
 
     private static ExitCode status(Session session, ServerControl control) {
         Map<String, Object> status = describe(session, control);
-        if (session.options().format() == OutputFormat.JSON) {
-            ImportReport.printJson(session.console(), status);
+        if (session.tableOrJson() == OutputFormat.JSON) {
+            JsonOutput.print(session.console(), status);
         } else {
             status.forEach((key, value) -> {
                 if (value != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.NamedEntity;
 import org.archgraph.failure.Failure;
+import org.archgraph.render.OutputFormat;
 import org.archgraph.server.Homes;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
@@ -49,16 +50,32 @@ final class Session {
         return options;
     }
 
+    /** The format of a command whose answer is no table of rows. */
+    OutputFormat tableOrJson() {
+        OutputFormat format = options.format();
+        if (format != OutputFormat.TABLE && format != OutputFormat.JSON) {
+            throw Failure.usage(
+                    "this command cannot print " + FormatConverter.name(format), "use -o table or -o json");
+        }
+        return format;
+    }
+
     /** Whether the embedded Neo4j serves, because nobody named another server. */
     boolean embedded() {
         return address() == null;
     }
 
     private String address() {
+        if (options.uri() != null && options.uri().isBlank()) {
+            throw Failure.usage("the address after --uri is empty", "leave it out to use the embedded Neo4j");
+        }
         return options.uri() != null ? options.uri() : environment.variable("NEO4J_URI");
     }
 
     Path home() {
+        if (options.home() != null && options.home().toString().isBlank()) {
+            throw Failure.usage("the folder after --home is empty", "leave it out to use the usual one");
+        }
         return Homes.resolve(options.home(), environment.variables(), environment.properties());
     }
 
@@ -180,9 +197,15 @@ final class Session {
         return new NamedEntity((String) row.get(0), (String) row.get(1), (String) row.get(2), aliases);
     }
 
-    /** Says something that is no answer. */
+    /** Says something that is no answer, on one line. */
     void say(String message) {
-        console().err().println("archgraph: " + message);
+        console().err().println("archgraph: " + Printable.line(message));
+        console().err().flush();
+    }
+
+    /** Says more about what was said last, on a line below it; spaces in front stay. */
+    void more(String message) {
+        console().err().println("  " + Printable.of(message).replace('\n', ' '));
         console().err().flush();
     }
 }

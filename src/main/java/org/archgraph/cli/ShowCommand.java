@@ -30,8 +30,13 @@ final class ShowCommand extends ConnectedCommand {
     private List<String> words;
 
     @Override
+    void validate(Session session) {
+        name();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
-        NamedEntity entity = find(session, store, String.join(" ", words));
+        NamedEntity entity = find(session, store, name());
         Map<String, Object> parameters = Map.of("id", entity.id());
         CypherFiles cypher = new CypherFiles(session.installation().cypher());
         Rows found = store.read(cypher.text("ask/show-entity"), parameters, ReadLimits.NONE);
@@ -43,6 +48,10 @@ final class ShowCommand extends ConnectedCommand {
         String type = (String) found.rows().get(0).get(1);
         print(session, entity, new EntityCard(node.properties(), type, relations));
         return ExitCode.OK;
+    }
+
+    private String name() {
+        return new Words(words).text("name", "archgraph show MLA");
     }
 
     private static NamedEntity find(Session session, Store store, String name) {
@@ -66,7 +75,7 @@ final class ShowCommand extends ConnectedCommand {
         switch (session.options().format()) {
             case TABLE -> new CardRenderer()
                     .render(card.card(), new Screen(console.columns(), console.color()), console.out());
-            case JSON -> ImportReport.printJson(console, card.json());
+            case JSON -> JsonOutput.print(console, card.json());
             default -> new Answers(session)
                     .print("show", parameters(entity), card.relations(), "(no relations)");
         }

@@ -1,60 +1,67 @@
 package org.archgraph.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import org.assertj.core.api.AbstractStringAssert;
 
-/** One command, run in this process, and what came of it. Its text form, which failures show, tells all three. */
-record Run(List<String> arguments, int code, String out, String err) {
-    /** Runs commands in an environment of their own. */
-    static final class With {
-        private final Map<String, String> variables = new HashMap<>();
-        private String input = "";
-        private int columns;
+/**
+ * What a command did. Every assertion that begins here shows the whole of it when it fails.
+ *
+ * @param args the arguments
+ * @param exit the exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Run(List<String> args, int exit, String out, String err) {
+    /** Requires the exit code. */
+    Run exits(int code) {
+        assertThat(exit).as(toString()).isEqualTo(code);
+        return this;
+    }
 
-        With variable(String name, String value) {
-            variables.put(name, value);
-            return this;
+    /** Requires that the command failed with a message, and with nothing but it: no stack trace, no answer. */
+    Run fails(int code, String... parts) {
+        exits(code);
+        assertErr().startsWith("archgraph: ").doesNotContain("\tat ", "Exception in", "internal error").contains(parts);
+        assertThat(err.lines().filter(line -> line.startsWith("archgraph: ")).count()).as(toString()).isEqualTo(1);
+        assertThat(out).as(toString()).isEmpty();
+        return this;
+    }
+
+    AbstractStringAssert<?> assertOut() {
+        return assertThat(out).as(toString());
+    }
+
+    AbstractStringAssert<?> assertErr() {
+        return assertThat(err).as(toString());
+    }
+
+    /** The one JSON object on standard output. */
+    Map<String, Object> json() {
+        assertThat(out.strip().lines().count()).as(toString()).isEqualTo(1);
+        try {
+            return JSON.std.mapFrom(out);
+        } catch (IOException e) {
+            throw new AssertionError(toString(), e);
         }
+    }
 
-        With input(String text) {
-            input = text;
-            return this;
-        }
+    /** The column of a JSON answer. */
+    List<Object> column(String name) {
+        return rows().stream().map(row -> row.get(name)).toList();
+    }
 
-        With terminal(int width) {
-            columns = width;
-            return this;
-        }
-
-        Run run(String... arguments) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            Console console = new Console(
-                    new PrintWriter(out),
-                    new PrintWriter(err),
-                    columns > 0,
-                    columns,
-                    columns > 0 && !variables.containsKey("NO_COLOR"));
-            Properties properties = new Properties();
-            properties.putAll(System.getProperties());
-            properties.setProperty("archgraph.root", Path.of("").toAbsolutePath().toString());
-            Environment environment = new Environment(
-                    variables, properties, console, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            int code = Main.run(environment, arguments);
-            console.flush();
-            return new Run(List.of(arguments), code, out.toString(), err.toString());
-        }
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> rows() {
+        return (List<Map<String, Object>>) json().get("rows");
     }
 
     @Override
     public String toString() {
-        return "archgraph " + String.join(" ", arguments) + "\nexit code " + code + "\n--- out\n" + out + "--- err\n" + err;
+        return "archgraph " + String.join(" ", args) + "\n--- exit " + exit + "\n--- stdout\n" + out + "--- stderr\n" + err;
     }
 }
