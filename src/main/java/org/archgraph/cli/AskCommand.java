@@ -2,6 +2,7 @@ package org.archgraph.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.NamedEntity;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.ask.Reading;
@@ -31,10 +32,16 @@ final class AskCommand extends ConnectedCommand {
     private LimitOptions limits;
 
     @Override
+    Store open(Session session) {
+        return session.openToRead();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
         Questions questions = new Questions(session);
-        QueryLibrary library = questions.library();
-        Reading reading = questions.reader(library, session.names(store)).read(String.join(" ", words));
+        Aside<QueryLibrary> library = Aside.start(questions::library);
+        NameIndex names = session.names(store);
+        Reading reading = questions.reader(library.get(), names).read(String.join(" ", words));
         if (reading instanceof Reading.Understood understood) {
             return answer(session, store, understood);
         }

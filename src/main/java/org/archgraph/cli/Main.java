@@ -3,6 +3,7 @@ package org.archgraph.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.archgraph.store.Store;
 import picocli.CommandLine;
 
 /** The entry point of every archgraph command. */
@@ -17,6 +18,13 @@ public final class Main {
             console.out().println(new Version().getVersion()[0]);
             console.flush();
             System.exit(0);
+        }
+        if (Subcommands.in(args).stream().allMatch(ConnectedCommand.class::isAssignableFrom)) {
+            Thread warmUp = new Thread(Store::warmUp, "warm-up");
+            warmUp.setDaemon(true);
+            // whatever is wrong, the connection itself says it better
+            warmUp.setUncaughtExceptionHandler((thread, e) -> {});
+            warmUp.start();
         }
         int code = run(new Environment(variables, properties, console, System.in), args);
         console.flush();

@@ -30,6 +30,11 @@ final class ShowCommand extends ConnectedCommand {
     private List<String> words;
 
     @Override
+    Store open(Session session) {
+        return session.openToRead();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
         NamedEntity entity = find(session, store, String.join(" ", words));
         Map<String, Object> parameters = Map.of("id", entity.id());
