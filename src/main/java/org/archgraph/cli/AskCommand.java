@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.util.List;
+import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.ask.Reading;
 import org.archgraph.failure.ExitCode;
@@ -38,10 +39,16 @@ final class AskCommand extends ConnectedCommand {
     }
 
     @Override
+    Store open(Session session) {
+        return session.openToRead();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
         Questions questions = new Questions(session);
-        QueryLibrary library = questions.library();
-        Reading reading = questions.reader(library, session.names(store)).read(question());
+        Aside<QueryLibrary> library = Aside.start(questions::library);
+        NameIndex names = session.names(store);
+        Reading reading = questions.reader(library.get(), names).read(question());
         if (reading instanceof Reading.Understood understood) {
             return answer(session, store, understood);
         }

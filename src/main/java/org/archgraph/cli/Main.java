@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.store.Store;
 import picocli.CommandLine;
 
 /** The entry point of every archgraph command. */
@@ -23,6 +24,13 @@ public final class Main {
         }
         // from JDK 22 on there may be a console without a terminal, and passwords would be read from a pipe
         System.setProperty("jdk.console", "java.base");
+        if (Subcommands.in(args).stream().allMatch(ConnectedCommand.class::isAssignableFrom)) {
+            Thread warmUp = new Thread(Store::warmUp, "warm-up");
+            warmUp.setDaemon(true);
+            // whatever is wrong, the connection itself says it better
+            warmUp.setUncaughtExceptionHandler((thread, e) -> {});
+            warmUp.start();
+        }
         int code = run(new Environment(variables, properties, console, System.in), args);
         console.flush();
         System.exit(code);

@@ -73,7 +73,7 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     private ExitCode run(Session session, CannedQuery query) {
-        try (Store store = session.openWithGraph()) {
+        try (Store store = session.openToRead()) {
             Map<String, Object> parameters = new ArgumentReader(session.names(store)).read(query, arguments);
             Rows rows = store.read(query.cypher(), parameters, limits.limits());
             new Answers(session).print(query.name(), parameters, rows, "(no rows)");

@@ -110,6 +110,11 @@ final class Session {
         }
     }
 
+    /** Without a word to the server yet: {@link #names} is the first one, and fills an empty graph. */
+    Store openToRead() {
+        return Store.prepare(settings(), new CypherFiles(installation.cypher()));
+    }
+
     private void fill(Store store) {
         if (!embedded()) {
             throw Failure.failed(
@@ -185,9 +190,14 @@ final class Session {
         return null;
     }
 
-    /** The names of all entities, for reading questions and arguments. */
+    /** The names of all entities, for reading questions and arguments; an empty embedded graph is filled first. */
     NameIndex names(Store store) {
-        Rows rows = store.read(new CypherFiles(installation.cypher()).text("ask/names"), Map.of(), ReadLimits.NONE);
+        String statement = new CypherFiles(installation.cypher()).text("ask/names");
+        Rows rows = store.read(statement, Map.of(), ReadLimits.NONE);
+        if (rows.rows().isEmpty() && store.vaultState().isEmpty()) {
+            fill(store);
+            rows = store.read(statement, Map.of(), ReadLimits.NONE);
+        }
         return new NameIndex(rows.rows().stream().map(Session::named).toList());
     }
 

@@ -35,6 +35,11 @@ final class ShowCommand extends ConnectedCommand {
     }
 
     @Override
+    Store open(Session session) {
+        return session.openToRead();
+    }
+
+    @Override
     ExitCode run(Session session, Store store) {
         NamedEntity entity = find(session, store, name());
         Map<String, Object> parameters = Map.of("id", entity.id());

@@ -21,6 +21,9 @@ final class JvmFlags {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                // an archive of classes that does not fit is not worth a word
+                "-Xlog:disable",
+                "-Xlog:all=error",
                 // a server that is out of memory answers nobody: the next command starts a new one
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + home.resolve("logs").resolve("hs_err_%p.log"),

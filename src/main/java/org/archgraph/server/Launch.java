@@ -43,6 +43,7 @@ final class Launch {
         List<String> command = new ArrayList<>(Detaching.prefix());
         command.add(options.java().toString());
         command.addAll(JvmFlags.of(options.java(), options.heapMegabytes(), home.path()));
+        command.addAll(ClassArchive.flags(options));
         command.add("-cp");
         command.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(MAIN);

@@ -1,5 +1,6 @@
 package org.archgraph.store;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
  * A knowledge base in Neo4j, our own server's or a remote one's. Every method throws {@link Failure}, with the address
@@ -52,20 +55,30 @@ public final class Store implements AutoCloseable {
      * noticed only by the first statement.
      */
     public static Store connect(ConnectionSettings settings, CypherFiles cypher) {
-        StoreFailures failures = new StoreFailures(settings);
-        Driver driver;
+        Store store = prepare(settings, cypher);
         try {
-            driver = GraphDatabase.driver(settings.uri(), auth(settings), config(settings));
-        } catch (IllegalArgumentException e) {
-            throw failures.badAddress(e);
-        }
-        try {
-            driver.verifyConnectivity();
-            return new Store(driver, settings, cypher);
+            store.driver.verifyConnectivity();
+            return store;
         } catch (Neo4jException e) {
-            driver.closeAsync();
-            throw failures.of(e);
+            store.close();
+            throw store.failures.of(e);
         }
+    }
+
+    /** As {@link #connect}, without asking the server anything yet: the first statement notices what is wrong. */
+    public static Store prepare(ConnectionSettings settings, CypherFiles cypher) {
+        try {
+            Driver driver = GraphDatabase.driver(settings.uri(), auth(settings), config(settings));
+            return new Store(driver, settings, cypher);
+        } catch (IllegalArgumentException e) {
+            throw new StoreFailures(settings).badAddress(e);
+        }
+    }
+
+    /** Loads what a connection needs, which takes longer than a connection: for a thread that has nothing else to do. */
+    public static void warmUp() {
+        Config config = config(ConnectionSettings.withoutPassword(URI.create("bolt://127.0.0.1")));
+        GraphDatabase.driver("bolt://127.0.0.1", AuthTokens.none(), config).closeAsync();
     }
 
     private static AuthToken auth(ConnectionSettings settings) {
@@ -92,8 +105,18 @@ public final class Store implements AutoCloseable {
      */
     public Rows read(String statement, Map<String, Object> parameters, ReadLimits limits) {
         requireStatement(statement);
-        return inSession(AccessMode.READ, session -> session.executeRead(
-                tx -> rows(tx.run(statement, parameters), limits.rows(), false), config(limits)));
+        return inSession(AccessMode.READ, session -> {
+            try {
+                return rows(session.run(statement, parameters, config(limits)), limits.rows(), false);
+            } catch (Neo4jException e) {
+                if (!isPassing(e)) {
+                    throw e;
+                }
+                // the way with retries costs more, and is hardly ever needed
+                return session.executeRead(
+                        tx -> rows(tx.run(statement, parameters), limits.rows(), false), config(limits));
+            }
+        });
     }
 
     /**
@@ -110,7 +133,7 @@ public final class Store implements AutoCloseable {
 
     /** Which vault the knowledge base holds; empty where nothing was imported yet. */
     public Optional<VaultState> vaultState() {
-        return inSession(AccessMode.READ, session -> session.executeRead(tx -> new VaultNode(cypher).read(tx)));
+        return inSession(AccessMode.READ, session -> new VaultNode(cypher).read(session));
     }
 
     /**
@@ -130,6 +153,11 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         driver.closeAsync();
+    }
+
+    /** A server that is not there is not waited for. */
+    private static boolean isPassing(Neo4jException e) {
+        return e instanceof RetryableException && !(e instanceof ServiceUnavailableException);
     }
 
     private static void requireStatement(String statement) {
