@@ -2,10 +2,8 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.archgraph.graph.EntityDraft.NameUse;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
@@ -15,7 +13,6 @@ import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Names;
 import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Note;
-import org.archgraph.vault.ProblemCode;
 import org.archgraph.vault.Vault;
 
 /** Turns notes into a graph: resolves links, names and types entities, reads relations. Pure: the same notes give the same graph. */
@@ -62,8 +59,9 @@ public final class GraphBuilder {
 
         RelationCollector relations = new RelationCollector(ontology, problems);
         statements.forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
-        reportClashes(catalog, problems);
         List<Relation> found = relations.relations();
+        new NameClashes(catalog, problems).report();
+        new Orphans(catalog, links, problems).report(vault.notes(), found);
         return new KnowledgeGraph(entities(catalog), found, problems.sorted());
     }
 
@@ -89,25 +87,6 @@ public final class GraphBuilder {
                     statement.evidence().source(),
                     statement.evidence().line(),
                     "it is said to take part in " + statement.relation()));
-        }
-    }
-
-    private static void reportClashes(EntityCatalog catalog, ProblemLog problems) {
-        Set<String> reported = new HashSet<>();
-        for (EntityDraft entity : catalog.all()) {
-            entity.names().forEach((folded, use) -> {
-                List<EntityDraft> bearers = catalog.names().candidates(folded);
-                if (bearers.size() > 1 && use.source().rank() == 0 && reported.add(folded)) {
-                    EntityDraft other = bearers.get(bearers.size() - 1);
-                    EntityDraft first = bearers.get(0);
-                    problems.add(
-                            ProblemCode.NAME_CLASH,
-                            other.note().path(),
-                            0,
-                            "'" + use.text() + "' is a name of " + first.note().path() + " too",
-                            "give one of the two another title or alias");
-                }
-            });
         }
     }
 

@@ -1,8 +1,12 @@
 package org.archgraph.graph;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.archgraph.graph.Resolution.Kind;
 import org.archgraph.graph.Resolution.Rule;
 import org.archgraph.ontology.Ontology;
@@ -16,9 +20,12 @@ import org.archgraph.vault.Vault;
 /** Which entity each link of the vault leads to. Links are told apart by identity: two may be alike to the letter. */
 final class LinkTargets {
     private final Map<Link, Target> targets = new IdentityHashMap<>();
+    private final Set<Link> unread = Collections.newSetFromMap(new IdentityHashMap<>());
     private final EntityCatalog catalog;
     private final ProblemLog problems;
     private final boolean heal;
+    private final LinkCorrection corrections;
+    private final NearestNotes nearest;
 
     /**
      * The end of a link.
@@ -32,10 +39,12 @@ final class LinkTargets {
         }
     }
 
-    private LinkTargets(EntityCatalog catalog, ProblemLog problems, boolean heal) {
+    private LinkTargets(EntityCatalog catalog, ProblemLog problems, boolean heal, NoteIndex index) {
         this.catalog = catalog;
         this.problems = problems;
         this.heal = heal;
+        this.corrections = new LinkCorrection(index);
+        this.nearest = new NearestNotes(catalog::all);
     }
 
     /**
@@ -44,8 +53,8 @@ final class LinkTargets {
      */
     static LinkTargets resolve(
             Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal) {
-        LinkTargets links = new LinkTargets(catalog, problems, heal);
         NoteIndex index = new NoteIndex(vault.notes().stream().map(Note::path).toList());
+        LinkTargets links = new LinkTargets(catalog, problems, heal, index);
         PathResolver resolver = new PathResolver(index, vault.files(), ontology.indexNames(), heal);
         DeadLinks dead = new DeadLinks();
         for (Note note : vault.notes()) {
@@ -62,6 +71,11 @@ final class LinkTargets {
         return Optional.ofNullable(targets.get(link));
     }
 
+    /** Whether the link leads to a note that is there but could not be read. */
+    boolean leadsToUnread(Link link) {
+        return unread.contains(link);
+    }
+
     private void byPath(
             PathResolver resolver, Note note, EntityDraft self, Block block, Link link, DeadLinks dead) {
         Resolution resolution = resolver.resolve(link, note.path());
@@ -70,7 +84,7 @@ final class LinkTargets {
         } else if (resolution.kind() == Kind.NOTE) {
             EntityDraft entity = catalog.ofNote(resolution.path());
             targets.put(link, new Target(entity, resolution.rule()));
-            report(note, link, resolution);
+            report(note, block, link, resolution);
             if (block != null) {
                 ListedLink.of(block)
                         .filter(item -> item.head() == link && item.separated())
@@ -81,50 +95,41 @@ final class LinkTargets {
                             catalog.renamed(entity);
                         });
             }
+        } else if (resolution.kind() == Kind.UNREAD) {
+            unread.add(link);
         } else if (resolution.kind() == Kind.SELF) {
             targets.put(link, new Target(self, Rule.RELATIVE));
         }
     }
 
-    private void report(Note note, Link link, Resolution resolution) {
+    private void report(Note note, Block block, Link link, Resolution resolution) {
         String path = resolution.path();
         switch (resolution.rule()) {
-            case STALE_PATH -> problems.add(
+            case STALE_PATH -> problems.add(corrections.problem(
                     ProblemCode.STALE_PATH,
-                    note.path(),
-                    link.line(),
+                    new LinkCorrection.Place(note.path(), block, link),
                     "no note at '" + link.target() + "'; read as " + path + ", the only note of that file name",
-                    corrected(link, path));
+                    path));
             case FOLDER -> problems.add(
                     ProblemCode.FOLDER_LINK,
                     note.path(),
                     link.line(),
                     "'" + link.target() + "' is a folder; read as its note " + path,
-                    corrected(link, path));
+                    corrections.suggestion(new LinkCorrection.Place(note.path(), block, link), List.of(path)));
             default -> {
                 if (!resolution.candidates().isEmpty()) {
+                    List<String> all = new ArrayList<>(List.of(path));
+                    all.addAll(resolution.candidates());
                     problems.add(
                             ProblemCode.AMBIGUOUS_LINK,
                             note.path(),
                             link.line(),
                             "'" + link.target() + "' fits several notes; read as " + path + ", also fits "
                                     + String.join(", ", resolution.candidates()),
-                            corrected(link, path));
+                            corrections.suggestion(new LinkCorrection.Place(note.path(), block, link), all));
                 }
             }
         }
-    }
-
-    /** The link as it should be written to lead to the note at {@code path}. */
-    static String corrected(Link link, String path) {
-        if (link.kind() == Link.Kind.MARKDOWN) {
-            String label = link.label().isEmpty() ? Names.ofFile(path) : link.label();
-            return "[" + label + "](/" + path.replace(" ", "%20") + ")";
-        }
-        String target = NoteIndex.lower(link.target()).endsWith(".md") ? path : NoteIndex.withoutEnding(path);
-        String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
-        String label = link.label().isEmpty() ? "" : "|" + link.label();
-        return (link.kind() == Link.Kind.EMBED ? "![[" : "[[") + target + fragment + label + "]]";
     }
 
     private void byName(Note note, Block block, Link link, Resolution resolution) {
@@ -134,12 +139,11 @@ final class LinkTargets {
             EntityDraft entity = found.get();
             boolean primary = Names.fold(entity.displayName()).equals(Names.fold(name));
             targets.put(link, new Target(entity, primary ? Rule.NAME : Rule.ALIAS));
-            problems.add(
+            problems.add(corrections.problem(
                     ProblemCode.ALIAS_LINK,
-                    note.path(),
-                    link.line(),
+                    new LinkCorrection.Place(note.path(), block, link),
                     "no note at '" + link.target() + "'; read as " + entity.note().path() + ", which is called so",
-                    corrected(link, entity.note().path()));
+                    entity.note().path()));
             return;
         }
         EntityDraft placeholder = found.filter(EntityDraft::placeholder)
@@ -147,15 +151,20 @@ final class LinkTargets {
                 .orElseGet(() -> placeholder(link, name));
         nameAfter(placeholder, block, link, name);
         targets.put(link, new Target(placeholder, null));
-        String candidates = resolution.candidates().isEmpty()
-                ? ""
-                : "; notes of that file name: " + String.join(", ", resolution.candidates());
+        reportBroken(note, block, link, resolution);
+    }
+
+    private void reportBroken(Note note, Block block, Link link, Resolution resolution) {
+        List<String> sameName = resolution.candidates();
+        String candidates = sameName.isEmpty() ? "" : "; notes of that file name: " + String.join(", ", sameName);
         problems.add(
                 ProblemCode.BROKEN_LINK,
                 note.path(),
                 link.line(),
                 "no note at '" + link.target() + "'" + candidates,
-                resolution.candidates().isEmpty() ? "" : corrected(link, resolution.candidates().get(0)));
+                corrections.suggestion(
+                        new LinkCorrection.Place(note.path(), block, link),
+                        sameName.isEmpty() ? nearest.to(link.target()) : sameName));
     }
 
     private Optional<EntityDraft> byLabel(Block block, Link link) {

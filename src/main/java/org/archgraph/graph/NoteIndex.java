@@ -46,6 +46,10 @@ final class NoteIndex {
         foldersByLowerName.values().forEach(list -> list.sort(PREFERENCE));
     }
 
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
     private static void add(Map<String, List<String>> map, String key, String value) {
         map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }

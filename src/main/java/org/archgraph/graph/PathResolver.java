@@ -24,6 +24,8 @@ final class PathResolver {
 
     private final NoteIndex index;
     private final Set<String> files;
+    /** Notes that are there but could not be read. */
+    private final NoteIndex unread;
     private final List<String> indexNames;
     private final boolean heal;
 
@@ -31,6 +33,9 @@ final class PathResolver {
         this.index = index;
         this.files = new HashSet<>();
         files.forEach(file -> this.files.add(NoteIndex.lower(file)));
+        this.unread = new NoteIndex(files.stream()
+                .filter(file -> NoteIndex.lower(file).endsWith(".md") && !index.has(file))
+                .toList());
         this.indexNames = List.copyOf(indexNames);
         this.heal = heal;
     }
@@ -44,14 +49,20 @@ final class PathResolver {
         if (target.isEmpty()) {
             return Resolution.self();
         }
-        if (isAttachment(target, from)) {
+        if (isNoName(target) || isAttachment(target, from)) {
             return Resolution.other();
         }
-        Resolution resolution = asObsidian(target, from, true)
-                .or(() -> asObsidian(target, from, false))
+        Resolution resolution = asObsidian(index, target, from, true)
+                .or(() -> asObsidian(index, target, from, false))
+                .or(() -> asObsidian(unread, target, from, false).map(found -> Resolution.unread()))
                 .or(() -> heal ? healed(target, from) : Optional.empty())
                 .orElseGet(() -> Resolution.dead(index.sameFileName(target)));
         return from.equals(resolution.path()) ? Resolution.self() : resolution;
+    }
+
+    /** An address, or what a template will put a name in place of. */
+    private static boolean isNoName(String target) {
+        return target.contains("://") || target.contains("{{") || target.contains("<%");
     }
 
     private boolean isAttachment(String target, String from) {
@@ -68,7 +79,8 @@ final class PathResolver {
                         .isPresent();
     }
 
-    private Optional<Resolution> asObsidian(String target, String from, boolean exactCase) {
+    private static Optional<Resolution> asObsidian(
+            NoteIndex index, String target, String from, boolean exactCase) {
         boolean dotted = isDotted(target);
         Optional<String> fromRoot = dotted ? Optional.empty() : normalize("", target);
         Optional<String> root = fromRoot.flatMap(path -> index.at(path, exactCase));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.archgraph.vault.Problem;
 import org.archgraph.vault.ProblemCode;
 
@@ -13,6 +14,18 @@ final class ProblemLog {
 
     void add(ProblemCode code, String file, int line, String message, String suggestion) {
         problems.add(new Problem(code, file, line, message, suggestion));
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The files that have a problem of this kind. */
+    Set<String> files(ProblemCode code) {
+        return problems.stream()
+                .filter(problem -> problem.code() == code)
+                .map(Problem::file)
+                .collect(Collectors.toSet());
     }
 
     void addAll(List<Problem> more) {

@@ -17,6 +17,8 @@ record Resolution(Kind kind, String path, Rule rule, List<String> candidates) {
         SELF,
         /** A file that is no note, or an address. */
         OTHER,
+        /** A note that could not be read. */
+        UNREAD,
         /** No note by its path; a name may still fit. */
         DEAD
     }
@@ -60,6 +62,10 @@ record Resolution(Kind kind, String path, Rule rule, List<String> candidates) {
 
     static Resolution other() {
         return new Resolution(Kind.OTHER, null, null, List.of());
+    }
+
+    static Resolution unread() {
+        return new Resolution(Kind.UNREAD, null, null, List.of());
     }
 
     static Resolution dead(List<String> candidates) {

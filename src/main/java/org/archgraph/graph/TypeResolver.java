@@ -114,13 +114,18 @@ final class TypeResolver {
         for (TypeClaim claim : claims) {
             boolean counts = claim.strength().compareTo(Strength.ROLE) < 0;
             if (counts && !claim.type().equals(best.type())) {
+                // a folder has no line; where front matter says otherwise, that is the line to look at
+                boolean whole = claim.line() == 0 && best.file().equals(claim.file());
                 problems.add(
                         ProblemCode.TYPE_CONFLICT,
                         claim.file(),
-                        claim.line(),
+                        whole ? best.line() : claim.line(),
                         entity.displayName() + ": " + claim.reason() + ", but " + best.reason(),
-                        "it is taken as " + best.type() + "; let both say the same, or say it in front matter: type: "
-                                + best.type());
+                        best.strength() == Strength.FRONT_MATTER
+                                ? "it is taken as " + best.type() + "; write type: " + claim.type()
+                                        + " in the front matter, or change what says " + claim.type()
+                                : "it is taken as " + best.type() + "; write in its front matter type: "
+                                        + best.type() + " or type: " + claim.type());
                 return;
             }
         }

@@ -28,6 +28,8 @@ final class FrontMatterReader {
     private static final String QUOTE_HINT =
             "put values that hold a colon, a bracket or a quotation mark in quotation marks: uses: \"[[note]]\"";
 
+    private static final String SIMPLE_HINT = "write plain keys, values and lists, without anchors and deep nesting";
+
     private final String path;
     private final Consumer<Problem> problems;
 
@@ -48,11 +50,11 @@ final class FrontMatterReader {
             return properties(frontMatter.yaml());
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine();
-            report(FrontMatter.FIRST_LINE + line, "the front matter is no valid YAML: " + reason(broken), QUOTE_HINT);
+            report(FrontMatter.FIRST_LINE + line, "the front matter is no valid YAML: " + reason(broken), hint(broken));
         } catch (ReaderException broken) {
             reportCharacter(frontMatter.yaml(), broken);
         } catch (YAMLException | StackOverflowError broken) {
-            report(1, "the front matter is no valid YAML: " + oneLine(broken.getMessage()), QUOTE_HINT);
+            report(1, "the front matter is no valid YAML: " + oneLine(broken.getMessage()), SIMPLE_HINT);
         }
         return List.of();
     }
@@ -100,6 +102,17 @@ final class FrontMatterReader {
                 line,
                 "the front matter holds a character that YAML does not allow: U+%04X".formatted(broken.getCodePoint()),
                 "remove the character");
+    }
+
+    private static String hint(MarkedYAMLException broken) {
+        String reason = reason(broken);
+        if (reason.contains("\\t")) {
+            return "indent with blanks, not with tabs";
+        }
+        if (reason.contains("tag")) {
+            return "remove the !tag; a value is what it looks like, or text in quotation marks";
+        }
+        return reason.contains("alias") || reason.contains("values") ? SIMPLE_HINT : QUOTE_HINT;
     }
 
     private static String reason(MarkedYAMLException broken) {

@@ -63,6 +63,7 @@ final class Markdown {
         return text.indexOf('$') >= 0
                 || text.contains("%%")
                 || text.contains("<!--")
+                || text.contains("<%")
                 || masked.masks().stream().anyMatch(mask -> text.substring(mask.start(), mask.end()).indexOf('`') >= 0);
     }
 

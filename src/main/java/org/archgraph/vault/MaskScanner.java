@@ -20,6 +20,7 @@ final class MaskScanner {
     private final Matcher address;
     private final int lastPercents;
     private final int lastArrow;
+    private final int lastTemplate;
     private int at;
     private int nextCode;
 
@@ -33,6 +34,7 @@ final class MaskScanner {
         this.result = new MaskedSource(text);
         this.lastPercents = text.lastIndexOf("%%");
         this.lastArrow = text.lastIndexOf("-->");
+        this.lastTemplate = text.lastIndexOf("%>");
         this.task = TASK.matcher(text);
         this.callout = CALLOUT.matcher(text);
         this.address = ADDRESS.matcher(text);
@@ -67,7 +69,7 @@ final class MaskScanner {
         boolean taken =
                 switch (text.charAt(at)) {
                     case '%' -> comment("%%", "%%");
-                    case '<' -> comment("<!--", "-->");
+                    case '<' -> comment("<!--", "-->") || template();
                     case '$' -> displayMath() || inlineMath();
                     case '[', '!' -> wikiLink();
                     case ']' -> bracketedTarget();
@@ -125,6 +127,14 @@ final class MaskScanner {
 
     private int lastClose(String close) {
         return close.equals("%%") ? lastPercents : lastArrow;
+    }
+
+    /** Templater's {@code <% ... %>}: what it will write is not known before it is run. */
+    private boolean template() {
+        if (!text.startsWith("<%", at) || at + 2 > lastTemplate) {
+            return false;
+        }
+        return take(Mask.Kind.HIDDEN, text.indexOf("%>", at + 2) + 2);
     }
 
     private boolean displayMath() {

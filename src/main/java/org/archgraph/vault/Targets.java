@@ -42,7 +42,9 @@ final class Targets {
     }
 
     static String clean(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        // as Obsidian does: a no-break blank is a blank
+        String blanks = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        return Normalizer.normalize(blanks.strip(), Normalizer.Form.NFC);
     }
 
     /** Decodes {@code %20} and the like as UTF-8; what is no valid escape stays as it is written. */

@@ -26,11 +26,21 @@ record WikiLink(boolean embed, Targets.Target target, String label, String shown
                 return Optional.empty();
             }
             if (c == ']' && text.charAt(i + 1) == ']') {
-                Span range = new Span(from, i + 2);
+                // "[[note|[1]]]": the first of three brackets closes the one within
+                int end = text.startsWith("]]]", i) && opensBracket(text, open + 2, i) ? i + 3 : i + 2;
+                Span range = new Span(from, end);
                 return of(text.substring(range.start(), range.end())).map(link -> range);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean opensBracket(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' && depth > 0 ? -1 : 0;
+        }
+        return depth == 1;
     }
 
     /** Takes apart {@code [[...]]} or {@code ![[...]]}; empty where it points nowhere. */
