@@ -3,6 +3,7 @@ package org.archgraph.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.archgraph.store.Store;
 import picocli.CommandLine;
 
@@ -14,7 +15,7 @@ public final class Main {
         Map<String, String> variables = System.getenv();
         Properties properties = System.getProperties();
         Console console = Console.ofProcess(variables, properties);
-        if (args.length == 1 && args[0].equals("--version")) {
+        if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
             console.out().println(new Version().getVersion()[0]);
             console.flush();
             System.exit(0);
@@ -33,18 +34,25 @@ public final class Main {
 
     /** Runs one command; the exit code. */
     static int run(Environment environment, String... args) {
-        return commandLine(environment, Subcommands.in(args)).execute(args);
+        return commandLine(environment, root -> {
+                    if (Subcommands.onlyOverview(args)) {
+                        Subcommands.addHeaders(root);
+                    } else {
+                        Subcommands.add(root, Subcommands.in(args));
+                    }
+                })
+                .execute(args);
     }
 
     static CommandLine commandLine(Environment environment) {
-        return commandLine(environment, Subcommands.ALL);
+        return commandLine(environment, root -> Subcommands.add(root, Subcommands.ALL));
     }
 
-    private static CommandLine commandLine(Environment environment, List<Class<?>> commands) {
+    private static CommandLine commandLine(Environment environment, Consumer<CommandLine> subcommands) {
         Console console = environment.console();
         FailureHandler failures = new FailureHandler();
         CommandLine commandLine = new CommandLine(new ArchgraphCommand(environment));
-        Subcommands.add(commandLine, commands);
+        subcommands.accept(commandLine);
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
