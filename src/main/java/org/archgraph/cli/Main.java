@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
 import org.archgraph.store.Store;
@@ -17,7 +18,7 @@ public final class Main {
         Map<String, String> variables = System.getenv();
         Properties properties = System.getProperties();
         Console console = Console.ofProcess(variables, properties);
-        if (args.length == 1 && args[0].equals("--version")) {
+        if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
             console.out().println(new Version().getVersion()[0]);
             console.flush();
             System.exit(0);
@@ -38,7 +39,14 @@ public final class Main {
 
     /** Runs one command; the exit code. */
     static int run(Environment environment, String... args) {
-        int code = execute(commandLine(environment, Subcommands.in(args)), args);
+        CommandLine commandLine = commandLine(environment, root -> {
+            if (Subcommands.onlyOverview(args)) {
+                Subcommands.addHeaders(root);
+            } else {
+                Subcommands.add(root, Subcommands.in(args));
+            }
+        });
+        int code = execute(commandLine, args);
         Console console = environment.console();
         return console.out().failure().map(e -> unwritten(console, e)).orElse(code);
     }
@@ -60,14 +68,14 @@ public final class Main {
     }
 
     static CommandLine commandLine(Environment environment) {
-        return commandLine(environment, Subcommands.ALL);
+        return commandLine(environment, root -> Subcommands.add(root, Subcommands.ALL));
     }
 
-    private static CommandLine commandLine(Environment environment, List<Class<?>> commands) {
+    private static CommandLine commandLine(Environment environment, Consumer<CommandLine> subcommands) {
         Console console = environment.console();
         FailureHandler failures = new FailureHandler();
         CommandLine commandLine = new CommandLine(new ArchgraphCommand(environment));
-        Subcommands.add(commandLine, commands);
+        subcommands.accept(commandLine);
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands, in the order of the help. A call gets only those that its words name, and all where they name none:
@@ -37,6 +39,20 @@ final class Subcommands {
 
     static void add(CommandLine root, List<Class<?>> types) {
         types.forEach(type -> root.addSubcommand(name(type), new CommandLine(type)));
+    }
+
+    /** Whether nothing but the help of the program itself is asked for, which says one line of each command. */
+    static boolean onlyOverview(String... args) {
+        return args.length == 0 || args.length == 1 && Set.of("-h", "--help").contains(args[0]);
+    }
+
+    /** Adds all commands without their options: enough for an overview. */
+    static void addHeaders(CommandLine root) {
+        ALL.forEach(type -> {
+            CommandSpec spec = CommandSpec.create();
+            spec.usageMessage().header(type.getAnnotation(Command.class).header());
+            root.addSubcommand(name(type), new CommandLine(spec));
+        });
     }
 
     /** The name that the annotation repeats: that of AskCommand is "ask". */

@@ -3,6 +3,7 @@ package org.archgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class SubcommandsTest {
@@ -18,6 +19,18 @@ class SubcommandsTest {
         assertThat(Subcommands.in("aks", "x")).isEqualTo(Subcommands.ALL);
         assertThat(Subcommands.in("--help", "ask")).isEqualTo(Subcommands.ALL);
         assertThat(Subcommands.in("completion")).isEqualTo(Subcommands.ALL);
+    }
+
+    @Test
+    void theOverviewIsThatOfTheWholeTree() {
+        CommandLine whole = new CommandLine(new ArchgraphCommand(null));
+        Subcommands.add(whole, Subcommands.ALL);
+        CommandLine overview = new CommandLine(new ArchgraphCommand(null));
+        Subcommands.addHeaders(overview);
+
+        assertThat(overview.getUsageMessage()).isEqualTo(whole.getUsageMessage()).contains("completion");
+        assertThat(Subcommands.onlyOverview("--help")).isTrue();
+        assertThat(Subcommands.onlyOverview("ask", "--help")).isFalse();
     }
 
     @Test
