@@ -1,0 +1,73 @@
+package org.archgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built program, started through its launcher as a process of its own, with pipes and no terminal.
+ *
+ * @param home its home folder
+ * @param folder the working folder
+ * @param variables environment variables beside those of the tests
+ */
+record Program(Path home, Path folder, Map<String, String> variables) {
+    private static final long PATIENCE_SECONDS = 240;
+
+    private static Path launcher() {
+        return Path.of(System.getProperty("archgraph.project")).resolve("archgraph");
+    }
+
+    Program in(Path otherFolder) {
+        return new Program(home, otherFolder, variables);
+    }
+
+    Program with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(variables);
+        more.put(name, value);
+        return new Program(home, folder, more);
+    }
+
+    Run run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher().toString(), "--home", home.toString()));
+        command.addAll(List.of(args));
+        return start(command, List.of(args));
+    }
+
+    /** Runs a line of shell in which {@code archgraph} is the program with its home. */
+    Run shell(String line) throws IOException, InterruptedException {
+        String script = "archgraph() { \"" + launcher() + "\" --home \"" + home + "\" \"$@\"; }; " + line;
+        return start(List.of("bash", "-c", script), List.of(line));
+    }
+
+    private Run start(List<String> command, List<String> shown) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("archgraph", ".out");
+        Path err = Files.createTempFile("archgraph", ".err");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ARCHGRAPH_"));
+            builder.environment().putAll(variables);
+            // files and no pipes: a background server that held on to a pipe would hang the test instead of failing it
+            Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(shown + " did not end: " + text(err));
+            }
+            return new Run(shown, process.exitValue(), text(out), text(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}
