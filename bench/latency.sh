@@ -22,6 +22,8 @@ query="MATCH (m:Model)-[:USES]->(t:Technique {name: 'Mixture of Experts (MoE)'})
 
 mkdir -p "$work"
 trap '"$archgraph" --home "$home" server stop > /dev/null 2>&1 || true' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 get_cypher_shell() {
     [ -d "$work/cypher-shell-$shell_version" ] && return
