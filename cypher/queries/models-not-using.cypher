@@ -15,7 +15,7 @@
 // column: basis -- stated: a note says that it does not use it; absent: no note says anything
 // column: detail -- what the note adds
 // column: developer -- who made the model
-// column: released -- when it came out
+// column: released -- when it came out, as exactly as the notes say
 // column: source -- note:line of the strongest evidence
 // example: technique=MoE
 MATCH (t:Technique {origin: 'archgraph', id: $technique})
@@ -26,6 +26,10 @@ RETURN m.name AS model,
        CASE WHEN r IS NULL THEN 'absent' ELSE 'stated' END AS basis,
        r.detail AS detail,
        m.developer AS developer,
-       m.released AS released,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
        r.source + ':' + toString(r.line) AS source
 ORDER BY basis DESC, released IS NULL, released DESC, toLower(model)

@@ -11,7 +11,7 @@
 // column: model -- the model
 // column: details -- in what scope it uses each technique that has one
 // column: developer -- who made the model
-// column: released -- when it came out
+// column: released -- when it came out, as exactly as the notes say
 // column: sources -- note:line of the strongest evidence for each technique
 // example: techniques=MoE, MLA
 UNWIND $techniques AS technique
@@ -25,6 +25,10 @@ WHERE used = size($techniques)
 RETURN m.name AS model,
        details,
        m.developer AS developer,
-       m.released AS released,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
        sources
 ORDER BY released IS NULL, released DESC, toLower(model)

@@ -21,7 +21,7 @@
 // column: model -- the model
 // column: detail -- in what scope it uses the technique; empty where the notes name none
 // column: developer -- who made the model
-// column: released -- when it came out
+// column: released -- when it came out, as exactly as the notes say
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line of the strongest evidence
 // example: technique=MoE
@@ -29,7 +29,11 @@ MATCH (t:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {or
 RETURN m.name AS model,
        r.detail AS detail,
        m.developer AS developer,
-       m.released AS released,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
        r.basis AS basis,
        r.source + ':' + toString(r.line) AS source
 ORDER BY released IS NULL, released DESC, toLower(model)
