@@ -11,10 +11,9 @@ import java.util.List;
  * @param partial whether it is only a part of their names
  */
 record Mention(int from, int to, List<NamedEntity> entities, boolean partial) {
-    /** The same, with only those entities that fit {@code type}. */
-    Mention of(ParameterType type, NameIndex index, List<Token> tokens) {
-        List<NamedEntity> fitting =
-                entities.stream().filter(entity -> type.accepts(entity.type())).toList();
+    /** The same, with only those entities that fit {@code parameter}. */
+    Mention of(Parameter parameter, NameIndex index, List<Token> tokens) {
+        List<NamedEntity> fitting = entities.stream().filter(parameter::accepts).toList();
         return new Mention(from, to, partial ? fitting : index.narrow(fitting, tokens.subList(from, to)), partial);
     }
 }
