@@ -1,14 +1,10 @@
 // title: Techniques that go together with a technique
 // description: The other techniques of the models that use the technique, by how many of these models use both.
 // param: technique Technique -- the technique
-// en: [what|which|with] [other] [@techniques] [is|are|do|does] [often|usually|commonly|most|most_often|typically|frequently] @combined [with|alongside] {technique}
-// en: [what|which|with] [other] @techniques, [often|usually|commonly|most_often|typically|frequently], {technique}, @combined [with]
-// en: [what|which|with] [is|are|do|does] {technique} [often|usually|commonly|most|most_often|typically|frequently] @combined [with]
-// en: [what|which] [other] @techniques do @models with {technique} [also] @use
-// ru: [с_чем|с|что] [@techniques] [чаще_всего|обычно|часто|вместе] @combined [вместе] [с|со] {technique}
-// ru: [с_чем|с|что] [@techniques] [чаще_всего|обычно|часто] @combined {technique}
-// ru: [с_чем|с|что] [@techniques], [чаще_всего|обычно|часто], {technique}, @combined
-// ru: [@which] [@techniques], [чаще_всего|обычно|часто], [@combined|@use|встречается|встречаются] вместе с|со {technique}
+// en: [what], [other], [@techniques], [often|usually|commonly|most|most_often|typically|frequently], @combined [with|alongside], [with|alongside], {technique}, [often|usually|commonly|most|most_often|typically|frequently|@combined]
+// en: [other] @techniques, [also], @models with {technique} [also] [@use]
+// ru: [чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё|другими|другие], @combined, [вместе], [с|со], [с|со], {technique}, [чаще_всего|обычно|часто]
+// ru: [чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё], [@use], вместе с|со {technique}
 // question: what is {technique=MLA} combined with
 // question: с чем сочетается {technique=MLA}
 // none: no model in this vault uses {technique} together with another technique

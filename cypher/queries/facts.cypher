@@ -3,41 +3,40 @@
 //   these facts.
 // param: model Model -- the model
 // param: fact text = all -- the fact's property name, or all
-// en: facts|specs|specifications|data|numbers|details [about|of|for|on] {model}
-// en: {model} facts|specs|specifications
-// en: when [was|did|is] {model} @released => fact=released
-// en: [what] [is] [the] release_date|date of|for {model} => fact=released
-// en: who @make {model} => fact=developer
-// en: @by whom|who [was] {model} [@make] => fact=developer
-// en: who is behind {model} => fact=developer
-// en: [what|which] [company|lab|organization] @make {model} => fact=developer
-// en: developer|maker|author|creator|vendor of {model} => fact=developer
-// en: how_many @parameters [does|do|is|are] {model} [@use] => fact=parameters
-// en: how_many @parameters [in] {model} => fact=parameters
-// en: [number|count] [of] @parameters of|in {model} => fact=parameters
-// en: how_many @active @parameters [does|do|is|are] [in] {model} [@use] => fact=parameters_active
-// en: how big|large is {model} => fact=parameters
-// en: size of {model} => fact=parameters
-// en: [what] [is|the] context|context_length|context_window|context_size of|in|for {model} => fact=context
-// en: how long is the context of|in {model} => fact=context
-// en: [how] [long|large|big|what] [a] context|context_length|context_window [does] {model} [@use] => fact=context
-// en: how_many layers [does|do|in] {model} [@use] => fact=layers
-// en: [what] license|licence of|for|is {model} => fact=license
-// en: under what license|licence [is] {model} [@released] => fact=license
-// ru: факты|характеристики|параметры|данные [о|об|про] {model}
-// ru: когда, {model}, @released => fact=released
-// ru: дата выхода|релиза|выпуска {model} => fact=released
-// ru: кто @make {model} => fact=developer
-// ru: разработчик|автор|создатель {model} => fact=developer
-// ru: кем {model}, @make => fact=developer
-// ru: кем @make {model} => fact=developer
-// ru: сколько, @parameters, [@use], [у|в] {model} => fact=parameters
-// ru: число|количество @parameters [у|в] {model} => fact=parameters
-// ru: сколько, @active @parameters, [@use], [у|в] {model} => fact=parameters_active
-// ru: размер {model} => fact=parameters
-// ru: [какой|какая] [длина|окно] контекст [у|в] {model} => fact=context
-// ru: сколько, слоёв, [у|в] {model} => fact=layers
-// ru: [какая|под_какой] лицензия|лицензией [у|вышла|@released] {model} => fact=license
+// en: facts|specs|specifications|spec|data|properties|specification, {model}
+// en: when {model} @released => fact=released
+// en: [what], @released date|day|month|year, {model} => fact=released
+// en: [what], date|year|month, {model} @released => fact=released
+// en: how old {model} => fact=released
+// en: who|@company @make|@by {model} => fact=developer
+// en: by whom|who {model} @make => fact=developer
+// en: who|whose|@company, {model}, @make|@by|behind|from => fact=developer
+// en: [what], developer|maker|author|creator|vendor|manufacturer|@company, {model} => fact=developer
+// en: how_many|number_of|count_of @parameters, [@use], {model}, [@use|@total] => fact=parameters
+// en: [what] @parameters {model} => fact=parameters
+// en: {model} @parameters => fact=parameters
+// en: how_many|number_of|what, [@parameters], @active, [@parameters], [@use], {model}, [@use] => fact=parameters_active
+// en: how big|large {model} => fact=parameters
+// en: [how|what], [long|large|big], [a], context|context_length|context_window|context_size|window, {model}, [@use] => fact=context
+// en: {model} context [length|window|size] => fact=context
+// en: how_many|number_of layers, {model}, [@use] => fact=layers
+// en: [what|under], license|licence|licensing|licensed, {model}, [@released|@use] => fact=license
+// en: how {model} licensed => fact=license
+// ru: факты|характеристики|данные|свойства|спецификация, [об|про|о], {model}
+// ru: когда, {model}, @released|@make => fact=released
+// ru: дата|день|месяц|год|году, @released|выхода|выпуска, {model} => fact=released
+// ru: году|месяце, {model}, @released => fact=released
+// ru: кто|@company, @make, {model} => fact=developer
+// ru: разработчик|автор|создатель|разработчика|@company, {model} => fact=developer
+// ru: кем|кто|чья, [@make], {model}, [@make] => fact=developer
+// ru: сколько, @parameters, [@use|@total], {model} => fact=parameters
+// ru: @parameters {model} => fact=parameters
+// ru: сколько, @active, [@parameters], [@use], {model} => fact=parameters_active
+// ru: насколько велика|большая {model} => fact=parameters
+// ru: [длина|окно|размер], контекст|контекста|контекстное|контекстом, [длина|окно], {model}, [@use] => fact=context
+// ru: сколько, слоёв|слоев|слои, [@use], {model} => fact=layers
+// ru: лицензия|лицензией|лицензию|лицензии, [под], {model}, [@released|@use] => fact=license
+// ru: под лицензией {model} @released => fact=license
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}

@@ -2,15 +2,14 @@
 // description: The model of the vault that came out first among those that use the technique, then the others in the
 //   order of their release. Models without a date are left out.
 // param: technique Technique -- the technique
-// en: [what|who|the] [was|is|were] [the] @first [@models] [to] [@use|introduce|have|adopt] {technique}
-// en: [what|who|the] [@models], [was] @first, [to] @use, {technique}
-// en: [what|which|who] [@models] [@use|introduced|adopted|had|brought] {technique} @first
-// en: when did|was {technique} @first [@use|appear|introduced]
-// en: who introduced|pioneered|invented {technique} [@first]
-// en: {technique} @first [@use|appeared] [in] [@models]
-// ru: [у|в|кто] [@models], @first [@models], [@use|появился|появилась|появилось|внедрила|ввела|ввел|применила] {technique}
-// ru: [где|когда|в] [@models], {technique}, @first, [@use|появился|появилась|появилось|внедрили|встречается]
-// ru: [где|когда|в] @first [@use|появился|появилась|появилось|внедрили|встречается] {technique}
+// en: [what|who], @first, [@models], [to], [@use|introduce|have|adopt|introduced|brought|bring], {technique}
+// en: [what|who], @models, [@use|introduced|adopted|brought|debuted|introduce], {technique}, @first
+// en: when [did|was], {technique}, @first, [@use|appear|introduced]
+// en: who|@models introduced|pioneered|invented|debuted|introduce|pioneer {technique} [@first]
+// en: when [did] @models [start|begin|started] [@use] {technique}
+// ru: [кто|что], [@models], @first, [@use|появился|появилась|появилось|внедрила|ввела|ввел|применила|внедрил|использовал|стала|начала], [@use], {technique}
+// ru: [где|когда], [@models], {technique}, @first, [@use|появился|появилась|появилось|появились|внедрили|встречается]
+// ru: когда, появился|появилась|появилось|появились, {technique}
 // question: first model with {technique=MoE}
 // question: какая модель первой использовала {technique=MLA}
 // none: no model in this vault that has a date uses {technique}

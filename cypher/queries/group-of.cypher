@@ -2,15 +2,12 @@
 // description: Every innovation group that the technique belongs to, its other techniques, and the note and line that
 //   puts it there.
 // param: technique Technique -- the technique
-// en: [what|to|in] [@groups], [does|do|is|are], [@belong], [to|in|of], {technique} [@belong] [to|in]
-// en: [what|to|in] @groups [of] {technique}
-// en: what|where does {technique} @belong [to]
-// en: where {technique} @belong
-// en: {technique} @groups
-// en: [what|to|in] @groups, [@use|contain|include|cover|list], {technique}
-// ru: [к|в|из] [@groups], @belong, {technique}
-// ru: [к|в|у|из|чья] @groups, [у], {technique}
-// ru: к чему|куда @belong {technique}
+// en: [what], @groups, [@use|@belong|contain|cover|hold], {technique}, [@belong|@use]
+// en: what|where {technique} @belong
+// en: {technique}, [@belong], @groups
+// ru: [чему|куда|чья], [@groups], @belong, {technique}
+// ru: [чья], @groups, [@use], {technique}
+// ru: чему|куда, @belong, {technique}
 // question: which group does {technique=MLA} belong to
 // question: к какой группе относится {technique=MLA}
 // none: no innovation group in this vault holds {technique}

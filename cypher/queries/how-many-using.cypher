@@ -1,12 +1,9 @@
 // title: How many models use a technique
 // description: The number of models that use the technique, of how many, and their names.
 // param: technique Technique -- the technique
-// en: @count of @models, @use, {technique}
-// en: @count [@models], @use, {technique}
+// en: @count @models, [@use], [@use], {technique}
 // en: @count {technique} @models
-// en: in|by @count @models, @use, {technique}
-// ru: @count, @models, @use, {technique}
-// ru: [у|в] @count @models, [@use], {technique}
+// ru: @count @models, [@use], [@use], {technique}
 // question: how many models use {technique=MoE}
 // question: сколько моделей используют {technique=MoE}
 // column: models -- how many models use it

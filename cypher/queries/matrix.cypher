@@ -3,14 +3,15 @@
 //   denied), no (a note says so), or unsaid (the vault says nothing).
 // param: models list of Model = -- the models; all where none is given
 // param: techniques list of Technique = -- the techniques; all where none is given
-// en: matrix|table|grid|overview [of] [@all] [the] [@models] [by|x|and|versus|against|vs] [@techniques]
-// en: @models by|x|versus|against|vs @techniques [matrix|table|grid]
-// en: [@models] [@techniques] matrix|table|grid
-// en: @which @models @use which|what @techniques
-// en: @techniques of @all [the] @models
-// ru: матрица|таблица [@models] [и|на|по|x|х] [@techniques]
-// ru: @models и|на|по|x|х @techniques [матрица|таблица]
-// ru: @which @models @use @which @techniques
+// en: matrix|table|grid|overview|heatmap|map, [@all], [@models], [by|x|and|versus|against|vs|@use] [@techniques]
+// en: @models by|x|versus|against|vs|and @techniques, [matrix|table|grid]
+// en: @models @techniques [matrix|table|grid|overview]
+// en: @techniques, [@all], @models, [matrix|table|grid|overview]
+// en: @models @use what|which @techniques
+// en: @models @use @techniques
+// ru: матрица|таблица|сетка|матрицу|таблицу, [@models], [и|на|по|x|х|@use] [@techniques]
+// ru: @models и|по|x|х @techniques, [матрица|таблица]
+// ru: @models, @use, @techniques
 // ru: @techniques @all @models
 // question: matrix of models and techniques
 // question: матрица моделей и техник

@@ -2,12 +2,11 @@
 // description: The models whose developer's name has the text in it, the newest first.
 // param: developer text -- the developer, or a part of the name
 // en: @models, [@released], [@by], {developer}
-// en: {developer} @models|releases
-// en: [what] [@models] has|have|did|does {developer} @make
-// en: what [@models] @by {developer}
+// en: [what], [@models], {developer} @make
+// en: what @make by|from {developer}
+// en: [what] {developer} @released
 // ru: @models, [@released|@make], [@by], {developer}
-// ru: [что|@which] [@models], @make|@released, [@by] {developer}
-// ru: {developer} [@make] [@which] @models
+// ru: что, @make|@released, [@by], {developer}
 // question: models by {developer=Google}
 // question: модели от {developer=Alibaba}
 // none: no model in this vault is by {developer}

@@ -7,60 +7,64 @@
 // param: bounds text = inclusive -- whether min and max themselves fit: inclusive or exclusive
 // param: order text = largest -- which come first: largest or smallest
 // param: most number = 1000 -- how many models at most
-// en: [@models], [@use|of], @more {min:large} [@parameters], [@total], [@parameters] => bounds=exclusive
-// en: [@models], [@use|of], @least {min:large} [@parameters], [@total], [@parameters]
-// en: [@models], [@use|of], {min:large} [@parameters] @ormore, [@total]
-// en: [@models], [@use|of], @less {max:large} [@parameters], [@total], [@parameters] => bounds=exclusive
-// en: [@models], [@use|of], @atmost {max:large} [@parameters], [@total], [@parameters]
-// en: [@models], [@use|of], {max:large} [@parameters] or_less|or_fewer|or_smaller|and_below, [@total]
-// en: [@models], [@use|of|sized|@parameters|size], between|from {min:large} and|to|till {max:large} [@parameters], [@total]
-// en: [@models], [@use|of], [exactly] {min..max:large} [@parameters], [@total]
-// en: [@models], [@use|of], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// en: [@models], [@use|of], @least {min:large} [@parameters], @active, [@parameters] => size=active
-// en: [@models], [@use|of], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// en: [@models], [@use|of], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
-// en: [@models], [@use|of], between|from {min:large} and|to|till {max:large}, @active, [@parameters] => size=active
-// en: [@models], [@use|of], {min..max:large}, @active, [@parameters] => size=active
-// en: @largest model! [by|in] [@parameters|size] [@graph] => most=1
-// en: [what|which] [of] [the] @models, [is|are] [the] @largest [one] [by] [@parameters|size] => most=1
-// en: @largest models!|llms! [by|in] [@parameters|size] [@graph] => order=largest
-// en: {most} @largest @models => order=largest
-// en: [what|which] [@models], [@use] [the] @largest [number|amount|count] [of] @parameters => most=1
-// en: [what|which] [@models], [@use] [the] @largest [number|amount|count] [of] @active @parameters => size=active; most=1
-// en: @smallest model! [by|in] [@parameters|size] [@graph] => order=smallest; most=1
-// en: [what|which] [of] [the] @models, [is|are] [the] @smallest [one] [by] [@parameters|size] => order=smallest; most=1
-// en: @smallest models!|llms! [by|in] [@parameters|size] [@graph] => order=smallest
+// en: [@models|what|who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|what|who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// en: [@models|what|who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|what|who], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// en: @largest model!|llm!|one!|size! => most=1
+// en: [what], @models, [the], @largest, [one], [@parameters] => most=1
+// en: @largest models!|llms!, [@parameters] => order=largest
+// en: {most} @largest @models
+// en: @models, [@use], @largest [number|amount|count] [of] @active [@parameters] => size=active; most=1
+// en: @smallest model!|llm!|one! => order=smallest; most=1
+// en: [what], @models, [the], @smallest|fewest|least, [one], [@parameters] => order=smallest; most=1
+// en: @smallest models!|llms!, [@parameters] => order=smallest
 // en: {most} @smallest @models => order=smallest
-// en: [what|which] [@models], [@use] [the] @smallest|fewest|least [number|amount|count] [of] @parameters => order=smallest; most=1
-// en: [what|which] [@models], [@use] [the] @smallest|fewest|least [number|amount|count] [of] @active @parameters => size=active; order=smallest; most=1
-// en: @models, [sorted|ordered|ranked] by [number_of|total] @parameters|size => order=largest
-// en: @models, [sorted|ordered|ranked] by [number_of] @active @parameters|size => size=active
-// en: how @large [are] [@all] [the] @models => order=largest
-// ru: [у|в] [@models], [@use], [у] @more {min:large} [@parameters], [@total], [@parameters] => bounds=exclusive
-// ru: [у|в] [@models], [@use], @least {min:large} [@parameters], [@total], [@parameters]
-// ru: [у|в] [@models], [@use], @less {max:large} [@parameters], [@total], [@parameters] => bounds=exclusive
-// ru: [у|в] [@models], [@use], @atmost {max:large} [@parameters], [@total], [@parameters]
-// ru: [у|в] [@models], [@use|размером|@parameters], от|между|с {min:large} до|и|по {max:large} [@parameters], [@total]
-// ru: [у|в] [@models], [@use|на|размером], [ровно] {min..max:large} [@parameters], [@total]
-// ru: [у|в] [@models], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// ru: [у|в] [@models], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
-// ru: [у|в] [@models], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// ru: [у|в] [@models], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
-// ru: [у|в] [@models], [@use], от|между {min:large} до|и {max:large}, @active, [@parameters] => size=active
-// ru: @largest модель! [по] [@parameters|размеру] [в|из] [@graph] => most=1
-// ru: [что|какая|кто] [из] @models, @largest => most=1
-// ru: @largest модели! [по] [@parameters|размеру] [@graph] => order=largest
-// ru: {most} @largest @models => order=largest
-// ru: у [какой|@which] @models, [@use], [самое] @largest [число|количество] @parameters => most=1
-// ru: у [какой|@which] @models, [@use], [самое] @largest|больше_всего [число|количество] @active @parameters => size=active; most=1
-// ru: у [какой|@which] @models, больше_всего @parameters => most=1
-// ru: у [какой|@which] @models, меньше_всего @parameters => order=smallest; most=1
-// ru: у [какой|@which] @models, меньше_всего @active @parameters => size=active; order=smallest; most=1
-// ru: @smallest модель! [по] [@parameters|размеру] [в|из] [@graph] => order=smallest; most=1
-// ru: [что|какая|кто] [из] @models, @smallest => order=smallest; most=1
-// ru: @smallest модели! [по] [@parameters|размеру] [@graph] => order=smallest
+// en: @models, [@use], @smallest|fewest|least [number|amount|count] [of] @active [@parameters] => size=active; order=smallest; most=1
+// en: @models, [sorted|ordered|ranked], by [total] @parameters => order=largest
+// en: @models, [sorted|ordered|ranked], by @active [@parameters] => size=active
+// en: how @large [@all] @models => order=largest
+// ru: @largest модель!|нейросеть => most=1
+// ru: [что|кто], @models, [@use], @largest, [@parameters] => most=1
+// ru: @largest модели!, [@parameters] => order=largest
+// ru: {most} @largest @models
+// ru: @models, [@use], @largest|больше_всего [число|количество] @active => size=active; most=1
+// ru: @models, [@use], больше_всего @parameters => most=1
+// ru: @models, [@use], меньше_всего @parameters => order=smallest; most=1
+// ru: @models, [@use], меньше_всего @active => size=active; order=smallest; most=1
+// ru: @smallest модель!|нейросеть => order=smallest; most=1
+// ru: [что|кто], @models, [@use], @smallest, [@parameters] => order=smallest; most=1
+// ru: @smallest модели!, [@parameters] => order=smallest
 // ru: {most} @smallest @models => order=smallest
-// ru: @models, по размеру|числу|количеству|величине [@parameters] => order=largest
+// ru: @models, [отсортированные|упорядоченные], по, @parameters => order=largest
 // question: models with over {min=300B} parameters
 // question: models with under {max=20B} active parameters
 // question: largest model

@@ -1,10 +1,12 @@
 // title: Models that use techniques of an innovation group
 // description: Every model that uses a technique of the group, with those that it uses; the most of them first.
 // param: group InnovationGroup -- the group
-// en: [do|does|is] @models, [@use|@belong|from|for|focus_on], [@techniques], [from|of|in|for|to], [@groups] {group} [@groups] [@techniques]
-// en: what|who @use @techniques [from|of|in|for] [@groups] {group}
-// ru: [в|у] @models, [@use|@belong|из|в|для], [@techniques], [из|для|в|к|по], [@groups] {group}
-// ru: кто @use @techniques [из|для|в] [@groups] {group}
+// en: @models, [@use|@belong|from|focus_on], [@use], [@techniques], [from|for|by|with] {group}
+// en: @models, [@use], [any|one|at_least_one|something|anything], [@techniques], [from|for] {group}
+// en: who @use @techniques [from|for] {group}
+// ru: @models, [@use|@belong], [@use], [@techniques], [из|для|по|с] {group}
+// ru: @models, [@use], что_то|что_нибудь|хотя_бы_одну|хотя_бы_один, [@techniques], [из] {group}
+// ru: кто, @use, @techniques, [из] {group}
 // question: which models use techniques of {group=Memory economy}
 // question: модели из группы {group=Экономия памяти}
 // none: no model in this vault uses a technique of {group}

@@ -5,43 +5,44 @@
 // param: before date = 9999-12-31 -- the first day that is too late
 // param: order text = newest -- which come first: newest or oldest
 // param: most number = 1000 -- how many models at most
-// en: [@models], [@released], @after {after:end}
-// en: [@models], [@released], @since {after:start} [onwards|on|or_later]
-// en: [@models], [@released], @before {before:start}
-// en: [@models], [@released], @until {before:end}
-// en: [@models], [@released], [in|during|of|from|on|dated|within], {after..before}
+// en: [@models|what], [@released], @after {after:end}
+// en: [@models|what], [@released], @since {after:start}
+// en: [@models|what], [@released], from {after:start} on|onwards|onward|forward
+// en: [@models|what], [@released], {after:start} or later
+// en: [@models|what], [@released], @before {before:start}
+// en: [@models|what], [@released], @until {before:end}
+// en: [@models|what], [@released], [during|from|dated|within], {after..before}
 // en: {after..before} @models|releases
-// en: [@models], [@released], between|from {after:start} and|to|till|until|through {before:end}
-// en: [@models], [@released], @after {after:end} @but|and [@released] @before {before:start}
-// en: [@models], [@released], @before {before:start} @but|and [@released] @after {after:end}
-// en: what @released [in|during|on] {after..before}
-// en: @newest model! [@released] [@graph] => most=1
-// en: [@models] @released @newest => most=1
-// en: [what|which] [of] [the] @models [is|are|was] [the] @newest [one] [@released] => most=1
-// en: @newest {most} @models => order=newest
-// en: {most} @newest @models => order=newest
-// en: @newest models!|llms!|releases [@released] => order=newest
-// en: @oldest model! [@released] [@graph] => order=oldest; most=1
-// en: [what|which] [of] [the] @models [is|are|was] [the] @oldest [one] [@released] => order=oldest; most=1
+// en: [@models|what], [@released], [between|from] {after:start} and|to|till|until|through {before:end}
+// en: [@models|what], [@released], @after {after:end} [@but|and] [@released] @before {before:start}
+// en: [@models|what], [@released], @since {after:start} [@but|and] [@released] @before {before:start}
+// en: [@models|what], [@released], @before {before:start} @but|and [@released] @after {after:end}
+// en: @newest model!|llm!|one! [@released] => most=1
+// en: @models, [@released], [the], @newest, [@released] [one] => most=1
+// en: {most} @newest @models
+// en: @newest models!|llms!|releases!
+// en: @models, sorted|ordered|ranked, newest_first|from_newest_to_oldest
+// en: @oldest model!|llm!|one! [@released] => order=oldest; most=1
+// en: @models, [@released], [the], @oldest, [@released] [one] => order=oldest; most=1
 // en: {most} @oldest @models => order=oldest
-// en: @oldest models!|llms! [@released] => order=oldest
-// ru: [@models], [@released], @after {after:end}
-// ru: [@models], [@released], @since {after:start}
-// ru: [@models], [@released], @before {before:start}
-// ru: [@models], [@released], [в|во|за|из|на|от], {after..before}
+// en: @oldest models!|llms!|releases! => order=oldest
+// ru: [@models|что|кто], [@released], @after {after:end}
+// ru: [@models|что|кто], [@released], @since {after:start}
+// ru: [@models|что|кто], [@released], @before {before:start}
+// ru: [@models|что|кто], [@released], @until {before:end}
+// ru: [@models|что|кто], [@released], [за|от], {after..before}
 // ru: {after..before} @models|релизы
-// ru: [@models], [@released], между|с|от {after:start} и|по|до {before:end}
-// ru: [@models], [@released], между {after:start} и {before:end}
-// ru: [@models], [@released], @after {after:end} @but|и [@released] @before {before:start}
-// ru: что|кто [@released] [в|за] {after..before}
-// ru: @newest модель!|модели! [@released] [в] [@graph] => most=1
-// ru: [что|какая|кто] [из] [@models], @newest => most=1
-// ru: [@which] [@models], @released @newest => most=1
-// ru: {most} @newest @models => order=newest
-// ru: @oldest модель! [@released] [в] [@graph] => order=oldest; most=1
-// ru: [что|какая|кто] [из] [@models], @oldest => order=oldest; most=1
+// ru: [@models|что|кто], [@released], с|от|между|начиная_с {after:start} и|по|до {before:end}
+// ru: [@models|что|кто], [@released], @after {after:end} [@but|и] [@released] @before {before:start}
+// ru: [@models|что|кто], [@released], @since {after:start} [@but|и] [@released] @before {before:start}
+// ru: @newest модель!|модели!|модель|нейросеть [@released] => most=1
+// ru: [что|кто], [@models], @released, @newest => most=1
+// ru: [что|кто], @models, @newest, [@released] => most=1
+// ru: {most} @newest @models
+// ru: @oldest модель!|модели!|нейросеть [@released] => order=oldest; most=1
+// ru: [что|кто], [@models], @released, @oldest => order=oldest; most=1
+// ru: [что|кто], @models, @oldest, [@released] => order=oldest; most=1
 // ru: {most} @oldest @models => order=oldest
-// ru: [@which] [@models], @released @oldest => order=oldest; most=1
 // question: models released after {after=May 2025}
 // question: newest model
 // question: модели, вышедшие в 2025 году

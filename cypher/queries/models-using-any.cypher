@@ -1,8 +1,12 @@
 // title: Models that use at least one of several techniques
 // description: Every model that uses one or more of the techniques, with those that it uses; the most of them first.
 // param: techniques list of Technique -- the techniques, two or more
-// en: [@models], [@use] {techniques:or}
-// ru: [у|в|на] [@models], [@use|на] {techniques:or}
+// en: @models, [@use], [@use] {techniques:or}
+// en: what|who|anything|anyone @use [@use] {techniques:or}
+// en: @models, [@use], at_least one of {techniques}
+// ru: @models, [@use], [@use] {techniques:or}
+// ru: кто|где|что, @use, {techniques:or}
+// ru: @models, [@use], хотя_бы одно|одну|один из {techniques}
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}

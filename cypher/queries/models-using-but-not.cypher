@@ -3,15 +3,15 @@
 //   not use one, that technique is named in "stated"; about the others the vault only says nothing.
 // param: with list of Technique -- the techniques that it uses
 // param: without list of Technique -- the techniques that it does not use
-// en: [@models], [@use] {with:some} [@but|and] @not [@use] {without:some}
-// en: [@models], [@use] {with:some} [@but|and] @not [@use] those|ones [@use] {without:some}
-// en: [@models] @not [@use] {without:some} @but|and @use {with:some}
-// en: [@models], {with:some} [@but|and] [@use] @not {without:some}
-// en: {with:some} [@models] [@but|and] @not [@use] {without:some}
-// ru: [у|в|на] [@models], [@use] {with:some} [@but|и] @not [@use] {without:some}
-// ru: [у|в|на] [@models], [@use] {with:some} [@but|и] {without:some} @not [@use]
-// ru: {with:some} [@models] [@but|и] @not [@use] {without:some}
-// ru: [у|в|на] [@models] @not [@use] {without:some} @but|и @use {with:some}
+// en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not [@use] {without:none}
+// en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not those|ones [@use] {without:none}
+// en: [@models|who|what], @not [@use] {without:none} @but|and [@use] {with:some}
+// en: {with:some} [@models] [@but|and] @not [@use] {without:none}
+// ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] @not [@use] [@use] {without:none}
+// ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] {without:none} @not [@use]
+// ru: {with:some} [@models] [@but|и] @not [@use] {without:none}
+// ru: [@models|кто|что], @not [@use] {without:none} @but|и [@use] {with:some}
+// ru: [@models|кто|что] {with:some} @use [@but|и|а] {without:none} @not [@use]
 // question: models with {with=MoE} but not {without=Shared Expert}
 // question: модели с {with=MoE} без {without=MLA}
 // none: no model in this vault uses {with} without {without}

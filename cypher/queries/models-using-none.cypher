@@ -2,12 +2,16 @@
 // description: Every model that uses not one of the techniques. Those that a note says do not use it are named in
 //   "stated"; about all others the vault only says nothing.
 // param: techniques list of Technique -- the techniques, two or more
-// en: [@models], @not|neither [@use] {techniques:or}
-// en: [@models], @use @not|neither {techniques:or}
-// en: [@models], @use none of {techniques}
-// en: [@models], @not any of {techniques}
-// ru: [у|в|на] [@models], @not|ни [@use] [ни] {techniques:or}
-// ru: [у|в|на] [@models], @use ни {techniques:or}
+// en: @models, [@use], @not|neither [@use] {techniques:or}
+// en: @models, [@use], @not|neither [@use] {techniques}
+// en: @models, [@use] none|neither of {techniques}
+// en: @models, @not [@use] any of {techniques}
+// en: @models, [@use], {techniques} @not [@use]
+// en: who|what @use neither|none [of] {techniques:or}
+// ru: @models, [@use], @not|ни [@use] [@use] {techniques:or}
+// ru: @models, [@use], @not [@use] [@use] {techniques}
+// ru: @models, {techniques} @not @use
+// ru: кто не @use {techniques:or}
 // question: models using neither {techniques=MoE nor MLA}
 // question: модели без {techniques=MoE и без MLA}
 // none: every model in this vault uses one of {techniques}

@@ -1,15 +1,16 @@
 // title: The entities with the most relations
 // description: Every entity that has relations, by how many it has and to how many others, the most first.
 // param: most number = 20 -- how many entities at most
-// en: [what] [the] @mostconnected [entities|entity|nodes|node|notes|note|things|thing|concepts] [in] [@graph]
-// en: [what|which] [entities|entity|nodes|node|notes|note|things|thing], [is|are], [@use], [the] @mostconnected
-// en: [what|which] [entities|entity|nodes|node|notes|note] @use [the] most|biggest_number_of|largest_number_of relations|connections|links|edges|neighbours
-// en: hubs|central [entities|nodes|notes] [of|in] [@graph]
-// en: {most} @mostconnected [entities|entity|nodes|notes|things] [in] [@graph]
-// ru: [что|@which] @mostconnected, [сущности|сущность|узлы|узел|заметки|вершины], [в] [@graph]
-// ru: [что|@which] [сущности|сущность|узлы|узел|заметки|вершины], [у|есть|@use] [самое|больше|наибольшее|самые] [всего] [число|количество] связей|связями|связан [всего]
-// ru: [у] [что|чего|кого|каких|какой] [сущностей|узлов|заметок|сущности|узла] больше_всего связей
-// ru: {most} @mostconnected [сущностей|узлов|заметок]
+// en: [what], [the], @mostconnected, [@things]
+// en: [what], @things, [@use], most|largest_number|biggest_number|highest_number|the_most [number] @related|edges
+// en: hubs|hub, [@things]
+// en: @top {most} @mostconnected [@things]
+// en: {most} @mostconnected [@things]
+// ru: [что|кто], @mostconnected, [@things]
+// ru: [что|кто], @things, [@use], больше_всего|самое|наибольшее|сильнее_всего|больше_всех, [число|количество], @related
+// ru: [чего|кого|что], [@things], [@use], больше_всего @related
+// ru: @top {most} @mostconnected [@things]
+// ru: {most} @mostconnected [@things]
 // question: most connected entities
 // question: самые связанные сущности
 // column: entity -- the entity

@@ -1,15 +1,13 @@
 // title: Entities without relations
 // description: Every entity that nothing links to and that links to nothing.
-// en: [@all] @orphan [entities|notes|nodes|things] [in] [@graph]
-// en: [what|which] [entities|notes|nodes|things] [are] @orphan [from|in] [@graph]
-// en: [what|which] entities|notes|nodes|things @use no relations|links|connections|neighbours
-// en: [what|which] entities|notes|nodes|things without|lacking [any] relations|links|connections|neighbours
-// en: [what|which] entities|notes|nodes|things [are] @not @related [to] [anything|any] [other] [entities|notes|nodes|else]
-// ru: [@which] [@all] @orphan [сущности|заметки|узлы|вершины] [в] [@graph]
-// ru: [@which] сущности|заметки|узлы|вершины, [есть], @orphan
-// ru: [@which] сущности|заметки|узлы|вершины, без|не_имеют [связей|ссылок]
-// ru: [@which] сущности|заметки|узлы|вершины, ни_с_чем не @related
-// ru: [@which] сущности|заметки|узлы|вершины, не @related [ни_с_чем]
+// en: [what], [@all], @orphan, [@things], [from]
+// en: @things, [@use], no|without|lacking @related|links|edges
+// en: @things, @not @related|linked [anything|any|nothing] [else|other|@things]
+// en: @things, nothing links|points|refers
+// ru: [@all], @orphan, [@things]
+// ru: @things, [@use], без|не_имеют|нет [никаких|ни_одной] @related|ссылок
+// ru: @things, [ни_с_чем|никак] не @related, [ни_с_чем]
+// ru: @things, не @related [ни_с_чем|друг_с_другом]
 // question: orphans
 // question: заметки без связей
 // none: nothing in this vault is without a relation

@@ -1,15 +1,15 @@
 // title: Entities without a note
 // description: Everything that notes link to or list but that has no note of its own, the most linked first.
-// en: [@all] placeholders|placeholder|stubs [entities|nodes] [in] [@graph]
-// en: [what|which|@all] entities|things|concepts|@models|@techniques|names [@use|are] [@not|without|no] [a] [own] notes|note|page|file [of] [their] [own]
-// en: missing|unwritten|absent notes|note|pages [in] [@graph]
-// en: [what|which] notes|note|pages [are] missing|unwritten|not_written|to_be_written [yet|still] [in] [@graph]
-// en: [what|which] [entities|things] @use no notes|note|page [of] [their] [own]
-// en: what [@use] no note [of_its_own|yet]
-// ru: [@which] [@all] плейсхолдеры|заглушки|заготовки [в] [@graph]
-// ru: [@which|что|у_чего] [сущности|сущностей|понятия|техники|техник], [у] [нет|без] [своей|собственной] заметки|заметок|страницы
-// ru: [@which] заметки|заметок, нет|не_хватает|отсутствуют|не_написаны|ещё_не_написаны|недостаёт
-// ru: недостающие|ненаписанные|отсутствующие заметки
+// en: [what], [@all], placeholders|placeholder|stubs|stub, [@things]
+// en: @things|@models|@techniques|names, [@use], @not|without|no [@use] notes|note|page|pages|file
+// en: missing|unwritten|absent|lacking notes|note|pages
+// en: notes|note|pages missing|unwritten|not_written|to_be_written|do_not_exist|don't_exist [yet|still]
+// en: what, [@use], no|without|lacks note|notes|page
+// ru: [@all], плейсхолдеры|заглушки|заготовки|плейсхолдер, [@things]
+// ru: [чего], [@things|@models|@techniques], [@use], нет|без|не_имеют|не_имеющие заметки|заметок|страницы|страниц|файла|описания
+// ru: чего нет заметки
+// ru: заметки|заметок, нет|не_хватает|отсутствуют|не_написаны|не_созданы|недостаёт|не_существует
+// ru: недостающие|ненаписанные|отсутствующие заметки|страницы
 // question: placeholders
 // question: сущности без заметки
 // none: everything in this vault has a note

@@ -1,16 +1,19 @@
 // title: The techniques that most models use
 // description: Every technique that a model uses, by the number of models, the most used first.
 // param: most number = 1000 -- how many techniques at most
-// en: [what] [the] @popular [of] [@use] @techniques [by|in|among|across] [@models] [@graph]
-// en: what|which @techniques [@use] [the] @popular [@use]
-// en: @techniques, [ranked|sorted|ordered|by], @popular|popularity|usage|use|frequency, [by] [number|count|amount] [of] [@models]
+// en: [what], @popular, [@use], @techniques, [by|among|across] [@models]
+// en: @techniques, ranked|sorted|ordered|by, [by] popularity|usage|use|frequency, [number|count] [@models]
 // en: @top {most} [@popular] [@use] @techniques
-// en: [the] {most} @popular [of] [@use] @techniques [by|in] [@models]
-// en: what|which @techniques do|does most @models [@use]
-// ru: [@which] @popular, [@use], @techniques, [у|в|среди] [@models] [@graph]
+// en: {most} @popular [@use] @techniques, [by|among|across] [@models]
+// en: @techniques, most|the_most @models, @use
+// en: @techniques, @use, by|in most|the_most @models
+// en: popularity @techniques
+// ru: @popular, [@use], @techniques, [среди] [@models]
 // ru: @top {most} [@popular] [@use] @techniques
-// ru: {most} [@popular] [@use] @techniques
-// ru: @techniques, [по], популярности|частоте [использования]
+// ru: {most} @popular [@use] @techniques
+// ru: @techniques, по популярности|частоте [использования]
+// ru: @techniques, [@use], большинство|большинстве|большинства @models
+// ru: популярность|рейтинг @techniques
 // question: most popular techniques
 // question: самые популярные техники
 // column: technique -- the technique

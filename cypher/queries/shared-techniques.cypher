@@ -2,12 +2,17 @@
 // description: The techniques that both models use, in what scope each does, and the groups they belong to.
 // param: a Model -- the first model
 // param: b Model -- the second model
-// en: [what] [@techniques] [do|does|are|is] [@use], @share, [both|of|in|by|between|among|to] {a} and|with|to {b}
-// en: [what] [@techniques] [do|does] {a} @share with {b}
-// en: [what] [@techniques] [do|does|are] [@use] [in|by|of] both|between {a} and {b} [@use] [@share]
-// ru: [что|чем|какие] [@techniques], [@use], @share [у|между|для|в|и] {a} и|с|со|от {b}
-// ru: [что|какие] [@techniques], [@use], [и|у|в|обеих] {a} и|с {b} @share
-// ru: [что|какие] @techniques, @use, и [в] {a} и [в] {b}
+// en: [what], [@techniques], [@use], @share, [both|between|among|by] {a} and|with {b}
+// en: [what], [@techniques], [@use], {a} @share with {b}
+// en: [what], [@techniques], [@use], {a} @use|@share @share|@use with {b}
+// en: what|@techniques, [@use], [in|by] both|between {a} and {b}, [@use|@share]
+// en: what|@techniques, [@use], {a} and {b} both|@share [@use]
+// en: @techniques, {a} and {b}, @use
+// ru: [что], [@techniques], [@use], @share, [между] {a} и|с|со|от [@use] {b}
+// ru: [что], [@techniques], [@use], @share {a} @share|и|с {b}
+// ru: что|@techniques, [@use], обеих|и|обе {a} и {b}
+// ru: @techniques, @use, {a} и {b}
+// ru: что|чем, @share, {a} и|с {b}
 // question: what do {a=Qwen3} and {b=Kimi K2} have in common
 // question: общие техники {a=Qwen3} и {b=Kimi K2}
 // none: {a} and {b} share no technique in this vault

@@ -2,16 +2,11 @@
 // description: The other models by how many techniques they share with it: the shared ones, divided by all that either
 //   uses (Jaccard). Models that share nothing are left out.
 // param: model Model -- the model
-// en: [what] [@models] [the] [most] @similar [to|of|for|as] {model} [@models]
-// en: [what] @models, @like {model}
-// en: {model} @similar [@models]
-// en: which|what [@models] is|are|'s @like {model}
-// en: what [@models] [the] [most] @similar [to] {model}
-// ru: [что|кто|на_что] [@models], [больше_всего|наиболее|самые|самая] @similar [на|к|с] {model}
-// ru: [на] @models, [больше_всего|наиболее|самые|самая] @similar [на|к|с] {model}
-// ru: на что|кого|какие [@models], @similar {model}
-// ru: на {model} [@models], @similar [@models]
-// ru: на @models @similar {model}
+// en: [what], [@models], [most|the_most|very], @similar [to|with|as] {model}
+// en: [what], [@models], [most|the_most|very], @similar, [to|with|as] {model}, [most|the_most|@models]
+// en: [what], [@models] @like {model}
+// ru: [что|кто|чем|кого|чего], [@models], [больше_всего|наиболее|самые|самая|сильнее_всего|максимально], @similar, [с|со] {model}
+// ru: [что|кто|кого|чего], @models, [больше_всего|наиболее|самые], @similar, {model}, [больше_всего|@models]
 // question: models similar to {model=Qwen3}
 // question: какие модели похожи на {model=Kimi K2}
 // none: no other model in this vault shares a technique with {model}

@@ -1,16 +1,17 @@
 // title: The models in the order of their release
 // description: Every model with a date, the oldest first, and the techniques that no earlier model of the vault uses.
-// en: timeline|chronology|history [of] [@models] [@graph] [releases|release]
-// en: @models, in|by chronological|release order|date
-// en: @models, [sorted|ordered|ranked|arranged] by|in release|date|time|year|release_date [date|order]
-// en: release|model|models timeline|order|history|chronology
-// en: when [was|were|did] [@all] [the] @models @released
-// en: release_dates|release_date [of|for] [@all] [the] @models
-// en: in what order [were|was|did] [the] @models @released
-// ru: хронология|таймлайн|лента|история [@models] [выхода|выпуска|релизов]
-// ru: [в] @models, в|по хронологическом|хронологии|порядке|датам|дате|времени|порядку, [выхода|выпуска|релиза|порядке|хронологии]
-// ru: [в_каком_порядке|когда|в_какой_последовательности] [@all], @released, [@all] @models
-// ru: даты|дата выхода|релиза|релизов|выпуска [@all] @models
+// en: timeline|chronology|history, [@models], [@released]
+// en: @models, in|by chronological|chronologically, [order]
+// en: @models chronologically
+// en: @models, order|date|dates, [@released]
+// en: @models, sorted|ordered|ranked|arranged, [by], [@released] [date|order|time|year|age], [date]
+// en: when [@all] @models @released
+// en: @released date|dates|order|history|timeline|schedule, [@all], [@models]
+// ru: хронология|таймлайн|лента|история|хронологию, [@models], [выхода|выпуска|релизов|@released]
+// ru: @models, [по|в] хронологическом|хронологии|порядке|датам|дате|времени|порядку|хронологически|годам [@released|выхода] [порядке]
+// ru: когда|порядке|последовательности, [@all], @released, [@all] @models
+// ru: даты|дата @released|выхода|выпуска [@all] @models
+// ru: @models, отсортированные|упорядоченные, по, дате|времени, @released|выхода|выпуска
 // question: timeline
 // question: модели в порядке выхода
 // column: released -- when it came out, as exactly as the notes say

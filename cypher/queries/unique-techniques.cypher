@@ -1,14 +1,17 @@
 // title: Techniques that only one model uses
 // description: Every technique that exactly one model of the vault uses, with that model.
 // en: @unique @techniques
-// en: [what|which] @techniques, [@use|appear|found|occur] [by|in] @only one|1|single @models
-// en: @techniques, [@use|appear|found|occur] only|just once
-// en: @techniques, unique|exclusive|specific [to] [one|1|single] [@models]
-// en: @techniques no other @models @use
+// en: @techniques, [@use], [by|in] @only one|1|single @models
+// en: @techniques, @only one|1|single @models, [@use]
+// en: @techniques, [@use] by|in|to|one|a one|1|single [@only] @models
+// en: @techniques, [@use] only|just once
+// en: @techniques, unique|exclusive|specific [one|1|single] [@models]
+// en: @techniques no_other|no_others [@models] @use
 // ru: @unique @techniques
-// ru: [@which] @techniques, [@use|встречаются|встречается], только|лишь|всего [у|в|одна|одной|один], [одна|одной|1] @models
-// ru: @techniques, [@use|встречаются|встречается] [только|лишь|всего] один_раз|однажды
-// ru: [@which] @techniques, уникальны|уникален|эксклюзивны
+// ru: @techniques, [@use], только|лишь|всего|ровно [с|со] одна|одной|один|1|одну|единственная|единственной [@models]
+// ru: @techniques, [@use], единственной|единственная|одной|одна @models
+// ru: @techniques, [@use], [только|лишь|всего] один_раз|однажды
+// ru: @techniques, уникальны|уникален|эксклюзивны
 // question: techniques used by only one model
 // question: уникальные техники
 // none: every technique in this vault is used by none or by several models

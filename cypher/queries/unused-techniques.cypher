@@ -1,15 +1,16 @@
 // title: Techniques that no model uses
 // description: Every technique that no model of the vault uses, and the models that a note says do not use it.
 // en: @unused @techniques
-// en: [what|which] @techniques [are] @not [@use] [by] [any|a] [@models]
-// en: @techniques, no|none|nobody|no_one [of] [@models] [@use]
-// en: @techniques, [@use] by|in no @models
-// en: @techniques that nobody|no_one @use
+// en: @techniques, @not [@use] [by] [any] [@models]
+// en: @techniques, no|none|nobody|no_one|not_a_single|not_one [of] [@models], [@use]
+// en: @techniques, [@use] by|in no|none|nobody|no_one [@models]
 // en: @techniques without @models|users
+// en: @techniques, nothing @use
 // ru: @unused @techniques
-// ru: [@which] @techniques, [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной|ни_у_одной] [@models], не @use, [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной] [@models]
-// ru: [@which] @techniques [которых] нет [ни_у_одной|ни_в_одной|ни_у_кого] [@models]
-// ru: @techniques без @models
+// ru: @techniques, [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной|ни_у_одной|ни_кем] [@models], не [@use], [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной|ни_у_одной] [@models]
+// ru: @techniques, нет [ни_у_одной|ни_в_одной|ни_у_кого|ни_у_каких] [@models]
+// ru: @techniques, [ни_в_одной|ни_у_одной|ни_у_кого] [@models] нет
+// ru: @techniques, без @models
 // question: unused techniques
 // question: какие техники никто не использует
 // none: every technique in this vault is used by some model

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers as people write them: {@code 300B}, {@code 1.5 trillion}, {@code сто миллиардов}. */
 final class Quantities {
@@ -35,6 +36,7 @@ final class Quantities {
             "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот");
     private static final List<String> RUSSIAN_HUNDREDS_GENITIVE = List.of(
             "ста", "двухсот", "трехсот", "четырехсот", "пятисот", "шестисот", "семисот", "восьмисот", "девятисот");
+    private static final Set<String> RANGE = Set.of("to", "and", "till", "until", "до", "и", "по");
     private static final Map<String, Integer> WORDS = words();
 
     private Quantities() {}
@@ -84,6 +86,10 @@ final class Quantities {
 
     private static Optional<Quantity> unit(List<Token> tokens, int from, int at, BigDecimal value) {
         Long unit = at < tokens.size() ? UNITS.get(tokens.get(at).folded()) : null;
+        if (unit == null && value != null && value.compareTo(MILLION) < 0) {
+            BigDecimal whole = value.multiply(BigDecimal.valueOf(borrowed(tokens, at)));
+            return Optional.of(new Quantity(from, at, number(whole), whole.compareTo(MILLION) >= 0));
+        }
         // a unit alone is one of them, but not a letter alone
         boolean alone = value == null;
         if (unit == null ? alone : alone && tokens.get(at).folded().length() < 3) {
@@ -92,6 +98,14 @@ final class Quantities {
         BigDecimal whole = (alone ? BigDecimal.ONE : value).multiply(BigDecimal.valueOf(unit == null ? 1 : unit));
         boolean large = whole.compareTo(MILLION) >= 0;
         return Optional.of(new Quantity(from, unit == null ? at : at + 1, number(whole), large));
+    }
+
+    /** The unit of the other end of a range: "from 20 to 120 billion"; 1 where there is none. */
+    private static long borrowed(List<Token> tokens, int at) {
+        int other = at < tokens.size() && RANGE.contains(tokens.get(at).folded()) ? at + 1 : at;
+        return other + 1 < tokens.size() && tokens.get(other).number()
+                ? UNITS.getOrDefault(tokens.get(other + 1).folded(), 1L)
+                : 1;
     }
 
     private static Number number(BigDecimal value) {

@@ -19,9 +19,7 @@ public final class QuestionReader {
     private final Typos typos;
     private final Suggestions suggestions;
     private final Interpretation interpretation;
-    private final Choice ignored;
-    private final Choice and;
-    private final Choice or;
+    private final Lexicon lexicon;
 
     /**
      * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms}
@@ -40,9 +38,7 @@ public final class QuestionReader {
         this.typos = new Typos(known);
         this.suggestions = new Suggestions(library, index, vocabulary);
         this.interpretation = new Interpretation(index);
-        this.ignored = new Choice(synonyms.words("ignore"), true);
-        this.and = new Choice(synonyms.words("and"), false);
-        this.or = new Choice(synonyms.words("or"), false);
+        this.lexicon = new Lexicon(synonyms);
     }
 
     /** Reads one question; never null, never a guess. */
@@ -54,10 +50,13 @@ public final class QuestionReader {
         if (question.size() > MOST_WORDS) {
             return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any());
         }
-        SlotReader slots = new SlotReader(question, index, ignored, and, or);
+        if (question.has(lexicon.never())) {
+            return suggestions.notUnderstood(question);
+        }
+        SlotReader slots = new SlotReader(question, index, lexicon);
         Parse best = null;
         for (CompiledPattern pattern : patterns) {
-            Parse parse = new PatternMatcher(pattern, question, ignored, slots).match().orElse(null);
+            Parse parse = new PatternMatcher(pattern, question, lexicon.ignored(), slots).match().orElse(null);
             if (parse != null && (best == null || parse.cost() < best.cost())) {
                 best = parse;
             }

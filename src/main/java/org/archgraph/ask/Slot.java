@@ -16,6 +16,8 @@ record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternE
         OR,
         /** One value or more, with "and" between. */
         SOME,
+        /** One value or more, with "and" or "or" between. */
+        NONE,
         /** A number with a unit, or of a million or more. */
         LARGE,
         /** The day before a period's first, or, of a {@code before}, its first. */

@@ -14,9 +14,7 @@ final class SlotReader {
 
     private final Question question;
     private final NameIndex index;
-    private final Choice ignored;
-    private final Choice and;
-    private final Choice or;
+    private final Lexicon lexicon;
 
     /**
      * What may fill a slot.
@@ -25,17 +23,10 @@ final class SlotReader {
      */
     record Filling(int to, Map<String, List<Mention>> names, Map<String, Object> values, int cost) {}
 
-    /**
-     * @param ignored the words that say nothing
-     * @param and what joins the names of a list that all count
-     * @param or what joins those of which one is enough
-     */
-    SlotReader(Question question, NameIndex index, Choice ignored, Choice and, Choice or) {
+    SlotReader(Question question, NameIndex index, Lexicon lexicon) {
         this.question = question;
         this.index = index;
-        this.ignored = ignored;
-        this.and = and;
-        this.or = or;
+        this.lexicon = lexicon;
     }
 
     boolean anywhere(Slot slot) {
@@ -53,7 +44,12 @@ final class SlotReader {
             return one(slot, at);
         }
         List<Filling> found = new ArrayList<>();
-        several(new NameList(slot, repeated(before)), at, List.of(), false, 0, found);
+        NameList list = new NameList(slot, repeated(before));
+        several(list, at, List.of(), false, 0, found);
+        // "и MoE, и MLA", "ни MoE, ни MLA"
+        for (int next : question.ends(list.eitherOr() ? lexicon.or() : lexicon.and(), at)) {
+            several(list, next, List.of(), false, 0, found);
+        }
         return found;
     }
 
@@ -63,7 +59,7 @@ final class SlotReader {
             case DATE -> date(slot, at);
             default -> mentions(slot, at).stream()
                     .map(mention -> new Filling(
-                            mention.to(), Map.of(slot.parameter().name(), List.of(mention)), Map.of(), cost(mention)))
+                            mention.end(), Map.of(slot.parameter().name(), List.of(mention)), Map.of(), cost(mention)))
                     .toList();
         };
     }
@@ -101,7 +97,29 @@ final class SlotReader {
                 .orElse(List.of());
     }
 
+    /** The names at a token, and those with the word for their kind before or behind them. */
     private List<Mention> mentions(Slot slot, int at) {
+        List<Mention> found = new ArrayList<>(named(slot, at));
+        for (Choice kind : lexicon.kinds()) {
+            for (int behind : question.ends(kind, at)) {
+                for (int next : ignored(Set.of(behind))) {
+                    if (next < question.size()) {
+                        named(slot, next).stream()
+                                .filter(mention -> lexicon.kind(mention.entities().get(0).type()) == kind)
+                                .forEach(mention -> found.add(mention.beginningAt(at)));
+                    }
+                }
+            }
+        }
+        for (Mention mention : List.copyOf(found)) {
+            for (int behind : question.ends(lexicon.kind(mention.entities().get(0).type()), mention.end())) {
+                found.add(mention.endingAt(behind));
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> named(Slot slot, int at) {
         return question.mentions(at).stream()
                 .map(any -> any.of(slot.parameter(), index, question.tokens()))
                 .filter(mention -> !mention.entities().isEmpty())
@@ -109,14 +127,22 @@ final class SlotReader {
     }
 
     private static int cost(Mention mention) {
-        return (mention.partial() ? PARTIAL : 0) + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
+        return mention.beside() + (mention.partial() ? PARTIAL : 0) + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
     }
 
     /** A list that is being read, and what of the pattern may be said again before each of its names. */
     private record NameList(Slot slot, List<Choice> again) {
+        boolean eitherOr() {
+            return slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
+        }
+
         boolean enough(int names, boolean anyOr) {
-            boolean or = slot.mode() == Slot.Mode.OR;
-            return (names > 1 || slot.mode() == Slot.Mode.SOME) && or == anyOr;
+            return switch (slot.mode()) {
+                case OR -> names > 1 && anyOr;
+                case SOME -> !anyOr;
+                case NONE -> true;
+                default -> names > 1;
+            };
         }
     }
 
@@ -129,17 +155,17 @@ final class SlotReader {
             now.add(mention);
             int price = cost + cost(mention);
             if (list.enough(now.size(), anyOr)) {
-                found.add(new Filling(mention.to(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
+                found.add(new Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
             }
-            Set<Integer> places = new LinkedHashSet<>(joined(and, mention.to()));
-            if (comma(mention.to())) {
-                places.add(mention.to() + 1);
+            Set<Integer> places = new LinkedHashSet<>(joined(lexicon.and(), mention.end()));
+            if (comma(mention.end())) {
+                places.add(mention.end() + 1);
             }
             for (int place : again(list.again(), places)) {
                 several(list, place, now, anyOr, price, found);
             }
-            if (list.slot().mode() == Slot.Mode.OR) {
-                for (int place : again(list.again(), joined(or, mention.to()))) {
+            if (list.eitherOr()) {
+                for (int place : again(list.again(), joined(lexicon.or(), mention.end()))) {
                     several(list, place, now, true, price, found);
                 }
             }
@@ -174,7 +200,7 @@ final class SlotReader {
         Set<Integer> all = new LinkedHashSet<>(places);
         List<Integer> open = new ArrayList<>(places);
         while (!open.isEmpty()) {
-            for (int next : question.ends(ignored, open.remove(open.size() - 1))) {
+            for (int next : question.ends(lexicon.ignored(), open.remove(open.size() - 1))) {
                 if (all.add(next)) {
                     open.add(next);
                 }

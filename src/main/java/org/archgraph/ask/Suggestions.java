@@ -105,11 +105,15 @@ final class Suggestions {
     private static boolean unknown(Question question, int at, BitSet explained) {
         return !explained.get(at)
                 && question.mentions(at).isEmpty()
+                && question.quantity(at).isEmpty()
+                && question.period(at).isEmpty()
                 && !question.tokens().get(at).comma();
     }
 
     private static int endOfName(Question question, int at) {
-        return question.mentions(at).stream().mapToInt(Mention::to).max().orElse(at);
+        int name = question.mentions(at).stream().mapToInt(Mention::to).max().orElse(at);
+        int number = question.quantity(at).map(Quantity::to).orElse(at);
+        return Math.max(Math.max(name, number), question.period(at).map(Period::to).orElse(at));
     }
 
     private static List<Named> named(Question question) {
