@@ -1,9 +1,12 @@
 // title: Links that lead nowhere
 // description: Every link that no note answers, with the place where it stands.
-// en: [@all] [@which] broken|dead|missing|dangling links|link [in] [@graph]
-// en: [@which] links are broken|dead|dangling
-// ru: [@which] битые|мёртвые|сломанные|неработающие|нерабочие ссылки [есть] [в] [@graph]
-// ru: [@which] ссылки, битые|мёртвые|сломаны|не_работают|никуда_не_ведут|ведут_в_никуда
+// en: [what], [@all], broken|dead|missing|dangling|invalid|unresolved|bad links|link|wikilinks|references
+// en: links|link|references broken|dead|dangling|invalid|unresolved
+// en: links|link|references, [point|lead|go|leading|pointing|going] nowhere|to_nothing|to_missing_notes
+// en: links|link, not work|working|resolve|resolved
+// ru: [@all], битые|мёртвые|сломанные|неработающие|нерабочие|висячие|неразрешённые|недействительные|пустые ссылки|ссылок|ссылка
+// ru: ссылки, [есть], битые|мёртвые|сломаны|не_работают|никуда_не_ведут|ведут_в_никуда|ни_к_чему_не_ведут|не_открываются|сломались|ведут_никуда
+// ru: ссылки, не ведут никуда
 // question: broken links
 // question: битые ссылки
 // column: source -- note:line of the link

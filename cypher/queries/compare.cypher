@@ -3,19 +3,22 @@
 //   notes say that a model does not use a technique, that is shown as "no"; an empty cell means that they say nothing.
 // param: a Model -- the first model
 // param: b Model -- the second model
-// en: @compare {a} and|with|to|vs|versus|against {b}
-// en: {a} vs|versus|against {b}
-// en: [what] @difference between|of {a} and {b}
-// en: [what] the|a @difference between|of {a} and {b}
-// en: how [do|does|is] {a} @difference from|to {b}
-// en: how [do|does] {a} and {b} @difference
-// en: how is {a} different from|to|than {b}
-// en: how [do|does] {a} compare to|with|and {b}
-// ru: @compare {a} и|с|со|против {b}
-// ru: {a} против|vs {b}
-// ru: [чем|как|в_чем|какая|какие|что] @difference [между|у] {a} и|от|с|против {b}
-// ru: чем|как|в_чем|насколько {a} @difference от|с|и {b}
-// ru: чем|как|в_чем {a} и|от {b} @difference
+// en: @compare {a} and|with|to|vs|versus|against|or {b}
+// en: {a} vs|versus|against|or {b}
+// en: {a} and|vs|versus {b} @compare|@difference
+// en: [what|how|where], @difference between|of|from|to|than {a} and|from|to|with|than|vs {b}
+// en: [what|how|in_what], {a} and {b} @difference
+// en: [what|how|in_what|way], {a} @difference from|to|than|with|between {b}
+// en: how {a} compare|stack_up|fare|measure_up to|with|and|against|versus {b}
+// en: what sets {a} apart from {b}
+// ru: @compare [между] {a} и|с|со|против|vs {b}
+// ru: {a} против|vs|или {b}
+// ru: {a} и {b} @compare|@difference
+// ru: [чем|как|чём|что|насколько], @difference [между|от] {a} и|от|с|против {b}
+// ru: [чем|как|чём|что|насколько], {a} @difference от|с|и {b}
+// ru: [чем|как|чём|что|насколько], {a} и|от {b} @difference
+// ru: [чем|как|чём|что|насколько] @difference, {a} от|и {b}
+// ru: в чём {a} не_похожа_на|непохожа_на {b}
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // column: section -- fact, shared, or "only" and the model

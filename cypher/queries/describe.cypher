@@ -2,20 +2,26 @@
 // description: Its names, what its note says about it first, and how much of the graph it is connected to.
 // param: entity Entity -- a model, technique, group or topic
 // en: {entity}
-// en: what is|are|'s {entity}
-// en: what does {entity} mean|do|stand_for
-// en: describe|explain|define {entity}
-// en: about|info_on|information_about|definition_of|description_of|meaning_of {entity}
-// en: tell [me] about {entity}
-// en: how does {entity} work
+// en: what {entity}
+// en: what {entity} mean|do|stand_for|refer_to|about
+// en: meaning|definition|description|summary|explanation {entity}
+// en: describe|explain|define|introduce|summarize|summarise|introduction_to {entity}
+// en: about|info_on|info_about|information_on|information_about|details_on|details_about|more_about|something_about|anything_about {entity}
+// en: [what] [@know] about {entity}
+// en: how {entity} work|works|function|operate
+// en: what|who kind|sort {entity}
+// en: explain [what] {entity} [means]
 // ru: {entity}
-// ru: что такое|значит|означает {entity}
-// ru: [что] расскажи|расскажите|информация|известно о|об|про {entity}
-// ru: опиши|опишите|описание|объясни|объясните|определение|поясни {entity}
-// ru: что {entity} такое|значит|означает
+// ru: что такое|значит|означает|есть|за {entity}
+// ru: что, {entity}, такое|значит|означает|есть|делает
+// ru: [что] расскажи|расскажите|информация|известно|информацию|@know|поведай|сведения о|об|про {entity}
+// ru: [расскажи|расскажите|напомни|объясни] [что], такое|значит|означает, {entity}
+// ru: опиши|опишите|описание|объясни|объясните|определение|поясни|поясните|кратко_о|характеристика|растолкуй {entity}
 // ru: кто такой|такая|такие {entity}
-// ru: о|об|про {entity}
-// ru: как работает|устроена|устроен|устроено|действует {entity}
+// ru: о|об|про|подробнее_о|подробнее_про {entity}
+// ru: как, работает|устроена|устроен|устроено|действует|функционирует|понимать, {entity}
+// ru: расскажи|объясни как, работает|устроена|устроен|устроено|действует, {entity}
+// ru: суть|смысл {entity}
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}
 // column: name -- the entity

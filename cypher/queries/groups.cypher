@@ -1,11 +1,11 @@
 // title: Innovation groups
 // description: Every innovation group, its techniques, and how many models use one of them.
-// en: [what|which] [@all] @groups [exist|in] [@graph]
-// en: what @groups do you know
-// en: how are @techniques grouped
-// ru: [@which] @groups [@use] [в] [@graph]
-// ru: @which [@use] @groups
-// ru: как, @techniques, сгруппированы|разбиты [на] [@groups]
+// en: [what], [@all], @groups, [exist|@know|@use], [@graph]
+// en: how @techniques grouped|organized|organised|classified|categorized
+// en: @groups of|for @techniques
+// ru: [@all], @groups, [@use|@know|существуют|выделяют|выделены], [@graph]
+// ru: как, @techniques, сгруппированы|разбиты|делятся|разделены|распределены|классифицированы, [на] [@groups]
+// ru: @groups @techniques
 // question: groups
 // question: какие группы есть
 // column: group -- the group

@@ -2,13 +2,12 @@
 // description: Models that a note says do not use the technique (stated), then those that no note connects with it
 //   (absent): about these the vault says nothing.
 // param: technique Technique -- the technique
-// en: [@all] [@which] @models [do] @not [@use] [a] {technique}
-// en: what|which|who @not [@use] {technique}
-// en: [@which] @models @use @not {technique}
-// ru: [у|в|на] [@which] @models, [@which] @not [@use] {technique}
-// ru: [@which] @models [где|@which] нет {technique}
-// ru: у|в [@which] @models нет {technique}
-// ru: кто|что, @not @use {technique}
+// en: @models, [@use], @not [@use] [@use], {technique}
+// en: what|who|anything @not [@use] {technique}
+// en: @models, {technique} @not [@use]
+// ru: @models, [@use], @not [@use] [@use], {technique}
+// ru: кто|что|где, @not [@use] {technique}
+// ru: кто|что|где, {technique} @not [@use]
 // question: models without {technique=MoE}
 // question: модели без {technique=MoE}
 // column: model -- the model

@@ -1,11 +1,10 @@
 // title: Models that use all of several techniques
 // description: Every model that uses each of the techniques, and in what scope; the newest model first.
 // param: techniques list of Technique -- the techniques, two or more
-// en: [do|does|is] [@all] [@which] [of] @models [do] @use {techniques}
-// en: [@all] [@which] @models, {techniques}
-// en: what|which|who|anything @use {techniques}
-// ru: [у|в|на] [@which] @models, [@which] [@use|на] {techniques}
-// ru: кто|что|где, @use {techniques}
+// en: @models, [@use], [@use] {techniques}
+// en: what|who|anything|anyone @use [@use] {techniques}
+// ru: @models, [@use], [@use] {techniques}
+// ru: кто|где|что, @use, {techniques}
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
 // column: model -- the model

@@ -3,17 +3,15 @@
 //   model first. A model that the vault says nothing about is not listed, which does not mean that it
 //   lacks the technique.
 // param: technique Technique -- the technique
-// en: [do|does|is] [@all] [@which] [of] @models [do] @use {technique}
-// en: [@all] [@which] @models, {technique}
-// en: what|which|who|anything @use {technique}
-// en: where is {technique} used
-// en: {technique} @use in|by [@which] @models
-// en: in [@which] @models {technique} @use
-// en: @models where|in_which {technique} @use
-// ru: [у|в|на] [@which] @models, [@which] [@use|на] {technique}
-// ru: {technique} [@use] [у|в] [@which] @models
-// ru: кто|что|где, @use {technique}
-// ru: [в] [@which] @models, @use [в] {technique}
+// en: @models, [@use], [@use] {technique}
+// en: what|who|anything|anyone|something @use [@use] {technique}
+// en: where, {technique}, [@use]
+// en: users|adopters|user of {technique}
+// en: {technique} users|adopters
+// en: {technique} @use by|in [what|whom]
+// ru: @models, [@use], [@use] {technique}
+// ru: кто|где|что|кем|чём, @use, {technique}
+// ru: где {technique}
 // question: models sharing {technique=MoE}
 // question: which models use {technique=sliding window attention}
 // question: модели с {technique=MoE}

@@ -3,14 +3,21 @@
 //   (DOES_NOT_USE) is no step.
 // param: a Entity -- where the ways begin
 // param: b Entity -- where they end
-// en: [shortest] @path from|between {a} to|and {b}
-// en: how is|are {a} and|to|with {b} @related
-// en: how is|are {a} @related to|with|and {b}
-// ru: [кратчайший] @path [от|из|между] {a} до|к|и|с|в {b}
-// ru: как|чем @related [между] {a} и|с {b}
-// ru: как|чем {a} @related с {b}
-// ru: как|чем {a} и|с {b} @related
-// ru: как от|из {a} до|к {b}
+// en: [shortest|how], @path, from|between {a} to|and|with {b}
+// en: how {a} and|to|with {b} @related
+// en: how {a} @related to|with|and {b}
+// en: what connects|links|relates {a} and|to|with {b}
+// en: how get|go|come from {a} to {b}
+// en: [what] @related between {a} and {b}
+// en: {a} and {b} @related
+// ru: [кратчайший|как], @path, [от|между] {a} до|к|и|с {b}
+// ru: как|чем|каким_образом, @related, [между] {a} и|с|со {b}
+// ru: как|чем|каким_образом, {a} @related с|со|и {b}
+// ru: как|чем|каким_образом, {a} и|с {b} @related
+// ru: [что], связывает|соединяет, {a} и|с {b}
+// ru: @related между {a} и {b}
+// ru: как [@path] от {a} до|к {b}
+// ru: как добраться|дойти|попасть|перейти|прийти от {a} до|к {b}
 // question: path from {a=Gemma 3} to {b=MoE}
 // question: путь от {a=Gemma 3} до {b=MoE}
 // column: steps -- how many relations long the way is

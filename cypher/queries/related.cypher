@@ -1,11 +1,16 @@
 // title: What an entity is connected to
 // description: Every relation of the entity, whichever way it points, with its evidence.
 // param: entity Entity -- a model, technique, group or topic
-// en: [what] @related to|with|of {entity}
-// en: what does {entity} relate_to|link_to|connect_to
-// en: {entity} relations|connections|neighbours|neighbors
-// ru: [что|с_чем|какие] @related [с|у|к] {entity}
-// ru: с чем {entity} @related
+// en: [what|which|everything|anything|entities|things|notes|topics|concepts], @related, [to|with] {entity}
+// en: what {entity} @related [to|with]
+// en: {entity} @related
+// en: @related {entity}
+// en: neighbourhood|neighborhood {entity}
+// en: what links|points|refers to {entity}
+// ru: [что|чем|всё|сущности|понятия|темы], @related, [с|со] {entity}
+// ru: [чем], {entity}, @related
+// ru: что ссылается|ведёт на {entity}
+// ru: окружение|соседство {entity}
 // question: what is related to {entity=MLA}
 // question: что связано с {entity=MLA}
 // column: relation -- the relation, as the graph calls it

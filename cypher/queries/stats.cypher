@@ -1,13 +1,19 @@
 // title: How much the graph holds
 // description: How many entities there are of each type, how many of them have no note of their own, and how many
 //   relations of each type.
-// en: stats|statistics|summary [of|about] [@graph]
-// en: how_many @models|@techniques|@groups|notes|entities|relations|topics [exist|do_you_know|do_we_have] [in] [@graph]
-// en: how big|large is the|this @graph
-// en: what is in the|this @graph
-// ru: статистика|сводка [@graph]
-// ru: сколько @models|@techniques|@groups|заметок|сущностей|связей|тем, [всего|@use] [в] [@graph]
-// ru: насколько велик|большой @graph
+// en: [what], stats|statistics|statistic|summary|numbers|counts, [about|on], [@graph]
+// en: @count @models|@techniques|@groups|notes|entities|relations|topics|links|edges|nodes, [exist|@know|@use], [and] [@models|@techniques|@groups|notes|entities|relations|topics]
+// en: how big|large [is] @graph
+// en: how much [@graph] @know|hold|holds|contain
+// en: size of @graph
+// en: what inside|in @graph
+// en: overview @graph
+// ru: статистика|сводка|статистику|сводку, [по|о], [@graph]
+// ru: @count, @models|@techniques|@groups|заметок|сущностей|связей|тем|узлов|рёбер, [всего|@use|@know|описано|@graph]
+// ru: @count, всего, @models|@techniques|@groups|заметок|сущностей|связей|тем|узлов, [@graph|@use]
+// ru: насколько велик|большой|большая @graph
+// ru: размер @graph
+// ru: что @graph
 // question: stats
 // question: статистика
 // column: kind -- entities or relations

@@ -2,13 +2,16 @@
 // description: The techniques that belong to the group, the models that use each, and the note and line that puts
 //   it there.
 // param: group InnovationGroup -- the group
-// en: [@all] [@which] @techniques in|of|from|for|belong_to|belonging_to|under [@groups] {group} [@groups]
-// en: what|which [@techniques] belong_to|belongs_to [@groups] {group} [@groups]
-// en: what is in|inside|part_of [@groups] {group} [@groups]
-// en: {group} @techniques
-// ru: [@which] @techniques, [@use|входят|относятся|входит] [в|во|из|для|к|у] [@groups] {group}
-// ru: что|кто, входит|относится|есть|входят|лежит [в|во|к] [@groups] {group}
-// ru: состав [@groups] {group}
+// en: [@all], @techniques, [@belong|from|for|by|under|serve|help|@use], [with|to] {group}
+// en: what|which, @belong|@use|inside|under|goes_into|falls_under, {group}
+// en: @belong {group}
+// en: {group} @techniques|members|contents
+// en: members|contents|content|composition {group}
+// ru: [@all], @techniques, [@belong|@use|из|для|по], {group}
+// ru: что|кто, [@belong|@use|лежит|внутри], {group}
+// ru: состав|содержимое|участники|члены {group}
+// ru: чего состоит {group}
+// ru: чем|как, достигается|обеспечивается, {group}
 // question: techniques in {group=memory economy}
 // question: что входит в группу {group=экономия памяти}
 // column: technique -- the technique

@@ -2,20 +2,22 @@
 // description: Every technique that the model uses, in what scope, the groups it belongs to, and the note and line that
 //   says so.
 // param: model Model -- the model
-// en: what|which [@techniques] does|do {model} @use
-// en: [@all] [@which] @techniques [@use] [by|in|of|from] {model}
-// en: [@all] [@which] @techniques of|in|by|from {model}
-// en: {model} @techniques
-// en: what is {model} @use
-// en: what is in|inside {model}
-// en: what is {model} made_of|made_from
-// ru: [@which] @techniques, [@use] [в|у] {model}
-// ru: что [@use] в|у {model}
-// ru: что [@use] внутри {model}
-// ru: что, @use {model}
-// ru: из чего, состоит|сделана|построена {model}
-// ru: на чем, основана|построена|базируется {model}
-// ru: [@which] @techniques [@use] {model}
+// en: @techniques, [@use], [@use], {model}
+// en: what @use [@use] [by|in|inside|of] {model}
+// en: what {model} @use
+// en: {model} @use what|which [@techniques]
+// en: what inside {model}
+// en: what {model} @use|made|composed|consist
+// en: [what] stack|ingredients|architecture|recipe|internals|design {model}
+// en: [what] {model} stack|ingredients|architecture|internals|design
+// en: what goes_into|makes_up|powers|drives|underlies {model}
+// en: under_the_hood {model}
+// ru: @techniques, [@use], [@use], {model}
+// ru: что, [@use|внутри|лежит_в_основе], {model}
+// ru: чего, состоит|сделана|построена|собрана, {model}
+// ru: чём|чем, @use|основана|построена|базируется|держится|работает, {model}
+// ru: как устроена|устроен|устроены {model} внутри
+// ru: [архитектура|состав|устройство|начинка] {model}
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}

@@ -2,17 +2,19 @@
 // description: Every piece of evidence that the model uses the technique, or does not, the strongest first.
 // param: model Model -- the model
 // param: technique Technique -- the technique
-// en: why|where|does|doesn't|do|is|isn't|has|if|whether {model} [really|actually] [@not] @use {technique}
-// en: why|does|do|is {model} [a|an] {technique} [@models]
-// en: why does|do|is {model} @use {technique}
-// en: where is|does|do it|the_vault|the_note say|says|said|stated {model} @use {technique}
-// en: evidence [for|that] {model} @use|and {technique}
-// en: {model} [@not] @use {technique}
-// ru: [почему|правда_ли_что|верно_ли_что|где_сказано_что|откуда_известно_что] {model} [@not] @use {technique}
-// ru: [@use] ли, {model}, {technique}
-// ru: @use [ли] {model}, {technique}
-// ru: [@use] ли в|у {model} {technique}
-// ru: есть [ли] в|у {model} {technique}
+// en: [why|where|whether|if|prove|proof], [@said] [@said] [@said], {model} [really|actually|ever] [@not] [@use] [@use] [a] {technique} [@models]
+// en: [what], [@said] [@said] [@said], evidence|source|sources|proof|quote|quotes|basis|reason|support, [that|for], {model} [@not] @use|and|for {technique}
+// en: {model} @not [@use] {technique}
+// en: [is], {technique}, [@use|part], [by|in|of] {model}
+// en: [why] {technique} @use by|in {model}
+// en: why {model} considered|listed|counted [as] [@use] {technique} [@models]
+// ru: [почему|где|откуда|правда|верно|докажи|чём], [@said] [@said] [@said], {model} [@not] [@use] [@use] {technique}
+// ru: [почему|откуда|правда|верно], [@said] [@said] [@said], @use ли {model} {technique}
+// ru: [почему|откуда|правда|верно], [@said] [@said] [@said], [@not] @use [ли], {model}, {technique}
+// ru: [почему|откуда|правда|верно], [@said] [@said] [@said], {model}, [@not], @use, {technique}
+// ru: [почему|откуда], [@said] [@said] [@said], {technique} [@not] @use {model}
+// ru: источник|источники|доказательство|доказательства|подтверждение|цитата|цитаты|основание, [@said] [@said] [@said], {model} [@use|и] {technique}
+// ru: нет ли|разве {model} {technique}
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // column: relation -- USES or DOES_NOT_USE

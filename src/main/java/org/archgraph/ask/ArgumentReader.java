@@ -78,7 +78,8 @@ public final class ArgumentReader {
                         .collect(Collectors.joining(", ", "it takes ", ""));
     }
 
-    private Object value(Parameter parameter, String text, Consumer<String> notes) {
+    /** The value of one parameter, read from text. */
+    Object value(Parameter parameter, String text, Consumer<String> notes) {
         if (!parameter.list()) {
             return single(parameter, text.strip(), notes);
         }

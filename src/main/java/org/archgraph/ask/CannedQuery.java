@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param columns what its columns mean, in their order
  * @param questions example questions that it answers
  * @param example an example's arguments as text, by parameter; empty where it needs none
+ * @param none what an answer without rows says, parameters in braces; null where the query does not say
  * @param cypher the statement, without the header
  * @param file where it stands
  */
@@ -31,6 +33,7 @@ public record CannedQuery(
         List<Column> columns,
         List<ExampleQuestion> questions,
         Map<String, String> example,
+        String none,
         String cypher,
         Path file) {
     public CannedQuery {
@@ -51,5 +54,18 @@ public record CannedQuery(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * What an answer without rows says.
+     *
+     * @param shown the parameters' values as people read them, by parameter
+     */
+    public String nothing(Map<String, String> shown) {
+        String text = none == null ? "nothing in this vault (" + title.toLowerCase(Locale.ROOT) + ")" : none;
+        for (Map.Entry<String, String> parameter : shown.entrySet()) {
+            text = text.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return text;
     }
 }

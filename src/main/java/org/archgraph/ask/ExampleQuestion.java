@@ -30,7 +30,13 @@ public record ExampleQuestion(String template) {
                 .replaceAll(found -> Matcher.quoteReplacement(names.get(found.group(1))));
     }
 
+    /** What the example names, by parameter. */
+    Map<String, String> values() {
+        return NAME.matcher(template).results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    }
+
     Set<String> parameters() {
-        return NAME.matcher(template).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return values().keySet();
     }
 }

@@ -20,7 +20,7 @@ final class HeaderReader {
             "([A-Za-z][A-Za-z0-9_]*)\\s+(list of )?([A-Za-z]+)(?:\\s*=\\s*(.*?))?\\s+--\\s+(\\S.*)");
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+--\\s+(\\S.*)");
     private static final Pattern USED_PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
-    private static final Set<String> ONCE = Set.of("title", "description", "example");
+    private static final Set<String> ONCE = Set.of("title", "description", "example", "none");
     private static final Set<String> MANY = Set.of("param", "en", "ru", "question", "column");
 
     private final Path file;
@@ -102,7 +102,8 @@ final class HeaderReader {
         }
         return new CannedQuery(
                 name, one("title").value(), one("description").value(), parameters, patterns, columns(), questions,
-                example(parameters), cypher, file);
+                example(parameters),
+                all("none").stream().findFirst().map(Entry::value).orElse(null), cypher, file);
     }
 
     private List<Parameter> parameters() {

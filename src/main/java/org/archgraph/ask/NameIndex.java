@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.archgraph.text.Stemmer;
 
 /**
  * The names of a graph's entities. Names compare without case, whatever stands between their words ("Qwen 3" is
@@ -32,9 +33,10 @@ public final class NameIndex {
 
     /** An index of {@code entities}, which may have names in common. */
     public NameIndex(List<NamedEntity> entities) {
+        Stemmer stemmer = new Stemmer();
         for (NamedEntity entity : entities) {
             byId.put(entity.id(), entity);
-            names(entity).forEach(name -> add(entity, name));
+            names(entity).forEach(name -> add(entity, name, stemmer));
         }
     }
 
@@ -157,8 +159,8 @@ public final class NameIndex {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
 
-    private void add(NamedEntity entity, String name) {
-        List<Token> tokens = Words.tokens(name);
+    private void add(NamedEntity entity, String name, Stemmer stemmer) {
+        List<Token> tokens = Words.tokens(name, stemmer);
         if (tokens.isEmpty()) {
             return;
         }

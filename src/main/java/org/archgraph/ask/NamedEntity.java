@@ -21,6 +21,14 @@ public record NamedEntity(String id, String type, String name, List<String> alia
         aliases = List.copyOf(aliases);
     }
 
+    /** The type of the developers of models, which are values of theirs and no entities. */
+    public static final String DEVELOPER = "developer";
+
+    /** Whether it is no entity but a known value of a text. */
+    public boolean value() {
+        return type.equals(DEVELOPER);
+    }
+
     /** The name with a further one that tells more: {@code Mixture of Experts (MoE)}. */
     public String display() {
         if (name.endsWith(")")) {

@@ -29,6 +29,11 @@ public record Parameter(String name, ParameterType type, boolean list, String de
         return Optional.ofNullable(defaultValue);
     }
 
+    /** Whether {@code entity} may be its value; a text takes the known values that bear its name, such as developers. */
+    boolean accepts(NamedEntity entity) {
+        return type == ParameterType.TEXT ? entity.type().equals(name) : !entity.value() && type.accepts(entity.type());
+    }
+
     /** The type as query files write it: {@code Technique}, {@code list of Technique}. */
     public String typeText() {
         return list ? "list of " + type.word() : type.word();

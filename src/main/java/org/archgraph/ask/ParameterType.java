@@ -38,7 +38,7 @@ public enum ParameterType {
 
     /** Whether an entity with the label {@code type} fits. */
     public boolean accepts(String type) {
-        return this == ENTITY || entity() && word.equals(type);
+        return this == ENTITY && !NamedEntity.DEVELOPER.equals(type) || entity() && word.equals(type);
     }
 
     static Optional<ParameterType> of(String word) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A way to read a question by a pattern.
  *
- * @param slots what stands in its slots, by parameter, in the order of the question
+ * @param names what stands in its slots for names, by parameter
+ * @param values the numbers and dates in its other slots, by parameter
  * @param cost the lower, the closer: words beside the names, words that were passed over, partial and ambiguous names
  */
-record Parse(CompiledPattern pattern, Map<String, List<Mention>> slots, int cost) {}
+record Parse(CompiledPattern pattern, Map<String, List<Mention>> names, Map<String, Object> values, int cost) {}

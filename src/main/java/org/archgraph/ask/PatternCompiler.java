@@ -2,13 +2,18 @@ package org.archgraph.ask;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.archgraph.ask.PatternElement.Choice;
-import org.archgraph.ask.PatternElement.Slot;
+import java.util.stream.Stream;
 import org.archgraph.failure.Failure;
 
 /** From the text of a question pattern to its elements. */
@@ -20,52 +25,86 @@ final class PatternCompiler {
     private final List<Parameter> parameters;
     private final Path file;
     private final Function<String, List<List<Token>>> classes;
+    private final Map<String, Choice> choices;
 
+    /** @param choices those that were made before, by language and text: most patterns have most of them in common */
     private PatternCompiler(
             QuestionPattern pattern,
             List<Parameter> parameters,
             Path file,
-            Function<String, List<List<Token>>> classes) {
+            Function<String, List<List<Token>>> classes,
+            Map<String, Choice> choices) {
         this.pattern = pattern;
         this.parameters = parameters;
         this.file = file;
         this.classes = classes;
+        this.choices = choices;
     }
 
     /** Refuses a pattern with a mistake in it, as far as that can be seen without the word classes. */
     static void checkSyntax(QuestionPattern pattern, List<Parameter> parameters, Path file) {
-        new PatternCompiler(pattern, parameters, file, name -> List.of(List.of())).phrases();
+        new PatternCompiler(pattern, parameters, file, name -> List.of(List.of()), new HashMap<>()).compile(null);
     }
 
-    static CompiledPattern compile(QuestionPattern pattern, CannedQuery query, Synonyms synonyms) {
-        PatternCompiler compiler = new PatternCompiler(
-                pattern, query.parameters(), query.file(), name -> synonyms.words(pattern.language(), name));
-        return new CompiledPattern(query, pattern.language(), compiler.phrases());
+    static CompiledPattern compile(
+            QuestionPattern pattern, CannedQuery query, Synonyms synonyms, Map<String, Choice> choices) {
+        return new PatternCompiler(
+                        pattern,
+                        query.parameters(),
+                        query.file(),
+                        name -> synonyms.words(pattern.language(), name),
+                        choices)
+                .compile(query);
     }
 
-    private List<List<PatternElement>> phrases() {
+    private CompiledPattern compile(CannedQuery query) {
+        String[] parts = pattern.text().split("\\s=>\\s", 2);
+        Map<String, String> fixed = parts.length == 1 ? Map.of() : fixed(parts[1]);
         List<List<PatternElement>> phrases = new ArrayList<>();
-        for (String phrase : pattern.text().split(",")) {
+        for (String phrase : parts[0].split(",")) {
             List<PatternElement> elements = new ArrayList<>();
             for (String text : phrase.strip().split("\\s+")) {
                 elements.add(element(text));
             }
             phrases.add(List.copyOf(elements));
         }
-        checkSlots(phrases);
-        return List.copyOf(phrases);
+        checkSlots(phrases, fixed.keySet());
+        return new CompiledPattern(query, pattern.language(), List.copyOf(phrases), fixed);
+    }
+
+    private Map<String, String> fixed(String text) {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        for (String part : text.split(";")) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? part.strip() : part.substring(0, equals).strip();
+            if (equals < 0 || parameter(name).type().entity()) {
+                throw malformed("not a given parameter: " + part.strip(), "write \"=> order=newest; most=1\"");
+            }
+            fixed.put(name, part.substring(equals + 1).strip());
+        }
+        return fixed;
     }
 
     private PatternElement element(String text) {
         if (text.startsWith("{") && text.endsWith("}")) {
             return slot(text.substring(1, text.length() - 1));
         }
+        String key = pattern.language() + " " + text;
+        Choice known = choices.get(key);
+        if (known == null) {
+            known = choice(text);
+            choices.put(key, known);
+        }
+        return known;
+    }
+
+    private Choice choice(String text) {
         boolean optional = text.startsWith("[") && text.endsWith("]");
         List<List<Token>> alternatives = new ArrayList<>();
         for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
             alternatives.addAll(alternative(word));
         }
-        return new Choice(List.copyOf(alternatives), optional);
+        return new Choice(alternatives, optional);
     }
 
     private List<List<Token>> alternative(String word) {
@@ -76,32 +115,59 @@ final class PatternCompiler {
             }
             return words;
         }
-        if (!WORD.matcher(word).matches()) {
-            throw malformed("\"" + word + "\" is no word", "write word, a|b, @class, [maybe] or {parameter}");
+        boolean exact = word.endsWith("!");
+        String plain = exact ? word.substring(0, word.length() - 1) : word;
+        if (!WORD.matcher(plain).matches()) {
+            throw malformed("\"" + word + "\" is no word", "write word, word!, a|b, @class, [maybe] or {parameter}");
         }
-        return List.of(Words.tokens(word.replace('_', ' ')));
+        List<Token> tokens = Words.tokens(plain.replace('_', ' '));
+        return List.of(exact ? tokens.stream().map(Token::exact).toList() : tokens);
     }
 
-    private Slot slot(String name) {
-        Parameter parameter = parameters.stream()
+    private Slot slot(String text) {
+        String[] parts = text.split(":", 2);
+        String[] names = parts[0].split("\\.\\.", 2);
+        Parameter parameter = parameter(names[0]);
+        Parameter upper = names.length == 1 ? null : parameter(names[1]);
+        Slot.Mode mode = parts.length == 1 ? Slot.Mode.PLAIN : mode(parts[1]);
+        boolean range = parameter.type() == ParameterType.DATE || parameter.type() == ParameterType.NUMBER;
+        if (upper != null && (!range || upper.type() != parameter.type())) {
+            throw malformed("{" + text + "} is no range", "a range is of two dates or two numbers");
+        }
+        boolean edge = mode == Slot.Mode.START || mode == Slot.Mode.END;
+        if (parameter.type() == ParameterType.DATE && upper == null && !edge) {
+            throw malformed("{" + text + "} does not say which end", "write {after:end}, {after:start} or {after..before}");
+        }
+        return new Slot(parameter, upper, mode);
+    }
+
+    private Slot.Mode mode(String word) {
+        return Arrays.stream(Slot.Mode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> malformed("no way to read a slot \"" + word + "\"", "use or, some, none, large, start, end"));
+    }
+
+    private Parameter parameter(String name) {
+        return parameters.stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> malformed("no parameter \"" + name + "\"", "declare it with \"// param:\""));
-        if (!parameter.type().entity()) {
-            throw malformed("{" + name + "} is no name of an entity", "leave it out: only names can be slots");
-        }
-        return new Slot(parameter);
     }
 
-    private void checkSlots(List<List<PatternElement>> phrases) {
-        Set<String> seen = new HashSet<>();
-        for (List<PatternElement> phrase : phrases) {
-            for (PatternElement element : phrase) {
-                if (element instanceof Slot slot && !seen.add(slot.parameter().name())) {
-                    throw malformed("{" + slot.parameter().name() + "} twice", "keep one of them");
-                }
-            }
-        }
+    private void checkSlots(List<List<PatternElement>> phrases, Set<String> fixed) {
+        Set<String> seen = new HashSet<>(fixed);
+        phrases.stream()
+                .flatMap(List::stream)
+                .filter(Slot.class::isInstance)
+                .map(Slot.class::cast)
+                .flatMap(slot -> Stream.of(slot.parameter(), slot.upper()))
+                .filter(Objects::nonNull)
+                .forEach(parameter -> {
+                    if (!seen.add(parameter.name())) {
+                        throw malformed("{" + parameter.name() + "} twice", "keep one of them");
+                    }
+                });
         for (Parameter parameter : parameters) {
             if (parameter.required() && !seen.contains(parameter.name())) {
                 throw malformed("{" + parameter.name() + "} is missing", "questions must give what is required");

@@ -2,29 +2,46 @@ package org.archgraph.ask;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.archgraph.text.Stemmer;
 
-/**
- * A question, cut into words, with the names found in it.
- *
- * @param source the question itself
- * @param asked its words as written
- * @param tokens the same, misspelt ones corrected
- * @param mentions for each token the names that may begin there, longest first
- */
-record Question(String source, List<Token> asked, List<Token> tokens, List<List<Mention>> mentions) {
+/** A question, cut into words, with the names, numbers and times found in it. For one thread. */
+final class Question {
+    private static final int[] NOWHERE = {};
+
+    private final String source;
+    private final List<Token> asked;
+    private final List<Token> tokens;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final List<Optional<Quantity>> quantities = new ArrayList<>();
+    private final List<Optional<Period>> periods = new ArrayList<>();
+    private final Map<Choice, int[][]> ends = new IdentityHashMap<>();
+
+    private Question(String source, List<Token> asked, List<Token> tokens) {
+        this.source = source;
+        this.asked = asked;
+        this.tokens = tokens;
+    }
+
     static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos) {
-        List<Token> asked = Words.tokens(text);
+        Stemmer stemmer = new Stemmer();
+        List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
         for (Token token : asked) {
-            Optional<String> correction =
-                    vocabulary.knows(token) || index.knows(token) ? Optional.empty() : typos.correct(token);
-            tokens.add(correction.map(token::as).orElse(token));
+            boolean known = vocabulary.knows(token) || index.knows(token) || Quantities.knows(token) || Periods.knows(token);
+            Optional<String> correction = known ? Optional.empty() : typos.correct(token);
+            tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
-        Question question = new Question(Words.plain(text), asked, tokens, new ArrayList<>());
+        Question question = new Question(Words.plain(text), asked, tokens);
+        Periods periods = new Periods(tokens);
         for (int from = 0; from < tokens.size(); from++) {
             question.mentions.add(question.mentionsAt(from, index, vocabulary));
+            question.quantities.add(Quantities.at(tokens, from));
+            question.periods.add(periods.at(from));
         }
         return question;
     }
@@ -33,17 +50,79 @@ record Question(String source, List<Token> asked, List<Token> tokens, List<List<
         List<Mention> found = new ArrayList<>();
         for (int to = Math.min(tokens.size(), from + index.longest() + 1); to > from; to--) {
             List<Token> span = tokens.subList(from, to);
+            boolean parts = !corrected(from, to) && !span.stream().allMatch(vocabulary::knows);
             Collection<NamedEntity> whole = index.whole(span);
-            if (!whole.isEmpty()) {
-                found.add(new Mention(from, to, List.copyOf(whole), false));
-            } else if (!corrected(from, to) && !span.stream().allMatch(vocabulary::knows)) {
-                Collection<NamedEntity> part = index.part(span);
-                if (!part.isEmpty()) {
-                    found.add(new Mention(from, to, List.copyOf(part), true));
-                }
-            }
+            Collection<NamedEntity> part = parts ? index.part(span) : List.of();
+            // a developer may be called as a model begins: "DeepSeek"
+            add(found, from, to, whole, part, NamedEntity::value);
+            add(found, from, to, whole, part, entity -> !entity.value());
         }
         return List.copyOf(found);
+    }
+
+    private static void add(
+            List<Mention> found,
+            int from,
+            int to,
+            Collection<NamedEntity> whole,
+            Collection<NamedEntity> part,
+            Predicate<NamedEntity> kind) {
+        List<NamedEntity> named = whole.stream().filter(kind).toList();
+        boolean partial = named.isEmpty();
+        List<NamedEntity> entities = partial ? part.stream().filter(kind).toList() : named;
+        if (!entities.isEmpty()) {
+            found.add(new Mention(from, to, entities, partial));
+        }
+    }
+
+    /** The question itself. */
+    String source() {
+        return source;
+    }
+
+    /** Its words, misspelt ones corrected. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The names that may begin at a token, longest first. */
+    List<Mention> mentions(int at) {
+        return mentions.get(at);
+    }
+
+    Optional<Quantity> quantity(int at) {
+        return quantities.get(at);
+    }
+
+    Optional<Period> period(int at) {
+        return periods.get(at);
+    }
+
+    /** Where to go on behind each alternative of {@code choice} that stands at {@code at}. */
+    int[] ends(Choice choice, int at) {
+        return at < tokens.size() ? all(choice)[at] : NOWHERE;
+    }
+
+    /** Whether one of the alternatives stands anywhere. */
+    boolean has(Choice choice) {
+        for (int[] here : all(choice)) {
+            if (here.length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[][] all(Choice choice) {
+        int[][] known = ends.get(choice);
+        if (known == null) {
+            known = new int[tokens.size()][];
+            for (int at = 0; at < known.length; at++) {
+                known[at] = choice.ends(tokens, at);
+            }
+            ends.put(choice, known);
+        }
+        return known;
     }
 
     boolean corrected(int from, int to) {

@@ -16,14 +16,21 @@ public sealed interface Reading {
      *     String
      * @param display the reading for people, such as {@code models-using: technique = Mixture of Experts (MoE)}
      * @param corrections what was not read to the letter, such as {@code modles read as models}; mostly empty
+     * @param nothing what an answer without rows says, such as {@code no model in this vault uses NoPE}
      */
-    record Understood(CannedQuery query, Map<String, Object> parameters, String display, List<String> corrections)
+    record Understood(
+            CannedQuery query,
+            Map<String, Object> parameters,
+            String display,
+            List<String> corrections,
+            String nothing)
             implements Reading {
         public Understood {
             Objects.requireNonNull(query, "query");
             parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
             Objects.requireNonNull(display, "display");
             corrections = List.copyOf(corrections);
+            Objects.requireNonNull(nothing, "nothing");
         }
     }
 

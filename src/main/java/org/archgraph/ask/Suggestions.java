@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says why a question was not understood, and which near ones would be. */
 final class Suggestions {
     private static final int MOST = 3;
     private static final int NAME = 3;
+    private static final Pattern JOINT = Pattern.compile(" (and|or|nor|и без|и|или|ни) ");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final QueryLibrary library;
@@ -61,14 +63,16 @@ final class Suggestions {
 
     private static Scored score(CannedQuery query, ExampleQuestion example, Question question, List<Named> named) {
         int overlap = overlap(example.text(), question);
-        if (example.parameters().isEmpty()) {
+        boolean names = query.parameters().stream()
+                .anyMatch(parameter -> parameter.type().entity() && example.values().containsKey(parameter.name()));
+        if (!names) {
             return new Scored(query.name(), example.text(), overlap);
         }
         return fill(query, example, named)
-                .map(names -> new Scored(
+                .map(found -> new Scored(
                         query.name(),
-                        example.with(names),
-                        overlap(example.with(names), question) + NAME * names.size()))
+                        example.with(found),
+                        overlap(example.with(found), question) + NAME * found.size()))
                 .orElseGet(() -> new Scored(query.name(), example.text(), overlap));
     }
 
@@ -100,19 +104,23 @@ final class Suggestions {
 
     private static boolean unknown(Question question, int at, BitSet explained) {
         return !explained.get(at)
-                && question.mentions().get(at).isEmpty()
+                && question.mentions(at).isEmpty()
+                && question.quantity(at).isEmpty()
+                && question.period(at).isEmpty()
                 && !question.tokens().get(at).comma();
     }
 
     private static int endOfName(Question question, int at) {
-        return question.mentions().get(at).stream().mapToInt(Mention::to).max().orElse(at);
+        int name = question.mentions(at).stream().mapToInt(Mention::to).max().orElse(at);
+        int number = question.quantity(at).map(Quantity::to).orElse(at);
+        return Math.max(Math.max(name, number), question.period(at).map(Period::to).orElse(at));
     }
 
     private static List<Named> named(Question question) {
         Map<NamedEntity, Named> named = new LinkedHashMap<>();
         int at = 0;
         while (at < question.size()) {
-            Optional<Mention> mention = question.mentions().get(at).stream()
+            Optional<Mention> mention = question.mentions(at).stream()
                     .filter(any -> !any.partial())
                     .findFirst();
             if (mention.isPresent()) {
@@ -129,15 +137,15 @@ final class Suggestions {
     /** Names of the question for those of the example, by parameter; empty where they do not fit. */
     private static Optional<Map<String, String>> fill(CannedQuery query, ExampleQuestion example, List<Named> named) {
         List<Named> left = new ArrayList<>(named);
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new HashMap<>(example.values());
         for (Parameter parameter : query.parameters()) {
-            if (example.parameters().contains(parameter.name())) {
+            if (parameter.type().entity() && example.values().containsKey(parameter.name())) {
                 Optional<Named> first = take(parameter, left);
                 Optional<Named> second = parameter.list() ? take(parameter, left) : first;
                 if (first.isEmpty() || second.isEmpty()) {
                     return Optional.empty();
                 }
-                String joint = russian(example.text()) ? " и " : " and ";
+                String joint = joint(example, parameter);
                 String text = first.get().text();
                 names.put(parameter.name(), parameter.list() ? text + joint + second.get().text() : text);
             }
@@ -145,9 +153,15 @@ final class Suggestions {
         return Optional.of(names);
     }
 
+    /** What joins the two names in the example: " and ", " или ". */
+    private static String joint(ExampleQuestion example, Parameter parameter) {
+        Matcher joint = JOINT.matcher(example.values().get(parameter.name()));
+        return joint.find() ? joint.group() : russian(example.text()) ? " и " : " and ";
+    }
+
     private static Optional<Named> take(Parameter parameter, List<Named> left) {
         Optional<Named> fitting = left.stream()
-                .filter(name -> parameter.type().accepts(name.entity().type()))
+                .filter(name -> parameter.accepts(name.entity()))
                 .findFirst();
         fitting.ifPresent(left::remove);
         return fitting;

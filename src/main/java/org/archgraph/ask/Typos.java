@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.archgraph.text.Stemmer;
 
 /**
  * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the
@@ -37,6 +38,7 @@ final class Typos {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         boolean tie = false;
+        Stemmer stemmer = new Stemmer();
         for (String known : byFirstLetter.getOrDefault(word.charAt(0), List.of())) {
             int distance = distance(word, known);
             if (distance < best) {
@@ -45,7 +47,7 @@ final class Typos {
                 tie = false;
             } else if (distance == best && distance < Integer.MAX_VALUE) {
                 // two forms of one word are no tie
-                tie |= !Words.stem(known).equals(Words.stem(nearest));
+                tie |= !stemmer.stem(known).equals(stemmer.stem(nearest));
             }
         }
         return tie ? Optional.empty() : Optional.ofNullable(nearest);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.archgraph.ask.PatternElement.Choice;
 
 /** Every word that a pattern or a word class knows. */
 final class Vocabulary {

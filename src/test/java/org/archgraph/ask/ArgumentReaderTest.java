@@ -21,7 +21,7 @@ class ArgumentReaderTest {
                     new Parameter("most", ParameterType.NUMBER, false, "20", "x"),
                     new Parameter("after", ParameterType.DATE, false, "2025-01-01", "x"),
                     new Parameter("words", ParameterType.TEXT, false, "", "x")),
-            List.of(), List.of(), List.of(), Map.of(), "RETURN 1", Path.of("try.cypher"));
+            List.of(), List.of(), List.of(), Map.of(), null, "RETURN 1", Path.of("try.cypher"));
 
     @Test
     void turnsTextIntoValuesOfEachType() {

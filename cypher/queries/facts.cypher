@@ -1,0 +1,58 @@
+// title: The facts of a model
+// description: What a model's front matter says: developer, date, parameters, layers, context and all else; or one of
+//   these facts.
+// param: model Model -- the model
+// param: fact text = all -- the fact's property name, or all
+// en: facts|specs|specifications|spec|data|properties|specification, {model}
+// en: when {model} @released => fact=released
+// en: [what], @released date|day|month|year, {model} => fact=released
+// en: [what], date|year|month, {model} @released => fact=released
+// en: how old {model} => fact=released
+// en: who|@company @make|@by {model} => fact=developer
+// en: by whom|who {model} @make => fact=developer
+// en: who|whose|@company, {model}, @make|@by|behind|from => fact=developer
+// en: [what], developer|maker|author|creator|vendor|manufacturer|@company, {model} => fact=developer
+// en: how_many|number_of|count_of @parameters, [@use], {model}, [@use|@total] => fact=parameters
+// en: [what] @parameters {model} => fact=parameters
+// en: {model} @parameters => fact=parameters
+// en: how_many|number_of|what, [@parameters], @active, [@parameters], [@use], {model}, [@use] => fact=parameters_active
+// en: how big|large {model} => fact=parameters
+// en: [how|what], [long|large|big], [a], context|context_length|context_window|context_size|window, {model}, [@use] => fact=context
+// en: {model} context [length|window|size] => fact=context
+// en: how_many|number_of layers, {model}, [@use] => fact=layers
+// en: [what|under], license|licence|licensing|licensed, {model}, [@released|@use] => fact=license
+// en: how {model} licensed => fact=license
+// ru: факты|характеристики|данные|свойства|спецификация, [об|про|о], {model}
+// ru: когда, {model}, @released|@make => fact=released
+// ru: дата|день|месяц|год|году, @released|выхода|выпуска, {model} => fact=released
+// ru: году|месяце, {model}, @released => fact=released
+// ru: кто|@company, @make, {model} => fact=developer
+// ru: разработчик|автор|создатель|разработчика|@company, {model} => fact=developer
+// ru: кем|кто|чья, [@make], {model}, [@make] => fact=developer
+// ru: сколько, @parameters, [@use|@total], {model} => fact=parameters
+// ru: @parameters {model} => fact=parameters
+// ru: сколько, @active, [@parameters], [@use], {model} => fact=parameters_active
+// ru: насколько велика|большая {model} => fact=parameters
+// ru: [длина|окно|размер], контекст|контекста|контекстное|контекстом, [длина|окно], {model}, [@use] => fact=context
+// ru: сколько, слоёв|слоев|слои, [@use], {model} => fact=layers
+// ru: лицензия|лицензией|лицензию|лицензии, [под], {model}, [@released|@use] => fact=license
+// ru: под лицензией {model} @released => fact=license
+// question: when was {model=Kimi K2} released
+// question: когда вышла {model=Kimi K2}
+// none: the vault says nothing of the {fact} of {model}
+// column: fact -- the fact's name
+// column: value -- what the note says
+// example: model=Qwen3
+MATCH (m:Model {origin: 'archgraph', id: $model})
+UNWIND keys(m) AS fact
+WITH m, fact
+WHERE NOT fact IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'content_hash', 'origin']
+  AND NOT fact ENDS WITH '_precision'
+  AND ($fact = 'all' OR fact = $fact OR fact STARTS WITH $fact + '_')
+RETURN fact,
+       CASE m[fact + '_precision']
+         WHEN 'month' THEN left(toString(m[fact]), 7)
+         WHEN 'year' THEN left(toString(m[fact]), 4)
+         ELSE m[fact]
+       END AS value
+ORDER BY fact

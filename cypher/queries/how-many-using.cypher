@@ -1,0 +1,18 @@
+// title: How many models use a technique
+// description: The number of models that use the technique, of how many, and their names.
+// param: technique Technique -- the technique
+// en: @count @models, [@use], [@use], {technique}
+// en: @count {technique} @models
+// ru: @count @models, [@use], [@use], {technique}
+// question: how many models use {technique=MoE}
+// question: сколько моделей используют {technique=MoE}
+// column: models -- how many models use it
+// column: of -- how many models there are
+// column: names -- the models that use it
+// example: technique=MoE
+MATCH (t:Technique {origin: 'archgraph', id: $technique})
+OPTIONAL MATCH (t)<-[:USES]-(m:Model {origin: 'archgraph'})
+WITH m
+ORDER BY toLower(m.name)
+WITH collect(DISTINCT m.name) AS names
+RETURN size(names) AS models, COUNT { (:Model {origin: 'archgraph'}) } AS of, names

@@ -1,0 +1,31 @@
+// title: Every entity of a type
+// description: The entities of a type by name: Model, Technique, InnovationGroup, Topic, or Entity for all of them.
+// param: type text -- Model, Technique, InnovationGroup, Topic or Entity
+// en: [what], [@all], @models, [@know|exist|covered|described] => type=Model
+// en: what @models @use => type=Model
+// en: [what], [@all], @techniques, [@know|exist|covered|described] => type=Technique
+// en: [what], [@all], topics|topic|surveys|survey|themes, [@know|exist|covered|described] => type=Topic
+// en: [what], [@all], entities|nodes|things, [@know|exist|covered|described] => type=Entity
+// en: [what] everything|all [@know] => type=Entity
+// ru: [@all], @models, [@use|@know|описаны|собраны|существуют], [@all] => type=Model
+// ru: [про|о] @models, [@know|@use|описаны] => type=Model
+// ru: [@all], @techniques, [@use|@know|описаны|собраны|существуют], [@all] => type=Technique
+// ru: [про|о] @techniques, [@know|описаны] => type=Technique
+// ru: [@all], темы|тем|обзоры|тема|топики, [@use|@know|описаны|собраны|существуют] => type=Topic
+// ru: [@all], сущности|узлы|вершины|сущностей, [@use|@know|описаны|существуют] => type=Entity
+// question: list all models
+// question: какие техники есть
+// column: name -- the entity
+// column: type -- its type
+// column: aliases -- its other names
+// column: summary -- what its note says first
+// column: note -- its note; empty for an entity without one
+// example: type=Model
+MATCH (e:Entity {origin: 'archgraph'})
+WHERE any(label IN labels(e) WHERE toLower(label) = toLower($type))
+RETURN e.name AS name,
+       coalesce(head([label IN labels(e) WHERE label <> 'Entity']), 'Entity') AS type,
+       e.aliases AS aliases,
+       e.summary AS summary,
+       e.path AS note
+ORDER BY type, toLower(name)

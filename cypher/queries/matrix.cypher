@@ -1,0 +1,42 @@
+// title: Which model uses which technique
+// description: One row for every model and technique: yes, partly (in a scope that the detail names, or said and
+//   denied), no (a note says so), or unsaid (the vault says nothing).
+// param: models list of Model = -- the models; all where none is given
+// param: techniques list of Technique = -- the techniques; all where none is given
+// en: matrix|table|grid|overview|heatmap|map, [@all], [@models], [by|x|and|versus|against|vs|@use] [@techniques]
+// en: @models by|x|versus|against|vs|and @techniques, [matrix|table|grid]
+// en: @models @techniques [matrix|table|grid|overview]
+// en: @techniques, [@all], @models, [matrix|table|grid|overview]
+// en: @models @use what|which @techniques
+// en: @models @use @techniques
+// ru: матрица|таблица|сетка|матрицу|таблицу, [@models], [и|на|по|x|х|@use] [@techniques]
+// ru: @models и|по|x|х @techniques, [матрица|таблица]
+// ru: @models, @use, @techniques
+// ru: @techniques @all @models
+// question: matrix of models and techniques
+// question: матрица моделей и техник
+// column: model -- the model
+// column: technique -- the technique
+// column: group -- the innovation groups of the technique
+// column: value -- yes, partly, no or unsaid
+// column: detail -- in what scope it uses the technique, or what the note adds to the denial
+// example: models=Qwen3; techniques=MoE, MLA, QK-Norm
+MATCH (m:Model {origin: 'archgraph'})
+WHERE size($models) = 0 OR m.id IN $models
+MATCH (t:Technique {origin: 'archgraph'})
+WHERE size($techniques) = 0 OR t.id IN $techniques
+OPTIONAL MATCH (m)-[uses:USES]->(t)
+OPTIONAL MATCH (m)-[lacks:DOES_NOT_USE]->(t)
+WITH m, t, uses, lacks,
+     COLLECT { MATCH (t)-[:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'}) RETURN g.name ORDER BY g.name } AS groups
+RETURN m.name AS model,
+       t.name AS technique,
+       reduce(text = '', name IN groups | text + CASE text WHEN '' THEN '' ELSE ', ' END + name) AS group,
+       CASE
+         WHEN uses IS NOT NULL AND (lacks IS NOT NULL OR coalesce(uses.detail, '') <> '') THEN 'partly'
+         WHEN uses IS NOT NULL THEN 'yes'
+         WHEN lacks IS NOT NULL THEN 'no'
+         ELSE 'unsaid'
+       END AS value,
+       CASE WHEN uses IS NOT NULL THEN uses.detail ELSE lacks.detail END AS detail
+ORDER BY toLower(model), toLower(technique)

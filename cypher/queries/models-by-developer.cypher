@@ -1,0 +1,32 @@
+// title: Models of a developer
+// description: The models whose developer's name has the text in it, the newest first.
+// param: developer text -- the developer, or a part of the name
+// en: @models, [@released], [@by], {developer}
+// en: [what], [@models], {developer} @make
+// en: what @make by|from {developer}
+// en: [what] {developer} @released
+// ru: @models, [@released|@make], [@by], {developer}
+// ru: что, @make|@released, [@by], {developer}
+// question: models by {developer=Google}
+// question: модели от {developer=Alibaba}
+// none: no model in this vault is by {developer}
+// column: model -- the model
+// column: developer -- who made it
+// column: released -- when it came out, as exactly as the notes say
+// column: parameters_total -- all parameters
+// column: parameters_active -- the parameters that work on each token
+// column: techniques -- how many techniques it uses
+// example: developer=Alibaba
+MATCH (m:Model {origin: 'archgraph'})
+WHERE any(maker IN [] + m.developer WHERE toLower(toString(maker)) CONTAINS toLower($developer))
+RETURN m.name AS model,
+       m.developer AS developer,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
+       m.parameters_total AS parameters_total,
+       m.parameters_active AS parameters_active,
+       COUNT { (m)-[:USES]->(:Technique {origin: 'archgraph'}) } AS techniques
+ORDER BY released IS NULL, released DESC, toLower(model)

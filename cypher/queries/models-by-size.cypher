@@ -1,0 +1,94 @@
+// title: Models by their number of parameters
+// description: The models whose number of parameters lies in a range, the largest first. Models whose notes give no
+//   number are left out; of a model in several sizes the number of its main one counts.
+// param: min number = 0 -- the least number of parameters
+// param: max number = 1000000000000000000 -- the greatest number of parameters
+// param: size text = total -- which parameters count: total, or active (those that work on each token)
+// param: bounds text = inclusive -- whether min and max themselves fit: inclusive or exclusive
+// param: order text = largest -- which come first: largest or smallest
+// param: most number = 1000 -- how many models at most
+// en: [@models|what|who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|what|who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// en: [@models|what|who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// en: [@models|what|who], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|what|who], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|what|who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// en: @largest model!|llm!|one!|size! => most=1
+// en: [what], @models, [the], @largest, [one], [@parameters] => most=1
+// en: @largest models!|llms!, [@parameters] => order=largest
+// en: {most} @largest @models
+// en: @models, [@use], @largest [number|amount|count] [of] @active [@parameters] => size=active; most=1
+// en: @smallest model!|llm!|one! => order=smallest; most=1
+// en: [what], @models, [the], @smallest|fewest|least, [one], [@parameters] => order=smallest; most=1
+// en: @smallest models!|llms!, [@parameters] => order=smallest
+// en: {most} @smallest @models => order=smallest
+// en: @models, [@use], @smallest|fewest|least [number|amount|count] [of] @active [@parameters] => size=active; order=smallest; most=1
+// en: @models, [sorted|ordered|ranked], by [total] @parameters => order=largest
+// en: @models, [sorted|ordered|ranked], by @active [@parameters] => size=active
+// en: how @large [@all] @models => order=largest
+// ru: @largest модель!|нейросеть => most=1
+// ru: [что|кто], @models, [@use], @largest, [@parameters] => most=1
+// ru: @largest модели!, [@parameters] => order=largest
+// ru: {most} @largest @models
+// ru: @models, [@use], @largest|больше_всего [число|количество] @active => size=active; most=1
+// ru: @models, [@use], больше_всего @parameters => most=1
+// ru: @models, [@use], меньше_всего @parameters => order=smallest; most=1
+// ru: @models, [@use], меньше_всего @active => size=active; order=smallest; most=1
+// ru: @smallest модель!|нейросеть => order=smallest; most=1
+// ru: [что|кто], @models, [@use], @smallest, [@parameters] => order=smallest; most=1
+// ru: @smallest модели!, [@parameters] => order=smallest
+// ru: {most} @smallest @models => order=smallest
+// ru: @models, [отсортированные|упорядоченные], по, @parameters => order=largest
+// question: models with over {min=300B} parameters
+// question: models with under {max=20B} active parameters
+// question: largest model
+// question: модели больше {min=300 миллиардов} параметров
+// question: самая большая модель
+// none: no model in this vault has from {min} to {max} {size} parameters
+// column: model -- the model
+// column: parameters_total -- all parameters
+// column: parameters_active -- the parameters that work on each token
+// column: developer -- who made the model
+// column: released -- when it came out, as exactly as the notes say
+// example: min=300000000000
+MATCH (m:Model {origin: 'archgraph'})
+WITH m, CASE $size WHEN 'active' THEN m.parameters_active ELSE m.parameters_total END AS parameters
+WHERE parameters >= $min AND parameters <= $max
+  AND ($bounds <> 'exclusive' OR parameters > $min AND parameters < $max)
+RETURN m.name AS model,
+       m.parameters_total AS parameters_total,
+       m.parameters_active AS parameters_active,
+       m.developer AS developer,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released
+ORDER BY CASE $order WHEN 'smallest' THEN parameters ELSE -parameters END, toLower(model)
+LIMIT toInteger($most)

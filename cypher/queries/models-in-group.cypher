@@ -1,0 +1,33 @@
+// title: Models that use techniques of an innovation group
+// description: Every model that uses a technique of the group, with those that it uses; the most of them first.
+// param: group InnovationGroup -- the group
+// en: @models, [@use|@belong|from|focus_on], [@use], [@techniques], [from|for|by|with] {group}
+// en: @models, [@use], [any|one|at_least_one|something|anything], [@techniques], [from|for] {group}
+// en: who @use @techniques [from|for] {group}
+// ru: @models, [@use|@belong], [@use], [@techniques], [из|для|по|с] {group}
+// ru: @models, [@use], что_то|что_нибудь|хотя_бы_одну|хотя_бы_один, [@techniques], [из] {group}
+// ru: кто, @use, @techniques, [из] {group}
+// question: which models use techniques of {group=Memory economy}
+// question: модели из группы {group=Экономия памяти}
+// none: no model in this vault uses a technique of {group}
+// column: model -- the model
+// column: techniques -- the techniques of the group that it uses
+// column: count -- how many those are
+// column: developer -- who made the model
+// column: released -- when it came out, as exactly as the notes say
+// example: group=Экономия памяти
+MATCH (:InnovationGroup {origin: 'archgraph', id: $group})<-[:IN_GROUP]-(t:Technique {origin: 'archgraph'})
+      <-[:USES]-(m:Model {origin: 'archgraph'})
+WITH DISTINCT m, t
+ORDER BY toLower(t.name)
+WITH m, collect(t.name) AS techniques
+RETURN m.name AS model,
+       techniques,
+       size(techniques) AS count,
+       m.developer AS developer,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released
+ORDER BY count DESC, toLower(model)

@@ -1,0 +1,76 @@
+// title: Models released in a period
+// description: The models that came out after one day and before another, the newest first. Of a model whose notes give
+//   only the month, the whole month must lie between them. Models without a date are left out.
+// param: after date = 0001-01-01 -- the last day that is too early
+// param: before date = 9999-12-31 -- the first day that is too late
+// param: order text = newest -- which come first: newest or oldest
+// param: most number = 1000 -- how many models at most
+// en: [@models|what], [@released], @after {after:end}
+// en: [@models|what], [@released], @since {after:start}
+// en: [@models|what], [@released], from {after:start} on|onwards|onward|forward
+// en: [@models|what], [@released], {after:start} or later
+// en: [@models|what], [@released], @before {before:start}
+// en: [@models|what], [@released], @until {before:end}
+// en: [@models|what], [@released], [during|from|dated|within], {after..before}
+// en: {after..before} @models|releases
+// en: [@models|what], [@released], [between|from] {after:start} and|to|till|until|through {before:end}
+// en: [@models|what], [@released], @after {after:end} [@but|and] [@released] @before {before:start}
+// en: [@models|what], [@released], @since {after:start} [@but|and] [@released] @before {before:start}
+// en: [@models|what], [@released], @before {before:start} @but|and [@released] @after {after:end}
+// en: @newest model!|llm!|one! [@released] => most=1
+// en: @models, [@released], [the], @newest, [@released] [one] => most=1
+// en: {most} @newest @models
+// en: @newest models!|llms!|releases!
+// en: @models, sorted|ordered|ranked, newest_first|from_newest_to_oldest
+// en: @oldest model!|llm!|one! [@released] => order=oldest; most=1
+// en: @models, [@released], [the], @oldest, [@released] [one] => order=oldest; most=1
+// en: {most} @oldest @models => order=oldest
+// en: @oldest models!|llms!|releases! => order=oldest
+// ru: [@models|что|кто], [@released], @after {after:end}
+// ru: [@models|что|кто], [@released], @since {after:start}
+// ru: [@models|что|кто], [@released], @before {before:start}
+// ru: [@models|что|кто], [@released], @until {before:end}
+// ru: [@models|что|кто], [@released], [за|от], {after..before}
+// ru: {after..before} @models|релизы
+// ru: [@models|что|кто], [@released], с|от|между|начиная_с {after:start} и|по|до {before:end}
+// ru: [@models|что|кто], [@released], @after {after:end} [@but|и] [@released] @before {before:start}
+// ru: [@models|что|кто], [@released], @since {after:start} [@but|и] [@released] @before {before:start}
+// ru: @newest модель!|модели!|модель|нейросеть [@released] => most=1
+// ru: [что|кто], [@models], @released, @newest => most=1
+// ru: [что|кто], @models, @newest, [@released] => most=1
+// ru: {most} @newest @models
+// ru: @oldest модель!|модели!|нейросеть [@released] => order=oldest; most=1
+// ru: [что|кто], [@models], @released, @oldest => order=oldest; most=1
+// ru: [что|кто], @models, @oldest, [@released] => order=oldest; most=1
+// ru: {most} @oldest @models => order=oldest
+// question: models released after {after=May 2025}
+// question: newest model
+// question: модели, вышедшие в 2025 году
+// question: самая новая модель
+// none: no model in this vault with a date came out between {after} and {before}
+// column: model -- the model
+// column: released -- when it came out, as exactly as the notes say
+// column: developer -- who made the model
+// column: parameters_total -- all parameters
+// column: parameters_active -- the parameters that work on each token
+// example: after=2025-05-31
+MATCH (m:Model {origin: 'archgraph'})
+WITH m,
+     m.released AS first,
+     CASE m.released_precision
+       WHEN 'month' THEN m.released + duration('P1M') - duration('P1D')
+       WHEN 'year' THEN m.released + duration('P1Y') - duration('P1D')
+       ELSE m.released
+     END AS last
+WHERE first > $after AND last < $before
+RETURN m.name AS model,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
+       m.developer AS developer,
+       m.parameters_total AS parameters_total,
+       m.parameters_active AS parameters_active
+ORDER BY CASE $order WHEN 'oldest' THEN released END, released DESC, toLower(model)
+LIMIT toInteger($most)

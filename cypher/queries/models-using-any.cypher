@@ -1,0 +1,33 @@
+// title: Models that use at least one of several techniques
+// description: Every model that uses one or more of the techniques, with those that it uses; the most of them first.
+// param: techniques list of Technique -- the techniques, two or more
+// en: @models, [@use], [@use] {techniques:or}
+// en: what|who|anything|anyone @use [@use] {techniques:or}
+// en: @models, [@use], at_least one of {techniques}
+// ru: @models, [@use], [@use] {techniques:or}
+// ru: кто|где|что, @use, {techniques:or}
+// ru: @models, [@use], хотя_бы одно|одну|один из {techniques}
+// question: models with {techniques=MLA or NoPE}
+// question: модели с {techniques=MLA или NoPE}
+// none: no model in this vault uses any of {techniques}
+// column: model -- the model
+// column: techniques -- those of the techniques that it uses
+// column: developer -- who made the model
+// column: released -- when it came out, as exactly as the notes say
+// column: sources -- note:line of the strongest evidence for each technique
+// example: techniques=MLA, NoPE
+UNWIND $techniques AS technique
+MATCH (t:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+WITH DISTINCT m, t, r
+ORDER BY toLower(t.name)
+WITH m, collect(t.name) AS techniques, collect(r.source + ':' + toString(r.line)) AS sources
+RETURN m.name AS model,
+       techniques,
+       m.developer AS developer,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released,
+       sources
+ORDER BY size(techniques) DESC, released IS NULL, released DESC, toLower(model)

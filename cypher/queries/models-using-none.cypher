@@ -1,0 +1,38 @@
+// title: Models that use none of several techniques
+// description: Every model that uses not one of the techniques. Those that a note says do not use it are named in
+//   "stated"; about all others the vault only says nothing.
+// param: techniques list of Technique -- the techniques, two or more
+// en: @models, [@use], @not|neither [@use] {techniques:or}
+// en: @models, [@use], @not|neither [@use] {techniques}
+// en: @models, [@use] none|neither of {techniques}
+// en: @models, @not [@use] any of {techniques}
+// en: @models, [@use], {techniques} @not [@use]
+// en: who|what @use neither|none [of] {techniques:or}
+// ru: @models, [@use], @not|ни [@use] [@use] {techniques:or}
+// ru: @models, [@use], @not [@use] [@use] {techniques}
+// ru: @models, {techniques} @not @use
+// ru: кто не @use {techniques:or}
+// question: models using neither {techniques=MoE nor MLA}
+// question: модели без {techniques=MoE и без MLA}
+// none: every model in this vault uses one of {techniques}
+// column: model -- the model
+// column: stated -- those of the techniques that a note says it does not use
+// column: developer -- who made the model
+// column: released -- when it came out, as exactly as the notes say
+// example: techniques=MoE, MLA
+MATCH (m:Model {origin: 'archgraph'})
+WHERE NOT EXISTS { (m)-[:USES]->(t:Technique {origin: 'archgraph'}) WHERE t.id IN $techniques }
+OPTIONAL MATCH (m)-[:DOES_NOT_USE]->(t:Technique {origin: 'archgraph'})
+WHERE t.id IN $techniques
+WITH m, t
+ORDER BY toLower(t.name)
+WITH m, collect(t.name) AS stated
+RETURN m.name AS model,
+       stated,
+       m.developer AS developer,
+       CASE m.released_precision
+         WHEN 'month' THEN left(toString(m.released), 7)
+         WHEN 'year' THEN left(toString(m.released), 4)
+         ELSE toString(m.released)
+       END AS released
+ORDER BY released IS NULL, released DESC, toLower(model)

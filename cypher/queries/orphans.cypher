@@ -1,0 +1,21 @@
+// title: Entities without relations
+// description: Every entity that nothing links to and that links to nothing.
+// en: [what], [@all], @orphan, [@things], [from]
+// en: @things, [@use], no|without|lacking @related|links|edges
+// en: @things, @not @related|linked [anything|any|nothing] [else|other|@things]
+// en: @things, nothing links|points|refers
+// ru: [@all], @orphan, [@things]
+// ru: @things, [@use], без|не_имеют|нет [никаких|ни_одной] @related|ссылок
+// ru: @things, [ни_с_чем|никак] не @related, [ни_с_чем]
+// ru: @things, не @related [ни_с_чем|друг_с_другом]
+// question: orphans
+// question: заметки без связей
+// none: nothing in this vault is without a relation
+// column: entity -- the entity
+// column: type -- its type
+// column: note -- its note; empty for an entity without one
+// example: none
+MATCH (e:Entity {origin: 'archgraph'})
+WHERE NOT EXISTS { (e)-[:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(:Entity {origin: 'archgraph'}) }
+RETURN e.name AS entity, head([label IN labels(e) WHERE label <> 'Entity']) AS type, e.path AS note
+ORDER BY type, toLower(entity)

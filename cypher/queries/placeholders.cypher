@@ -1,0 +1,28 @@
+// title: Entities without a note
+// description: Everything that notes link to or list but that has no note of its own, the most linked first.
+// en: [what], [@all], placeholders|placeholder|stubs|stub, [@things]
+// en: @things|@models|@techniques|names, [@use], @not|without|no [@use] notes|note|page|pages|file
+// en: missing|unwritten|absent|lacking notes|note|pages
+// en: notes|note|pages missing|unwritten|not_written|to_be_written|do_not_exist|don't_exist [yet|still]
+// en: what, [@use], no|without|lacks note|notes|page
+// ru: [@all], плейсхолдеры|заглушки|заготовки|плейсхолдер, [@things]
+// ru: [чего], [@things|@models|@techniques], [@use], нет|без|не_имеют|не_имеющие заметки|заметок|страницы|страниц|файла|описания
+// ru: чего нет заметки
+// ru: заметки|заметок, нет|не_хватает|отсутствуют|не_написаны|не_созданы|недостаёт|не_существует
+// ru: недостающие|ненаписанные|отсутствующие заметки|страницы
+// question: placeholders
+// question: сущности без заметки
+// none: everything in this vault has a note
+// column: entity -- the entity
+// column: type -- its type
+// column: links -- how many relations lead to it or from it
+// column: linked_from -- the entities at their other ends
+// example: none
+MATCH (e:Entity {origin: 'archgraph'})
+WHERE e.path IS NULL
+OPTIONAL MATCH (e)-[r:USES|DOES_NOT_USE|IN_GROUP|RELATED_TO]-(o:Entity {origin: 'archgraph'})
+WITH e, r, o
+ORDER BY toLower(o.name)
+WITH e, count(r) AS links, collect(DISTINCT o.name) AS linked_from
+RETURN e.name AS entity, head([label IN labels(e) WHERE label <> 'Entity']) AS type, links, linked_from
+ORDER BY links DESC, toLower(entity)

@@ -1,0 +1,31 @@
+// title: Techniques that two models share
+// description: The techniques that both models use, in what scope each does, and the groups they belong to.
+// param: a Model -- the first model
+// param: b Model -- the second model
+// en: [what], [@techniques], [@use], @share, [both|between|among|by] {a} and|with {b}
+// en: [what], [@techniques], [@use], {a} @share with {b}
+// en: [what], [@techniques], [@use], {a} @use|@share @share|@use with {b}
+// en: what|@techniques, [@use], [in|by] both|between {a} and {b}, [@use|@share]
+// en: what|@techniques, [@use], {a} and {b} both|@share [@use]
+// en: @techniques, {a} and {b}, @use
+// ru: [что], [@techniques], [@use], @share, [между] {a} и|с|со|от [@use] {b}
+// ru: [что], [@techniques], [@use], @share {a} @share|и|с {b}
+// ru: что|@techniques, [@use], обеих|и|обе {a} и {b}
+// ru: @techniques, @use, {a} и {b}
+// ru: что|чем, @share, {a} и|с {b}
+// question: what do {a=Qwen3} and {b=Kimi K2} have in common
+// question: общие техники {a=Qwen3} и {b=Kimi K2}
+// none: {a} and {b} share no technique in this vault
+// column: technique -- the technique
+// column: a -- the scope in the first model; empty where the notes name none
+// column: b -- the scope in the second model
+// column: groups -- the innovation groups of the technique
+// example: a=Qwen3; b=Kimi K2
+MATCH (:Model {origin: 'archgraph', id: $a})-[ra:USES]->(t:Technique {origin: 'archgraph'})
+      <-[rb:USES]-(:Model {origin: 'archgraph', id: $b})
+OPTIONAL MATCH (t)-[:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'})
+WITH t, ra, rb, g
+ORDER BY toLower(g.name)
+WITH t, ra, rb, collect(g.name) AS groups
+RETURN t.name AS technique, ra.detail AS a, rb.detail AS b, groups
+ORDER BY toLower(technique)

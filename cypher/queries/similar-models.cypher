@@ -1,0 +1,30 @@
+// title: Models most like a model
+// description: The other models by how many techniques they share with it: the shared ones, divided by all that either
+//   uses (Jaccard). Models that share nothing are left out.
+// param: model Model -- the model
+// en: [what], [@models], [most|the_most|very], @similar [to|with|as] {model}
+// en: [what], [@models], [most|the_most|very], @similar, [to|with|as] {model}, [most|the_most|@models]
+// en: [what], [@models] @like {model}
+// ru: [что|кто|чем|кого|чего], [@models], [больше_всего|наиболее|самые|самая|сильнее_всего|максимально], @similar, [с|со] {model}
+// ru: [что|кто|кого|чего], @models, [больше_всего|наиболее|самые], @similar, {model}, [больше_всего|@models]
+// question: models similar to {model=Qwen3}
+// question: какие модели похожи на {model=Kimi K2}
+// none: no other model in this vault shares a technique with {model}
+// column: model -- the other model
+// column: similarity -- shared techniques divided by all techniques of both, from 0 to 1
+// column: shared -- how many they share
+// column: techniques -- the shared techniques
+// example: model=Qwen3
+MATCH (m:Model {origin: 'archgraph', id: $model})-[:USES]->(t:Technique {origin: 'archgraph'})
+      <-[:USES]-(o:Model {origin: 'archgraph'})
+WITH m, o, t
+ORDER BY toLower(t.name)
+WITH m, o, collect(t.name) AS techniques
+WITH o, techniques, size(techniques) AS shared,
+     COUNT { (m)-[:USES]->(:Technique {origin: 'archgraph'}) } AS own,
+     COUNT { (o)-[:USES]->(:Technique {origin: 'archgraph'}) } AS other
+RETURN o.name AS model,
+       round(toFloat(shared) / (own + other - shared), 2) AS similarity,
+       shared,
+       techniques
+ORDER BY similarity DESC, toLower(model)

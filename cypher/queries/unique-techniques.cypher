@@ -1,0 +1,27 @@
+// title: Techniques that only one model uses
+// description: Every technique that exactly one model of the vault uses, with that model.
+// en: @unique @techniques
+// en: @techniques, [@use], [by|in] @only one|1|single @models
+// en: @techniques, @only one|1|single @models, [@use]
+// en: @techniques, [@use] by|in|to|one|a one|1|single [@only] @models
+// en: @techniques, [@use] only|just once
+// en: @techniques, unique|exclusive|specific [one|1|single] [@models]
+// en: @techniques no_other|no_others [@models] @use
+// ru: @unique @techniques
+// ru: @techniques, [@use], только|лишь|всего|ровно [с|со] одна|одной|один|1|одну|единственная|единственной [@models]
+// ru: @techniques, [@use], единственной|единственная|одной|одна @models
+// ru: @techniques, [@use], [только|лишь|всего] один_раз|однажды
+// ru: @techniques, уникальны|уникален|эксклюзивны
+// question: techniques used by only one model
+// question: уникальные техники
+// none: every technique in this vault is used by none or by several models
+// column: technique -- the technique
+// column: model -- the only model that uses it
+// column: detail -- in what scope; empty where the notes name none
+// column: source -- note:line of the strongest evidence
+// example: none
+MATCH (t:Technique {origin: 'archgraph'})<-[r:USES]-(m:Model {origin: 'archgraph'})
+WITH t, collect({model: m.name, detail: r.detail, source: r.source + ':' + toString(r.line)}) AS users
+WHERE size(users) = 1
+RETURN t.name AS technique, users[0].model AS model, users[0].detail AS detail, users[0].source AS source
+ORDER BY toLower(technique)

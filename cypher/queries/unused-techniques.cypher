@@ -1,0 +1,29 @@
+// title: Techniques that no model uses
+// description: Every technique that no model of the vault uses, and the models that a note says do not use it.
+// en: @unused @techniques
+// en: @techniques, @not [@use] [by] [any] [@models]
+// en: @techniques, no|none|nobody|no_one|not_a_single|not_one [of] [@models], [@use]
+// en: @techniques, [@use] by|in no|none|nobody|no_one [@models]
+// en: @techniques without @models|users
+// en: @techniques, nothing @use
+// ru: @unused @techniques
+// ru: @techniques, [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной|ни_у_одной|ни_кем] [@models], не [@use], [никто|никем|нигде|ни_одна|ни_одной|ни_в_одной|ни_у_одной] [@models]
+// ru: @techniques, нет [ни_у_одной|ни_в_одной|ни_у_кого|ни_у_каких] [@models]
+// ru: @techniques, [ни_в_одной|ни_у_одной|ни_у_кого] [@models] нет
+// ru: @techniques, без @models
+// question: unused techniques
+// question: какие техники никто не использует
+// none: every technique in this vault is used by some model
+// column: technique -- the technique
+// column: summary -- what it is
+// column: denied_by -- the models that a note says do not use it
+// column: note -- its note; empty for a technique without one
+// example: none
+MATCH (t:Technique {origin: 'archgraph'})
+WHERE NOT EXISTS { (t)<-[:USES]-(:Model {origin: 'archgraph'}) }
+OPTIONAL MATCH (t)<-[:DOES_NOT_USE]-(m:Model {origin: 'archgraph'})
+WITH t, m
+ORDER BY toLower(m.name)
+WITH t, collect(m.name) AS deniers
+RETURN t.name AS technique, t.summary AS summary, deniers AS denied_by, t.path AS note
+ORDER BY toLower(technique)

@@ -1,0 +1,32 @@
+package org.archgraph.ask;
+
+/**
+ * A place in a pattern for the value of a parameter.
+ *
+ * @param parameter what it fills
+ * @param upper where it is a range, what its upper end fills; else null
+ * @param mode how it is read
+ */
+record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternElement {
+    /** How a slot is read. */
+    enum Mode {
+        /** One value; of a list two or more with "and" between. */
+        PLAIN,
+        /** Two or more values with "or" between. */
+        OR,
+        /** One value or more, with "and" between. */
+        SOME,
+        /** One value or more, with "and" or "or" between. */
+        NONE,
+        /** A number with a unit, or of a million or more. */
+        LARGE,
+        /** The day before a period's first, or, of a {@code before}, its first. */
+        START,
+        /** A period's last day, or, of a {@code before}, the day after it. */
+        END
+    }
+
+    boolean several() {
+        return parameter.list();
+    }
+}
