@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -33,7 +34,10 @@ class QueryFilesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+        neo4j = Neo4jBuilders.newInProcessBuilder()
+                .withDisabledServer()
+                .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .build();
         driver = GraphDatabase.driver(neo4j.boltURI());
         for (String statement : Files.readString(Path.of("src/test/resources/ask/graph.cypher")).split(";\n")) {
             driver.executableQuery(statement).execute();

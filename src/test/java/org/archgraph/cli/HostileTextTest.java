@@ -34,7 +34,7 @@ class HostileTextTest {
         String title = "Evil " + ESC + "[2J" + ESC + "]0;title" + BELL + CSI + "31m model";
         Files.writeString(
                 vault.resolve("evil.md"),
-                "---\ntype: Model\ndeveloper: \"\\e[31mACME\\x9b1m\"\n---\n# " + title + "\n\nIt " + ESC
+                "---\ntype: Model\naliases: [Evilina]\ndeveloper: \"\\e[31mACME\\x9b1m\"\n---\n# " + title + "\n\nIt " + ESC
                         + "[31muses [[moe]] and [[no" + ESC + "[0mwhere]].\n");
         Files.writeString(vault.resolve("moe.md"), "---\ntype: Technique\n---\n# MoE\n\nText " + ESC + "[5m.\n");
         clean(archgraph.run("import", vault.toString()).exits(0));
@@ -70,6 +70,7 @@ class HostileTextTest {
     @Test
     void neitherDoWarningsAndQuestions() {
         clean(archgraph.run("import", vault.toString(), "-o", "json").exits(0));
+        clean(archgraph.run("ask", "what does Evilina use").exits(0));
         clean(archgraph.run("ask", "compare evil and evil " + ESC + "[31m"));
         clean(archgraph.run("show", "nothing " + ESC + "[31m").exits(3));
         clean(archgraph.run("search", "nothing " + ESC + "[31m zzzz"));
