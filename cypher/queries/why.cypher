@@ -5,7 +5,7 @@
 // en: [why|where|whether|if|prove|proof], [@said] [@said] [@said], {model} [really|actually|ever] [@not] [@use] [@use] [a] {technique} [@models]
 // en: [what], [@said] [@said] [@said], evidence|source|sources|proof|quote|quotes|basis|reason|support, [that|for], {model} [@not] @use|and|for {technique}
 // en: {model} @not [@use] {technique}
-// en: [is], {technique}, [@use|part], [by|in|of] {model}
+// en: {technique} [@use|part] [@use] by|in|of|inside {model}
 // en: [why] {technique} @use by|in {model}
 // en: why {model} considered|listed|counted [as] [@use] {technique} [@models]
 // ru: [почему|где|откуда|правда|верно|докажи|чём], [@said] [@said] [@said], {model} [@not] [@use] [@use] {technique}
@@ -23,8 +23,8 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line
 // example: model=Gemma 3; technique=SWA
-MATCH (m:Model {origin: 'archgraph', id: $model})
-      -[r:USES|DOES_NOT_USE]->(t:Technique {origin: 'archgraph', id: $technique})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
+      -[r:USES|DOES_NOT_USE]->(t:Entity:Technique {origin: 'archgraph', id: $technique})
 UNWIND range(0, size(coalesce(r.evidence_source, [])) - 1) AS i
 RETURN type(r) AS relation,
        r.evidence_detail[i] AS detail,

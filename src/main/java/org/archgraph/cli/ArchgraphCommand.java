@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServerCommand.class,
             BrowserCommand.class,
-            CompletionCommand.class
+            ShellCommand.class,
+            CompletionCommand.class,
+            NamesCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

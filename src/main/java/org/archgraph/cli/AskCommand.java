@@ -1,15 +1,15 @@
 package org.archgraph.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.archgraph.ask.NamedEntity;
-import org.archgraph.ask.QueryLibrary;
-import org.archgraph.ask.Reading;
+import java.util.function.Function;
 import org.archgraph.failure.ExitCode;
-import org.archgraph.store.Rows;
 import org.archgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code archgraph ask QUESTION}. */
@@ -21,50 +21,39 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  archgraph ask \"models sharing MoE\"",
             "  archgraph ask \"у каких моделей есть MLA\"",
-            "  archgraph ask \"compare Qwen3 and Kimi K2\" -o json"
+            "  archgraph ask \"compare Qwen3 and Kimi K2\" -o json",
+            "  archgraph ask - < questions.txt"
         })
 final class AskCommand extends ConnectedCommand {
-    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without.")
+    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without; - reads questions from standard input, one a line.")
     private List<String> words;
+
+    @Option(names = "--explain", description = "Print the Cypher and its parameters, for Neo4j Browser; run nothing.")
+    private boolean explain;
 
     @Mixin
     private LimitOptions limits;
 
+    @Mixin
+    private LibraryOptions libraries;
+
     @Override
     ExitCode run(Session session, Store store) {
-        Questions questions = new Questions(session);
-        QueryLibrary library = questions.library();
-        Reading reading = questions.reader(library, session.names(store)).read(String.join(" ", words));
-        if (reading instanceof Reading.Understood understood) {
-            return answer(session, store, understood);
+        Questions questions = new Questions(session, libraries);
+        Asker asker = new Asker(
+                session, store, questions.reader(questions.library(), session.names(store)), limits.limits());
+        if (words.equals(List.of("-"))) {
+            return each(session, explain ? asker::explain : asker::answerNext);
         }
-        if (reading instanceof Reading.Ambiguous ambiguous) {
-            return ask(session, ambiguous);
-        }
-        return refuse(session, (Reading.NotUnderstood) reading);
+        String question = String.join(" ", words);
+        return explain ? asker.explain(question) : asker.answer(question);
     }
 
-    private ExitCode answer(Session session, Store store, Reading.Understood understood) {
-        understood.corrections().forEach(session::say);
-        session.say(understood.display());
-        Rows rows = store.read(understood.query().cypher(), understood.parameters(), limits.limits());
-        new Answers(session)
-                .print(understood.query().name(), understood.parameters(), rows, "(nothing: " + understood.display() + ")");
-        return ExitCode.OK;
-    }
-
-    private static ExitCode ask(Session session, Reading.Ambiguous ambiguous) {
-        session.say("'" + ambiguous.text() + "' may mean "
-                + ambiguous.candidates().stream().map(NamedEntity::display).collect(Collectors.joining(" or ")));
-        return ExitCode.NOT_FOUND;
-    }
-
-    private static ExitCode refuse(Session session, Reading.NotUnderstood refused) {
-        session.say(refused.reason());
-        if (!refused.suggestions().isEmpty()) {
-            session.console().err().println("  questions that can be answered:");
-            refused.suggestions().forEach(question -> session.console().err().println("    " + question));
-        }
-        return ExitCode.NOT_FOUND;
+    /** Answers each line of standard input; not found where one of them was not understood. */
+    private static ExitCode each(Session session, Function<String, ExitCode> answer) {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8));
+        List<ExitCode> codes = lines.lines().filter(line -> !line.isBlank()).map(answer).toList();
+        return codes.contains(ExitCode.NOT_FOUND) ? ExitCode.NOT_FOUND : ExitCode.OK;
     }
 }

@@ -31,6 +31,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(new HelpStrategy())
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         if (console.columns() > 0) {

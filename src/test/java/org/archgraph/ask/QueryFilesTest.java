@@ -10,21 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.summary.Plan;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** Every bundled query, on a small graph that others have nodes in, too. */
+/** Bundled queries on a small graph that others have nodes in, too. */
 class QueryFilesTest {
     private static final QueryLibrary LIBRARY = Fixture.library();
     private static Neo4j neo4j;
@@ -52,32 +48,6 @@ class QueryFilesTest {
     static void stop() {
         driver.close();
         neo4j.close();
-    }
-
-    static Stream<CannedQuery> queries() {
-        return LIBRARY.all().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("queries")
-    void plansItWithIndexesAndReturnsTheColumnsOfItsHeader(CannedQuery query) {
-        Map<String, Object> parameters = new ArgumentReader(names).read(query, query.example());
-        var planned = driver.executableQuery("EXPLAIN " + query.cypher())
-                .withParameters(parameters)
-                .execute();
-        assertThat(planned.summary().notifications()).as("warnings of %s", query.name()).isEmpty();
-        assertThat(operators(planned.summary().plan()))
-                .as("operators of %s", query.name())
-                .noneMatch(operator -> operator.startsWith("AllNodesScan"));
-
-        var result = driver.executableQuery(query.cypher()).withParameters(parameters).execute();
-        assertThat(result.keys()).isEqualTo(query.columns().stream().map(Column::name).toList());
-        assertThat(result.records()).as("the example's rows of %s", query.name()).isNotEmpty();
-        assertThat(result.records().toString()).doesNotContain("Foreign");
-    }
-
-    private static Stream<String> operators(Plan plan) {
-        return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(QueryFilesTest::operators));
     }
 
     @Test
