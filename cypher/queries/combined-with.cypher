@@ -12,7 +12,7 @@
 // column: models -- how many models use both
 // column: names -- those models
 // example: technique=MLA
-MATCH (:Technique {origin: 'archgraph', id: $technique})<-[:USES]-(m:Model {origin: 'archgraph'})
+MATCH (:Entity:Technique {origin: 'archgraph', id: $technique})<-[:USES]-(m:Model {origin: 'archgraph'})
       -[:USES]->(o:Technique {origin: 'archgraph'})
 WHERE o.id <> $technique
 WITH DISTINCT o, m

@@ -26,8 +26,8 @@
 // column: a -- the first model: the fact's value, or "yes" or the scope of the technique
 // column: b -- the same of the second model
 // example: a=Qwen3; b=Gemma 3
-MATCH (a:Model {origin: 'archgraph', id: $a})
-MATCH (b:Model {origin: 'archgraph', id: $b})
+MATCH (a:Entity:Model {origin: 'archgraph', id: $a})
+MATCH (b:Entity:Model {origin: 'archgraph', id: $b})
 CALL (a, b) {
   UNWIND ['name', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context', 'licence']
          + [key IN keys(a) + keys(b)

@@ -43,7 +43,7 @@
 // column: fact -- the fact's name
 // column: value -- what the note says
 // example: model=Qwen3
-MATCH (m:Model {origin: 'archgraph', id: $model})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
 UNWIND keys(m) AS fact
 WITH m, fact
 WHERE NOT fact IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'content_hash', 'origin']

@@ -19,7 +19,7 @@
 // column: detail -- in what scope it uses the technique
 // column: source -- note:line of the strongest evidence
 // example: technique=MoE
-MATCH (:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+MATCH (:Entity:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
 WHERE m.released IS NOT NULL
 RETURN m.name AS model,
        CASE m.released_precision

@@ -16,7 +16,7 @@
 // column: others -- the other techniques of the group
 // column: source -- note:line that puts the technique there
 // example: technique=MLA
-MATCH (t:Technique {origin: 'archgraph', id: $technique})-[r:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: $technique})-[r:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'})
 OPTIONAL MATCH (g)<-[:IN_GROUP]-(o:Technique {origin: 'archgraph'})
 WHERE o <> t
 WITH g, r, o

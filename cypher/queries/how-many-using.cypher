@@ -10,7 +10,7 @@
 // column: of -- how many models there are
 // column: names -- the models that use it
 // example: technique=MoE
-MATCH (t:Technique {origin: 'archgraph', id: $technique})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: $technique})
 OPTIONAL MATCH (t)<-[:USES]-(m:Model {origin: 'archgraph'})
 WITH m
 ORDER BY toLower(m.name)

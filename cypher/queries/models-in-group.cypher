@@ -16,7 +16,7 @@
 // column: developer -- who made the model
 // column: released -- when it came out, as exactly as the notes say
 // example: group=Экономия памяти
-MATCH (:InnovationGroup {origin: 'archgraph', id: $group})<-[:IN_GROUP]-(t:Technique {origin: 'archgraph'})
+MATCH (:Entity:InnovationGroup {origin: 'archgraph', id: $group})<-[:IN_GROUP]-(t:Technique {origin: 'archgraph'})
       <-[:USES]-(m:Model {origin: 'archgraph'})
 WITH DISTINCT m, t
 ORDER BY toLower(t.name)

@@ -2,10 +2,10 @@
 // description: Models that a note says do not use the technique (stated), then those that no note connects with it
 //   (absent): about these the vault says nothing.
 // param: technique Technique -- the technique
-// en: @models, [@use], @not [@use] [@use], {technique}
+// en: [@all] @models, [@use], @not [@use] [@use], {technique}
 // en: what|who|anything @not [@use] {technique}
 // en: @models, {technique} @not [@use]
-// ru: @models, [@use], @not [@use] [@use], {technique}
+// ru: [@all] @models, [@use], @not [@use] [@use], {technique}
 // ru: кто|что|где, @not [@use] {technique}
 // ru: кто|что|где, {technique} @not [@use]
 // question: models without {technique=MoE}
@@ -17,7 +17,7 @@
 // column: released -- when it came out, as exactly as the notes say
 // column: source -- note:line of the strongest evidence
 // example: technique=MoE
-MATCH (t:Technique {origin: 'archgraph', id: $technique})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: $technique})
 MATCH (m:Model {origin: 'archgraph'})
 WHERE NOT (m)-[:USES]->(t)
 OPTIONAL MATCH (m)-[r:DOES_NOT_USE]->(t)

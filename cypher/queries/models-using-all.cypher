@@ -1,9 +1,9 @@
 // title: Models that use all of several techniques
 // description: Every model that uses each of the techniques, and in what scope; the newest model first.
 // param: techniques list of Technique -- the techniques, two or more
-// en: @models, [@use], [@use] {techniques}
+// en: [@all] @models, [@use], [@use] {techniques}
 // en: what|who|anything|anyone @use [@use] {techniques}
-// ru: @models, [@use], [@use] {techniques}
+// ru: [@all] @models, [@use], [@use] {techniques}
 // ru: кто|где|что, @use, {techniques}
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
@@ -14,7 +14,7 @@
 // column: sources -- note:line of the strongest evidence for each technique
 // example: techniques=MoE, MLA
 UNWIND $techniques AS technique
-MATCH (t:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
 WITH m, t, r
 ORDER BY toLower(t.name)
 WITH m, count(DISTINCT t) AS used,

@@ -1,12 +1,12 @@
 // title: Models that use at least one of several techniques
 // description: Every model that uses one or more of the techniques, with those that it uses; the most of them first.
 // param: techniques list of Technique -- the techniques, two or more
-// en: @models, [@use], [@use] {techniques:or}
+// en: [@all] @models, [@use], [@use] {techniques:or}
 // en: what|who|anything|anyone @use [@use] {techniques:or}
-// en: @models, [@use], at_least one of {techniques}
-// ru: @models, [@use], [@use] {techniques:or}
+// en: [@all] @models, [@use], at_least one of {techniques}
+// ru: [@all] @models, [@use], [@use] {techniques:or}
 // ru: кто|где|что, @use, {techniques:or}
-// ru: @models, [@use], хотя_бы одно|одну|один из {techniques}
+// ru: [@all] @models, [@use], хотя_бы одно|одну|один из {techniques}
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}
@@ -17,7 +17,7 @@
 // column: sources -- note:line of the strongest evidence for each technique
 // example: techniques=MLA, NoPE
 UNWIND $techniques AS technique
-MATCH (t:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
 WITH DISTINCT m, t, r
 ORDER BY toLower(t.name)
 WITH m, collect(t.name) AS techniques, collect(r.source + ':' + toString(r.line)) AS sources

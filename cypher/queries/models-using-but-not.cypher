@@ -22,7 +22,7 @@
 // column: released -- when it came out, as exactly as the notes say
 // example: with=MoE; without=Shared Expert
 UNWIND $with AS technique
-MATCH (t:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
 WITH m, t, r
 ORDER BY toLower(t.name)
 WITH m, count(DISTINCT t) AS used,

@@ -3,13 +3,13 @@
 //   model first. A model that the vault says nothing about is not listed, which does not mean that it
 //   lacks the technique.
 // param: technique Technique -- the technique
-// en: [@all], @models, [@use], [@use] {technique}
+// en: [@all] @models, [@use], [@use] {technique}
 // en: what|who|anything|anyone|something @use [@use] {technique}
 // en: where, {technique}, [@use]
 // en: users|adopters|user of {technique}
 // en: {technique} users|adopters
 // en: {technique} @use by|in [what|whom]
-// ru: [@all], @models, [@use], [@use] {technique}
+// ru: [@all] @models, [@use], [@use] {technique}
 // ru: кто|где|что|кем|чём, @use, {technique}
 // ru: где {technique}
 // question: models sharing {technique=MoE}
@@ -23,7 +23,7 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line of the strongest evidence
 // example: technique=MoE
-MATCH (t:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: $technique})<-[r:USES]-(m:Model {origin: 'archgraph'})
 RETURN m.name AS model,
        r.detail AS detail,
        m.developer AS developer,

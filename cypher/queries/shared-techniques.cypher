@@ -21,8 +21,8 @@
 // column: b -- the scope in the second model
 // column: groups -- the innovation groups of the technique
 // example: a=Qwen3; b=Kimi K2
-MATCH (:Model {origin: 'archgraph', id: $a})-[ra:USES]->(t:Technique {origin: 'archgraph'})
-      <-[rb:USES]-(:Model {origin: 'archgraph', id: $b})
+MATCH (:Entity:Model {origin: 'archgraph', id: $a})-[ra:USES]->(t:Technique {origin: 'archgraph'})
+      <-[rb:USES]-(:Entity:Model {origin: 'archgraph', id: $b})
 OPTIONAL MATCH (t)-[:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'})
 WITH t, ra, rb, g
 ORDER BY toLower(g.name)

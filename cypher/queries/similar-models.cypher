@@ -15,7 +15,7 @@
 // column: shared -- how many they share
 // column: techniques -- the shared techniques
 // example: model=Qwen3
-MATCH (m:Model {origin: 'archgraph', id: $model})-[:USES]->(t:Technique {origin: 'archgraph'})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})-[:USES]->(t:Technique {origin: 'archgraph'})
       <-[:USES]-(o:Model {origin: 'archgraph'})
 WITH m, o, t
 ORDER BY toLower(t.name)

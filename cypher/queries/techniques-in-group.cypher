@@ -19,7 +19,7 @@
 // column: models -- the models that use it
 // column: source -- note:line that puts it in the group
 // example: group=Экономия памяти
-MATCH (g:InnovationGroup {origin: 'archgraph', id: $group})<-[r:IN_GROUP]-(t:Technique {origin: 'archgraph'})
+MATCH (g:Entity:InnovationGroup {origin: 'archgraph', id: $group})<-[r:IN_GROUP]-(t:Technique {origin: 'archgraph'})
 OPTIONAL MATCH (t)<-[:USES]-(m:Model {origin: 'archgraph'})
 WITH t, r, m
 ORDER BY toLower(m.name)

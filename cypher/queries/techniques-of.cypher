@@ -27,7 +27,7 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line of the strongest evidence
 // example: model=Gemma 3
-MATCH (m:Model {origin: 'archgraph', id: $model})-[r:USES]->(t:Technique {origin: 'archgraph'})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})-[r:USES]->(t:Technique {origin: 'archgraph'})
 OPTIONAL MATCH (t)-[:IN_GROUP]->(g:InnovationGroup {origin: 'archgraph'})
 WITH t, r, g
 ORDER BY toLower(g.name)

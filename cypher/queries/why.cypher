@@ -23,8 +23,8 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line
 // example: model=Gemma 3; technique=SWA
-MATCH (m:Model {origin: 'archgraph', id: $model})
-      -[r:USES|DOES_NOT_USE]->(t:Technique {origin: 'archgraph', id: $technique})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
+      -[r:USES|DOES_NOT_USE]->(t:Entity:Technique {origin: 'archgraph', id: $technique})
 UNWIND range(0, size(coalesce(r.evidence_source, [])) - 1) AS i
 RETURN type(r) AS relation,
        r.evidence_detail[i] AS detail,

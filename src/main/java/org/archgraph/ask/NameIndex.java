@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.archgraph.text.Stemmer;
@@ -38,6 +39,13 @@ public final class NameIndex {
             byId.put(entity.id(), entity);
             names(entity).forEach(name -> add(entity, name, stemmer));
         }
+    }
+
+    /** Every name and alias of an entity, ordered. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        byId.values().stream().filter(entity -> !entity.value()).flatMap(NameIndex::names).forEach(names::add);
+        return names;
     }
 
     /** The entity with the id {@code id}; null where there is none. */

@@ -20,12 +20,18 @@ final class Answers {
      * @param nothing what to say to a person where there are no rows
      */
     void print(String query, Map<String, Object> parameters, Rows rows, String nothing) {
+        print(new Answer(query, parameters, rows), nothing);
+    }
+
+    /** @param nothing what to say to a person where there are no rows */
+    void print(Answer answer, String nothing) {
+        Rows rows = answer.rows();
         OutputFormat format = session.options().format();
         Console console = session.console();
         if (rows.rows().isEmpty() && format == OutputFormat.TABLE) {
             console.out().println(Printable.line(nothing));
         } else {
-            render(new Answer(query, parameters, rows), format, console);
+            render(answer, format, console);
         }
         console.out().flush();
         if (rows.truncated()) {
@@ -33,7 +39,11 @@ final class Answers {
         }
     }
 
-    private static void render(Answer answer, OutputFormat format, Console console) {
-        new AnswerRenderer().render(answer, format, new Screen(console.columns(), console.color()), console.out());
+    private void render(Answer answer, OutputFormat format, Console console) {
+        StringBuilder text = new StringBuilder();
+        new AnswerRenderer().render(answer, format, new Screen(console.columns(), console.color()), text);
+        if (!new Pager(session.environment()).show(text.toString())) {
+            console.out().append(text);
+        }
     }
 }

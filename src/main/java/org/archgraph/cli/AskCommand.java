@@ -1,14 +1,17 @@
 package org.archgraph.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.QueryLibrary;
-import org.archgraph.ask.Reading;
 import org.archgraph.failure.ExitCode;
-import org.archgraph.store.Rows;
 import org.archgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code archgraph ask QUESTION}. */
@@ -20,14 +23,21 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  archgraph ask \"models sharing MoE\"",
             "  archgraph ask \"у каких моделей есть MLA\"",
-            "  archgraph ask \"compare Qwen3 and Kimi K2\" -o json"
+            "  archgraph ask \"compare Qwen3 and Kimi K2\" -o json",
+            "  archgraph ask - < questions.txt"
         })
 final class AskCommand extends ConnectedCommand {
-    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without.")
+    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without; - reads questions from standard input, one a line.")
     private List<String> words;
+
+    @Option(names = "--explain", description = "Print the Cypher and its parameters, for Neo4j Browser; run nothing.")
+    private boolean explain;
 
     @Mixin
     private LimitOptions limits;
+
+    @Mixin
+    private LibraryOptions libraries;
 
     @Override
     void validate(Session session) {
@@ -45,40 +55,21 @@ final class AskCommand extends ConnectedCommand {
 
     @Override
     ExitCode run(Session session, Store store) {
-        Questions questions = new Questions(session);
+        Questions questions = new Questions(session, libraries);
         Aside<QueryLibrary> library = Aside.start(questions::library);
         NameIndex names = session.names(store);
-        Reading reading = questions.reader(library.get(), names).read(question());
-        if (reading instanceof Reading.Understood understood) {
-            return answer(session, store, understood);
+        Asker asker = new Asker(session, store, questions.reader(library.get(), names), limits.limits());
+        if (words.equals(List.of("-"))) {
+            return each(session, explain ? asker::explain : asker::answerNext);
         }
-        if (reading instanceof Reading.Ambiguous ambiguous) {
-            return ask(session, ambiguous);
-        }
-        return refuse(session, (Reading.NotUnderstood) reading);
+        return explain ? asker.explain(question()) : asker.answer(question());
     }
 
-    private ExitCode answer(Session session, Store store, Reading.Understood understood) {
-        understood.corrections().forEach(session::say);
-        session.say(understood.display());
-        Rows rows = store.read(understood.query().cypher(), understood.parameters(), limits.limits());
-        new Answers(session)
-                .print(understood.query().name(), understood.parameters(), rows, "(nothing: " + understood.display() + ")");
-        return ExitCode.OK;
-    }
-
-    private static ExitCode ask(Session session, Reading.Ambiguous ambiguous) {
-        session.say("'" + ambiguous.text() + "' may mean any of these:");
-        ambiguous.candidates().forEach(entity -> session.more(entity.display()));
-        return ExitCode.NOT_FOUND;
-    }
-
-    private static ExitCode refuse(Session session, Reading.NotUnderstood refused) {
-        session.say(refused.reason());
-        if (!refused.suggestions().isEmpty()) {
-            session.more("questions that can be answered:");
-            refused.suggestions().forEach(question -> session.more("  " + question));
-        }
-        return ExitCode.NOT_FOUND;
+    /** Answers each line of standard input; not found where one of them was not understood. */
+    private static ExitCode each(Session session, Function<String, ExitCode> answer) {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8));
+        List<ExitCode> codes = lines.lines().filter(line -> !line.isBlank()).map(answer).toList();
+        return codes.contains(ExitCode.NOT_FOUND) ? ExitCode.NOT_FOUND : ExitCode.OK;
     }
 }

@@ -1,6 +1,8 @@
 package org.archgraph.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.archgraph.render.OutputFormat;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -62,6 +64,26 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "Show the stack trace of an error.")
     private boolean verbose;
+
+    /** The options as they would be typed, for a command within this one. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        add(arguments, "--home", home);
+        add(arguments, "--uri", uri);
+        add(arguments, "--username", user);
+        add(arguments, "--password", password);
+        add(arguments, "--password-file", passwordFile);
+        add(arguments, "--database", database);
+        add(arguments, "--output", format);
+        return arguments;
+    }
+
+    private static void add(List<String> arguments, String name, Object value) {
+        if (value != null) {
+            arguments.add(name);
+            arguments.add(value.toString());
+        }
+    }
 
     Path home() {
         return home;

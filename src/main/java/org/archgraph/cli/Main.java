@@ -82,6 +82,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .registerConverter(OutputFormat.class, new FormatConverter())
+                .setExecutionStrategy(new HelpStrategy())
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         if (console.columns() > 0) {

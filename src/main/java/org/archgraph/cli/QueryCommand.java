@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  archgraph query",
+            "  archgraph query models-using --help",
             "  archgraph query models-using -P technique=MoE",
             "  archgraph query compare -P a=Qwen3 -P b=\"Kimi K2\" -o markdown"
         })
@@ -44,11 +46,23 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     @Mixin
     private LimitOptions limits;
 
+    @Mixin
+    private LibraryOptions libraries;
+
     @Override
     public Integer call() {
         Session session = root.session();
-        QueryLibrary library = new Questions(session).library();
+        QueryLibrary library = new Questions(session, libraries).library();
         return (name == null ? list(session, library) : run(session, find(library))).code();
+    }
+
+    /** Explains the query that was named; false where none was. */
+    boolean explain(PrintWriter out) {
+        if (name == null) {
+            return false;
+        }
+        new QueryManual(find(new Questions(root.session(), libraries).library())).print(out);
+        return true;
     }
 
     private CannedQuery find(QueryLibrary library) {
@@ -76,7 +90,7 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
         try (Store store = session.openToRead()) {
             Map<String, Object> parameters = new ArgumentReader(session.names(store)).read(query, arguments);
             Rows rows = store.read(query.cypher(), parameters, limits.limits());
-            new Answers(session).print(query.name(), parameters, rows, "(no rows)");
+            new Answers(session).print(query.name(), parameters, rows, query.nothing(arguments));
             return ExitCode.OK;
         }
     }

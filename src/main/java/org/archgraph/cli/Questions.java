@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.QueryLibrary;
@@ -10,16 +11,20 @@ import org.archgraph.ask.Synonyms;
 /** The canned queries of the installation and of the user, and the reader of questions. */
 final class Questions {
     private final Session session;
+    private final LibraryOptions options;
 
-    Questions(Session session) {
+    Questions(Session session, LibraryOptions options) {
         this.session = session;
+        this.options = options;
     }
 
+    /** The bundled queries, those of the home, and those of the folders that the options name; later ones win. */
     QueryLibrary library() {
-        Path bundled = session.installation().cypher().resolve("queries");
-        return session.embedded()
-                ? QueryLibrary.load(List.of(bundled, session.home().resolve("queries")))
-                : QueryLibrary.load(List.of(bundled));
+        List<Path> folders = new ArrayList<>();
+        folders.add(session.installation().cypher().resolve("queries"));
+        folders.add(session.home().resolve("queries"));
+        folders.addAll(options.existing());
+        return QueryLibrary.load(folders);
     }
 
     QuestionReader reader(QueryLibrary library, NameIndex names) {

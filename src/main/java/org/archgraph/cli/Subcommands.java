@@ -23,7 +23,9 @@ final class Subcommands {
             CheckCommand.class,
             ServerCommand.class,
             BrowserCommand.class,
-            CompletionCommand.class);
+            ShellCommand.class,
+            CompletionCommand.class,
+            NamesCommand.class);
 
     /** Who says one of these wants to read about all commands. */
     private static final Set<String> ABOUT_ALL = Set.of("-h", "--help", "completion");

@@ -52,6 +52,9 @@ final class JsonFormat implements Format {
         json.writeStringField("query", answer.query());
         json.writeFieldName("parameters");
         value(json, answer.parameters());
+        if (answer.reading() != null) {
+            json.writeStringField("reading", answer.reading());
+        }
         json.writeFieldName("columns");
         value(json, answer.rows().columns());
         json.writeArrayFieldStart("rows");

@@ -67,6 +67,7 @@ class QueryLibraryTest {
             // param: most number = 20 -- how many rows # // param: least number -- x # 5 # has no $least
             RETURN m.name AS model LIMIT $most # RETURN m.name AS model LIMIT $most + $less # 1 # $less is not in the header
             // en: models @use {techniques} # // en: models {technique} # 6 # no parameter "technique"
+            // en: models @use {techniques} # // en: models {techniques:maybe} # 6 # no way to read a slot
             // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
             // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
             // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
