@@ -81,6 +81,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(OutputFormat.class, new FormatConverter())
                 .setExecutionStrategy(new HelpStrategy())
                 .setExecutionExceptionHandler(failures)

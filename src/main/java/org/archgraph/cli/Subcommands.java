@@ -52,7 +52,8 @@ final class Subcommands {
     static void addHeaders(CommandLine root) {
         ALL.forEach(type -> {
             CommandSpec spec = CommandSpec.create();
-            spec.usageMessage().header(type.getAnnotation(Command.class).header());
+            Command command = type.getAnnotation(Command.class);
+            spec.usageMessage().header(command.header()).hidden(command.hidden());
             root.addSubcommand(name(type), new CommandLine(spec));
         });
     }

@@ -54,7 +54,7 @@ class QueryFilesTest {
     void modelsUsingNewestFirst() {
         assertThat(rows("models-using", "technique=MoE")).containsExactly(
                 "Qwen3 | only the A variants | Alibaba | 2025-04-29 | stated | models/qwen3.md:7",
-                "DeepSeek V3/R1 |  | DeepSeek | 2024-12-26 | stated | models/deepseek_v3.md:5",
+                "DeepSeek V3/R1 |  | DeepSeek | 2024-12 | stated | models/deepseek_v3.md:5",
                 "Grok 2.5 |  | null | null | linked | models/grok_25.md:3");
         assertThat(rows("models-using", "technique=RoPE")).isEmpty();
     }
@@ -62,7 +62,7 @@ class QueryFilesTest {
     @Test
     void modelsUsingAllOfThem() {
         assertThat(rows("models-using-all", "techniques=MoE, MLA"))
-                .containsExactly("DeepSeek V3/R1 | [] | DeepSeek | 2024-12-26 | "
+                .containsExactly("DeepSeek V3/R1 | [] | DeepSeek | 2024-12 | "
                         + "[models/deepseek_v3.md:6, models/deepseek_v3.md:5]");
     }
 

@@ -70,7 +70,7 @@ class QuestionReaderTest {
     @Test
     void refusesWithTheReasonAndTheNearestQuestions() {
         Reading.NotUnderstood price = refused("сколько стоит Kimi K2");
-        assertThat(price.reason()).isEqualTo("every word is known, but no question of this form");
+        assertThat(price.reason()).contains("стоит");
         assertThat(price.suggestions()).anyMatch(question -> question.contains("Kimi K2")).hasSizeLessThanOrEqualTo(3);
         Reading.NotUnderstood blockchain = refused("models sharing blockchain");
         assertThat(blockchain.reason()).contains("\"blockchain\"");

@@ -54,7 +54,7 @@ class AnswerCommandsTest {
     void jsonHasItsFixedForm() {
         Map<String, Object> json = archgraph.run("ask", "models sharing MoE", "-o", "json").exits(0).json();
 
-        assertThat(json.keySet()).containsExactly("query", "parameters", "columns", "rows");
+        assertThat(json.keySet()).containsExactly("query", "parameters", "reading", "columns", "rows");
         assertThat(json).containsEntry("query", "models-using");
         assertThat(((Map<?, ?>) json.get("parameters")).keySet().stream().map(Object::toString)).containsExactly("technique");
         assertThat(json).containsEntry("columns", List.of("model", "detail", "developer", "released", "basis", "source"));
