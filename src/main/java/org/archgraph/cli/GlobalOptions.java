@@ -53,7 +53,7 @@ final class GlobalOptions {
             names = {"-o", "--output"},
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
-            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table).")
+            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table; sarif and github: check).")
     private OutputFormat format;
 
     @Option(

@@ -63,7 +63,7 @@ final class NearestNotes {
         List<Scored> scored = new ArrayList<>();
         for (int number : sharing(name)) {
             double likeness = likeness(name, names.get(number));
-            if (likeness >= LIKE) {
+            if (likeness >= LIKE && digits(name).equals(digits(names.get(number)))) {
                 scored.add(new Scored(number, likeness));
             }
         }
@@ -123,6 +123,11 @@ final class NearestNotes {
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** "Gemma 2" is no slip for "Gemma 3". */
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
     }
 
     private static double likeness(String name, String other) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import org.archgraph.text.Span;
  */
 final class Markdown {
     private static final Pattern FORMATTED = Pattern.compile("[*_`~=\\\\&<]");
+
+    /** Shorter texts are read at once however they are written. */
+    private static final int WATCHED = 2_000;
 
     private final Parser parser;
 
@@ -37,22 +41,30 @@ final class Markdown {
                 .build();
     }
 
-    /** The blocks of {@code text}, whose lines must end with {@code \n}. */
+    /**
+     * The blocks of {@code text}, whose lines must end with {@code \n}.
+     *
+     * @throws TimeBudget.Spent where the text takes too long
+     */
     List<Block> blocks(String text) {
+        return blocks(text, new TimeBudget());
+    }
+
+    private List<Block> blocks(String text, TimeBudget budget) {
         MaskedSource masked = new MaskScanner(text, List.of()).scan();
         if (mayStraddleCode(masked)) {
-            masked = new MaskScanner(text, code(text)).scan();
+            masked = new MaskScanner(text, code(text, budget)).scan();
         }
-        Document document = parser.parse(masked.masked());
-        return new BlockReader(document, masked, this::plain).read(document);
+        Document document = parse(masked.masked(), budget);
+        return new BlockReader(document, masked, label -> plain(label, budget)).read(document);
     }
 
     /** A label without its formatting. */
-    private String plain(String label) {
+    private String plain(String label, TimeBudget budget) {
         if (!FORMATTED.matcher(label).find()) {
             return label;
         }
-        List<Block> blocks = blocks(label);
+        List<Block> blocks = blocks(label, budget);
         boolean text = blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
         return text && !blocks.get(0).text().isBlank() ? blocks.get(0).text() : label;
     }
@@ -67,11 +79,16 @@ final class Markdown {
                 || masked.masks().stream().anyMatch(mask -> text.substring(mask.start(), mask.end()).indexOf('`') >= 0);
     }
 
-    private List<Span> code(String text) {
+    private Document parse(String text, TimeBudget budget) {
+        boolean harmless = text.length() < WATCHED;
+        return parser.parse(BasedSequence.of(harmless ? text : budget.watched(text)));
+    }
+
+    private List<Span> code(String text, TimeBudget budget) {
         List<Span> code = new ArrayList<>();
         boolean indented = text.contains("\n    ") || text.contains("\n\t");
         if (indented || text.indexOf('`') >= 0 || text.contains("~~~")) {
-            addCode(parser.parse(text), code);
+            addCode(parse(text, budget), code);
         }
         return code;
     }
