@@ -54,7 +54,7 @@ final class NearestNotes {
 
     /** The paths of the notes that {@code target} may mean, the likeliest first; none where none is like it. */
     List<String> to(String target) {
-        String name = Names.fold(Names.ofFile(target));
+        String name = Names.fold(Names.ofFile(target.replace("%20", " ")));
         return name.isEmpty() || name.length() > LONGEST ? List.of() : known.computeIfAbsent(name, this::find);
     }
 
