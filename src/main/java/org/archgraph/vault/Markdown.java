@@ -25,6 +25,8 @@ final class Markdown {
 
     /** Shorter texts are read at once however they are written. */
     private static final int WATCHED = 2_000;
+    /** Lines. */
+    private static final int ENDLESS = 4_000;
 
     private final Parser parser;
 
@@ -81,7 +83,30 @@ final class Markdown {
 
     private Document parse(String text, TimeBudget budget) {
         boolean harmless = text.length() < WATCHED;
+        if (!harmless && hasEndlessParagraph(text)) {
+            throw new TimeBudget.Spent();
+        }
         return parser.parse(BasedSequence.of(harmless ? text : budget.watched(text)));
+    }
+
+    /** The parser puts indented lines of a paragraph together in one step that cannot be ended. */
+    private static boolean hasEndlessParagraph(String text) {
+        int run = 0;
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int first = start;
+            while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            boolean continues = first > start && first < end && "-*+>|#`~0123456789".indexOf(text.charAt(first)) < 0;
+            run = continues ? run + 1 : 0;
+            if (run > ENDLESS) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private List<Span> code(String text, TimeBudget budget) {

@@ -13,7 +13,7 @@ final class TimeBudget {
     /** Also ends what waits instead of working, such as for memory. */
     private static final long WALL_NANOS = 5 * NANOS;
 
-    private static final int STEPS = 1 << 8;
+    private static final int STEPS = 1 << 4;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final boolean CPU = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
 
