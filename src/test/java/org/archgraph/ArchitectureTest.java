@@ -36,12 +36,13 @@ class ArchitectureTest {
             Map.entry("graph", List.of("ontology", "prose", "text", "vault")),
             Map.entry("store", List.of("failure", "graph")),
             Map.entry("ask", List.of("failure", "text")),
-            Map.entry("render", List.of("store")),
+            Map.entry("check", List.of("failure", "vault")),
+            Map.entry("render", List.of("failure", "store")),
             Map.entry("server", List.of("failure")),
             Map.entry("server.embedded", List.of("failure", "server")),
             Map.entry(
                     "cli",
-                    List.of("ask", "failure", "graph", "ontology", "render", "server", "store", "vault"))));
+                    List.of("ask", "check", "failure", "graph", "ontology", "render", "server", "store", "vault"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

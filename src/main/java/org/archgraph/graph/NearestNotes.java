@@ -54,7 +54,7 @@ final class NearestNotes {
 
     /** The paths of the notes that {@code target} may mean, the likeliest first; none where none is like it. */
     List<String> to(String target) {
-        String name = Names.fold(Names.ofFile(target));
+        String name = Names.fold(Names.ofFile(target.replace("%20", " ")));
         return name.isEmpty() || name.length() > LONGEST ? List.of() : known.computeIfAbsent(name, this::find);
     }
 
@@ -63,7 +63,7 @@ final class NearestNotes {
         List<Scored> scored = new ArrayList<>();
         for (int number : sharing(name)) {
             double likeness = likeness(name, names.get(number));
-            if (likeness >= LIKE) {
+            if (likeness >= LIKE && digits(name).equals(digits(names.get(number)))) {
                 scored.add(new Scored(number, likeness));
             }
         }
@@ -123,6 +123,11 @@ final class NearestNotes {
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** "Gemma 2" is no slip for "Gemma 3". */
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
     }
 
     private static double likeness(String name, String other) {

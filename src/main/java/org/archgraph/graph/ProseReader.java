@@ -155,6 +155,9 @@ final class ProseReader {
                 return !onlyCompared(technique.link());
             }
             boolean term = block.kind() == Block.Kind.HEADING || isTerm(technique, span);
+            if (isLead(technique, span) && takesBack(afterLead())) {
+                return false;
+            }
             boolean plainly = claim.plain() && at.model() != null && isOf(at.model(), claim, named);
             return !at.plainOnly() && (ofOwn && term || plainly);
         }
@@ -164,18 +167,35 @@ final class ProseReader {
             return ListedLink.of(block)
                     .filter(item -> item.head() == link && item.separated())
                     .map(item -> block.text().substring(item.rest().start(), item.rest().end()))
-                    .filter(sentences::compares)
+                    .filter(rest -> sentences.compares(rest) || takesBack(rest))
                     .isPresent();
+        }
+
+        /** Whether what follows a term or link denies or doubts it: it names no technique of its own that it could mean. */
+        private boolean takesBack(String rest) {
+            boolean ofItself = mentions.find(rest, List.of(), 0, own).stream()
+                    .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
+            return ofItself && (sentences.denies(rest) || sentences.hedges(rest));
         }
 
         /** Whether the technique stands in the bold term that an item or paragraph begins with, or is all that it says. */
         private boolean isTerm(Found technique, Span sentence) {
+            int length = technique.named().span().length();
+            return isLead(technique, sentence)
+                    || block.kind() == Block.Kind.ITEM && block.text().strip().length() <= length + 2;
+        }
+
+        /** Whether the technique stands in the bold term that the block begins with. */
+        private boolean isLead(Found technique, Span sentence) {
             Span inBlock = new Span(
                     technique.named().span().start() + sentence.start(),
                     technique.named().span().end() + sentence.start());
-            boolean bold = block.strong().stream()
+            return block.strong().stream()
                     .anyMatch(strong -> strong.overlaps(inBlock) && block.text().substring(0, strong.start()).isBlank());
-            return bold || block.kind() == Block.Kind.ITEM && block.text().strip().length() <= inBlock.length() + 2;
+        }
+
+        private String afterLead() {
+            return block.text().substring(Math.min(block.strong().get(0).end(), block.text().length()));
         }
 
         private void heading(List<Statement> found) {
@@ -198,7 +218,7 @@ final class ProseReader {
             boolean ofTopic = focus.technique() != null && focus.model() == null;
             boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
             String rest = block.text().substring(lead.rest());
-            if (ofTopic && !known && !sentences.hedges(rest)) {
+            if (ofTopic && !known && !takesBack(rest)) {
                 String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
                 Evidence evidence =
                         evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());

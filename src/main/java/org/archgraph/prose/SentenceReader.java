@@ -47,6 +47,19 @@ public final class SentenceReader {
         return false;
     }
 
+    /** Whether a verb of a phrase denies something: "not used", "отказались". */
+    public boolean denies(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        for (int i = 0; i < words.size(); i++) {
+            CueTable.Cue cue = words.cue(i);
+            if (cue != null
+                    && (cue.is(Cues.Kind.DENIES) || cue.is(Cues.Kind.DENIED_BEFORE) || cue.is(Cues.Kind.ABSENT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase leaves something open: doubts, plans, examples. */
     public boolean hedges(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);

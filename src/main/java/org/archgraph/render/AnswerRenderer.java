@@ -2,6 +2,8 @@ package org.archgraph.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.archgraph.failure.Failure;
 
 /** Writes answers, each in any of the formats. */
 public final class AnswerRenderer {
@@ -10,6 +12,7 @@ public final class AnswerRenderer {
      * the caller says it in words.
      *
      * @param screen what {@code out} is; only a table looks at it
+     * @throws Failure (usage) for a format that is not one of answers
      * @throws UncheckedIOException where {@code out} cannot be written to
      */
     public void render(Answer answer, OutputFormat format, Screen screen, Appendable out) {
@@ -27,6 +30,9 @@ public final class AnswerRenderer {
             case JSONL -> new JsonFormat(true);
             case CSV -> new CsvFormat();
             case MARKDOWN -> new MarkdownFormat();
+            case SARIF, GITHUB -> throw Failure.usage(
+                    "only check prints " + format.name().toLowerCase(Locale.ROOT),
+                    "use -o table, json, jsonl, csv or markdown");
         };
     }
 }

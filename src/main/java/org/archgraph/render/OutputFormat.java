@@ -11,5 +11,9 @@ public enum OutputFormat {
     /** RFC 4180, with a header. */
     CSV,
     /** A table as GitHub and Obsidian read it. */
-    MARKDOWN
+    MARKDOWN,
+    /** SARIF 2.1.0: the problems that {@code check} finds, and nothing else. */
+    SARIF,
+    /** Workflow commands of GitHub Actions: the problems that {@code check} finds, and nothing else. */
+    GITHUB
 }

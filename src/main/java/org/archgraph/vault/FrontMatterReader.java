@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class FrontMatterReader {
     private static final int MAX_ALIASES = 50;
     private static final int MAX_DEPTH = 50;
-    private static final int MAX_CODE_POINTS = 1_000_000;
+    private static final int MAX_CODE_POINTS = 100_000;
     private static final String QUOTE_HINT =
             "put values that hold a colon, a bracket or a quotation mark in quotation marks: uses: \"[[note]]\"";
 

@@ -16,6 +16,9 @@ final class InlineFields {
 
     private static final Pattern BRACKET = Pattern.compile("[\\[(]" + KEY + "::[ \\t]*");
 
+    /** Longer values are no values but text in brackets. */
+    private static final int LONGEST = 2_000;
+
     private final String text;
     private final List<Link> links;
     private final List<Span> code;
@@ -80,7 +83,7 @@ final class InlineFields {
         char opening = text.charAt(open);
         char closing = opening == '[' ? ']' : ')';
         int depth = 1;
-        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST) && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if ((c == opening || c == closing) && !inLink(i)) {
                 depth += c == opening ? 1 : -1;
@@ -93,6 +96,16 @@ final class InlineFields {
     }
 
     private boolean inLink(int offset) {
-        return links.stream().anyMatch(link -> offset >= link.start() && offset < link.end());
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && offset < links.get(low - 1).end();
     }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ import org.archgraph.text.Span;
  */
 final class Markdown {
     private static final Pattern FORMATTED = Pattern.compile("[*_`~=\\\\&<]");
+
+    /** Shorter texts are read at once however they are written. */
+    private static final int WATCHED = 2_000;
+    /** Lines. */
+    private static final int ENDLESS = 4_000;
 
     private final Parser parser;
 
@@ -37,22 +43,30 @@ final class Markdown {
                 .build();
     }
 
-    /** The blocks of {@code text}, whose lines must end with {@code \n}. */
+    /**
+     * The blocks of {@code text}, whose lines must end with {@code \n}.
+     *
+     * @throws TimeBudget.Spent where the text takes too long
+     */
     List<Block> blocks(String text) {
+        return blocks(text, new TimeBudget());
+    }
+
+    private List<Block> blocks(String text, TimeBudget budget) {
         MaskedSource masked = new MaskScanner(text, List.of()).scan();
         if (mayStraddleCode(masked)) {
-            masked = new MaskScanner(text, code(text)).scan();
+            masked = new MaskScanner(text, code(text, budget)).scan();
         }
-        Document document = parser.parse(masked.masked());
-        return new BlockReader(document, masked, this::plain).read(document);
+        Document document = parse(masked.masked(), budget);
+        return new BlockReader(document, masked, label -> plain(label, budget)).read(document);
     }
 
     /** A label without its formatting. */
-    private String plain(String label) {
+    private String plain(String label, TimeBudget budget) {
         if (!FORMATTED.matcher(label).find()) {
             return label;
         }
-        List<Block> blocks = blocks(label);
+        List<Block> blocks = blocks(label, budget);
         boolean text = blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
         return text && !blocks.get(0).text().isBlank() ? blocks.get(0).text() : label;
     }
@@ -67,11 +81,39 @@ final class Markdown {
                 || masked.masks().stream().anyMatch(mask -> text.substring(mask.start(), mask.end()).indexOf('`') >= 0);
     }
 
-    private List<Span> code(String text) {
+    private Document parse(String text, TimeBudget budget) {
+        boolean harmless = text.length() < WATCHED;
+        if (!harmless && hasEndlessParagraph(text)) {
+            throw new TimeBudget.Spent();
+        }
+        return parser.parse(BasedSequence.of(harmless ? text : budget.watched(text)));
+    }
+
+    /** The parser puts indented lines of a paragraph together in one step that cannot be ended. */
+    private static boolean hasEndlessParagraph(String text) {
+        int run = 0;
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int first = start;
+            while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            boolean continues = first > start && first < end && "-*+>|#`~0123456789".indexOf(text.charAt(first)) < 0;
+            run = continues ? run + 1 : 0;
+            if (run > ENDLESS) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private List<Span> code(String text, TimeBudget budget) {
         List<Span> code = new ArrayList<>();
         boolean indented = text.contains("\n    ") || text.contains("\n\t");
         if (indented || text.indexOf('`') >= 0 || text.contains("~~~")) {
-            addCode(parser.parse(text), code);
+            addCode(parse(text, budget), code);
         }
         return code;
     }

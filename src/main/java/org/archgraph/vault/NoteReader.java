@@ -54,6 +54,14 @@ public final class NoteReader {
         List<Property> properties = new FrontMatterReader(path, problems).read(split);
         try {
             return Optional.of(new Note(path, hash, properties, markdown.blocks(split.body())));
+        } catch (TimeBudget.Spent slow) {
+            problems.accept(new Problem(
+                    ProblemCode.UNREADABLE,
+                    path,
+                    0,
+                    "takes more than a second to read as Markdown, so only its front matter is read",
+                    "split the note, or move data, deep lists and long runs of marks out of it"));
+            return Optional.of(new Note(path, hash, properties, List.of()));
         } catch (StackOverflowError | RuntimeException failure) {
             // whatever a parser may stumble over in one note must not keep the others from being read
             String reason = failure instanceof StackOverflowError ? "it is nested too deeply" : failure.toString();
@@ -87,7 +95,8 @@ public final class NoteReader {
                 "save the note as UTF-8");
     }
 
-    private static String hash(byte[] bytes) {
+    /** SHA-256 of a file's bytes, in hexadecimal, as {@link Note#hash()} has it. */
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -23,6 +23,7 @@ final class VaultFiles {
     private final Path root;
     private final Path realRoot;
     private final int maxFiles;
+    private final IgnoreFile ignored;
     private final SortedMap<String, Path> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     /** The real paths of the folders that the walk is in. */
@@ -32,6 +33,7 @@ final class VaultFiles {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.maxFiles = maxFiles;
+        this.ignored = IgnoreFile.of(realRoot);
     }
 
     /** Where each file is on disk, by its path in the vault. */
@@ -65,8 +67,11 @@ final class VaultFiles {
         inside.push(real);
         for (Path entry : sorted(folder)) {
             String name = entry.getFileName().toString();
-            if (!name.startsWith(".")) {
-                entry(entry, prefix + Normalizer.normalize(name, Normalizer.Form.NFC));
+            String path = prefix + Normalizer.normalize(name, Normalizer.Form.NFC);
+            boolean leftOut = name.startsWith(".")
+                    || ignored.leavesOut(Files.isDirectory(entry) ? path + "/" : path);
+            if (!leftOut) {
+                entry(entry, path);
             }
         }
         inside.pop();

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.archgraph.failure.Failure;
 
 /**
- * Reads a folder of notes. Hidden files and folders are left out; symbolic links are followed where they stay within
+ * Reads a folder of notes. Hidden files and folders, and what {@code .archgraphignore} names, are left out; symbolic links are followed where they stay within
  * the vault and do not lead in a circle; only regular files are opened. A note that cannot be read becomes a problem
  * of the vault and never keeps the others from being read.
  */
@@ -41,14 +41,23 @@ public final class VaultReader {
      */
     public Vault read(Path folder, VaultProgress progress) {
         Path root = folder.toAbsolutePath().normalize();
-        VaultFiles files = files(root);
+        VaultFiles files = walk(root);
         List<Problem> problems = new ArrayList<>(files.problems());
         List<Note> read = readNotes(files.files(), problems, progress);
         return new Vault(
                 root, read, Collections.unmodifiableSortedSet(new TreeSet<>(files.files().keySet())), problems);
     }
 
-    private VaultFiles files(Path root) {
+    /**
+     * Where the files of a vault are on disk, by their paths in it. Opens none.
+     *
+     * @throws Failure as {@link #read(Path, VaultProgress)}
+     */
+    public SortedMap<String, Path> files(Path folder) {
+        return walk(folder.toAbsolutePath().normalize()).files();
+    }
+
+    private VaultFiles walk(Path root) {
         if (!Files.exists(root)) {
             throw Failure.failed("there is no vault " + root, "give the folder that holds the notes");
         }

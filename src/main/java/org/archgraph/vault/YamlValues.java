@@ -27,6 +27,8 @@ final class YamlValues {
     private final String yaml;
     private final int firstLine;
     private final List<Link> links = new ArrayList<>();
+    /** Whether code points and UTF-16 units differ. */
+    private final boolean supplementary;
     private int values;
 
     /**
@@ -36,6 +38,7 @@ final class YamlValues {
     YamlValues(String yaml, int firstLine) {
         this.yaml = yaml;
         this.firstLine = firstLine;
+        this.supplementary = yaml.codePointCount(0, yaml.length()) != yaml.length();
     }
 
     int lineOf(Node node) {
@@ -117,6 +120,9 @@ final class YamlValues {
     }
 
     private String slice(Node node) {
+        if (!supplementary) {
+            return yaml.substring(node.getStartMark().getIndex(), node.getEndMark().getIndex());
+        }
         // marks count code points
         int start = yaml.offsetByCodePoints(0, node.getStartMark().getIndex());
         int length = node.getEndMark().getIndex() - node.getStartMark().getIndex();

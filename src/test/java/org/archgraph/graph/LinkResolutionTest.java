@@ -56,11 +56,11 @@ class LinkResolutionTest {
         KnowledgeGraph graph =
                 vault("[[x]]").note("bb/x.md", "# Long").note("c/x.md", "# Second").note("b/x.md", "# First").build();
         assertThat(relations(graph)).containsExactly("From RELATED_TO First");
-        assertThat(graph.problems()).singleElement().satisfies(problem -> {
+        assertThat(TestVault.found(graph)).singleElement().satisfies(problem -> {
             assertThat(problem.code().code()).isEqualTo("ambiguous-link");
             assertThat(problem.file() + ":" + problem.line()).isEqualTo("a/from.md:3");
             assertThat(problem.message()).contains("c/x.md").contains("bb/x.md");
-            assertThat(problem.suggestion()).isEqualTo("[[b/x]]");
+            assertThat(problem.suggestion()).isEqualTo("[[b/x]] or [[c/x]] or [[bb/x]]");
         });
     }
 
@@ -81,7 +81,7 @@ class LinkResolutionTest {
     @Test
     void healedLinksAreReportedWithTheCorrection() {
         KnowledgeGraph graph = vault("[[../old/x.md|shown]]").note("b/x.md", "# X").build();
-        assertThat(graph.problems()).singleElement().satisfies(problem -> {
+        assertThat(TestVault.found(graph)).singleElement().satisfies(problem -> {
             assertThat(problem.code().code()).isEqualTo("stale-path");
             assertThat(problem.suggestion()).isEqualTo("[[b/x.md|shown]]");
         });
@@ -101,7 +101,7 @@ class LinkResolutionTest {
     @Test
     void aNameOfTwoEntitiesLeadsToNeither() {
         KnowledgeGraph graph = vault("[[Same]]").note("b/x.md", "# Same").note("b/y.md", "# Same").build();
-        assertThat(problems(graph)).contains("broken-link a/from.md:3", "name-clash b/y.md:0");
+        assertThat(problems(graph)).contains("broken-link a/from.md:3", "name-clash b/y.md:1");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LinkResolutionTest {
                 .note("pic.png")
                 .build();
         assertThat(graph.relations()).isEmpty();
-        assertThat(graph.problems()).isEmpty();
+        assertThat(TestVault.found(graph)).isEmpty();
         assertThat(graph.entities()).hasSize(1);
     }
 

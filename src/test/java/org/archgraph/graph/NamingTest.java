@@ -58,7 +58,7 @@ class NamingTest {
     @Test
     void twoNotesWithOneNameClash() {
         KnowledgeGraph graph = TestVault.of().note("a.md", "# Same").note("b.md", "# same").build();
-        assertThat(problems(graph)).containsExactly("name-clash b.md:0");
+        assertThat(problems(graph)).containsExactly("name-clash b.md:1");
         assertThat(graph.entities()).extracting(Entity::id).containsExactly("a", "b");
     }
 

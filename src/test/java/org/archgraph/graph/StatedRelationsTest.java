@@ -147,7 +147,7 @@ class StatedRelationsTest {
     void theStrongerOfTwoContradictingStatementsDecides() {
         KnowledgeGraph graph = vault("# M", "", "Не использует MoE.", "", "## Uses", "", "- [[moe]]").build();
         assertThat(statements(graph)).containsExactly("M USES Mixture of Experts");
-        assertThat(graph.problems()).singleElement().satisfies(problem -> {
+        assertThat(TestVault.found(graph)).singleElement().satisfies(problem -> {
             assertThat(problem.code().code()).isEqualTo("contradiction");
             assertThat(problem.file() + ":" + problem.line()).isEqualTo("models/m.md:7");
             assertThat(problem.message()).contains("models/m.md:3");

@@ -13,6 +13,7 @@ import org.archgraph.ontology.OntologyReader;
 import org.archgraph.vault.Note;
 import org.archgraph.vault.NoteReader;
 import org.archgraph.vault.Problem;
+import org.archgraph.vault.ProblemCode;
 import org.archgraph.vault.Vault;
 
 /** A vault written in a test, and short ways to look at its graph. */
@@ -90,9 +91,16 @@ final class TestVault {
                 .orElseThrow(() -> new AssertionError("no " + type + " among " + relations(graph)));
     }
 
-    /** The problems as {@code code file:line}. */
-    static List<String> problems(KnowledgeGraph graph) {
+    /** The problems but for orphans, which most notes of so small vaults are. */
+    static List<Problem> found(KnowledgeGraph graph) {
         return graph.problems().stream()
+                .filter(problem -> problem.code() != ProblemCode.ORPHAN)
+                .toList();
+    }
+
+    /** The problems but for orphans, as {@code code file:line}. */
+    static List<String> problems(KnowledgeGraph graph) {
+        return found(graph).stream()
                 .map(problem -> problem.code().code() + " " + problem.file() + ":" + problem.line())
                 .toList();
     }
