@@ -121,12 +121,15 @@ class UsageTest {
         Run people = archgraph.run("check", vault.toString()).exits(4);
         people.assertOut().containsPattern("\\| broken-link +\\| a.md +\\| +3 \\|").containsPattern("\\| b.md +\\| +\\|");
         Run json = archgraph.run("check", vault.toString(), "-o", "json").exits(4);
-        assertThat(json.json()).containsEntry("columns", List.of("code", "file", "line", "message", "suggestion"));
-        assertThat(json.column("line")).contains(3, 0);
+        assertThat(json.json()).containsOnlyKeys("vault", "notes", "problems");
+        assertThat((List<?>) json.json().get("problems"))
+                .extracting(problem -> (Object) ((Map<?, ?>) problem).get("line"))
+                .containsExactly(3, 0);
         Files.delete(vault.resolve("b.md"));
         Files.writeString(note, "# A\n");
         archgraph.run("check", vault.toString()).exits(0).assertOut().isEqualTo("no problems\n");
-        assertThat(archgraph.run("check", vault.toString(), "-o", "json").exits(0).rows()).isEmpty();
+        assertThat(archgraph.run("check", vault.toString(), "-o", "json").exits(0).json())
+                .containsEntry("problems", List.of());
     }
 
     @Test
