@@ -10,6 +10,7 @@
 // ru: кто|что|где, {technique} @not [@use]
 // question: models without {technique=MoE}
 // question: модели без {technique=MoE}
+// none: every model in this vault uses {technique}
 // column: model -- the model
 // column: basis -- stated: a note says that it does not use it; absent: no note says anything
 // column: detail -- what the note adds

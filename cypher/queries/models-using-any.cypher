@@ -2,7 +2,7 @@
 // description: Every model that uses one or more of the techniques, with those that it uses; the most of them first.
 // param: techniques list of Technique -- the techniques, two or more
 // en: [@all] @models, [@use], [@use] {techniques:or}
-// en: what|who|anything|anyone @use [@use] {techniques:or}
+// en: what|who|anything|anyone|everything|everyone @use [@use] {techniques:or}
 // en: [@all] @models, [@use], at_least one of {techniques}
 // ru: [@all] @models, [@use], [@use] {techniques:or}
 // ru: кто|где|что, @use, {techniques:or}
