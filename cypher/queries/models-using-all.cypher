@@ -5,6 +5,8 @@
 // en: what|who|anything|anyone|everything|everyone @use [@use] {techniques}
 // ru: [@all] @models, [@use], [@use] {techniques}
 // ru: кто|где|что, @use, {techniques}
+// en: [@use] {techniques}
+// ru: [@use] {techniques}
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
 // none: no model in this vault uses all of {techniques}

@@ -7,6 +7,8 @@
 // ru: [@all] @models, [@use], [@use] {techniques:or}
 // ru: кто|где|что, @use, {techniques:or}
 // ru: [@all] @models, [@use], хотя_бы одно|одну|один из {techniques}
+// en: [@use] {techniques:or}
+// ru: [@use] {techniques:or}
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}

@@ -12,6 +12,8 @@
 // ru: [@all] @models, [@use], [@use] {technique}
 // ru: кто|где|что|кем|чём, @use, {technique}
 // ru: где {technique}
+// en: with|using|has|have {technique}
+// ru: с|со|использует|используют|есть {technique}
 // question: models sharing {technique=MoE}
 // question: which models use {technique=sliding window attention}
 // question: модели с {technique=MoE}

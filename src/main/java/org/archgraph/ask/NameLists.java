@@ -23,7 +23,7 @@ final class NameLists {
     /** @param before the elements of the phrase before the slot, which may be said again within the list */
     List<SlotReader.Filling> read(Slot slot, List<PatternElement> before, int at) {
         List<SlotReader.Filling> found = new ArrayList<>();
-        NameList list = new NameList(slot, repeated(before));
+        NameList list = new NameList(slot, sayable(before));
         several(list, at, List.of(), false, 0, found);
         // "и MoE, и MLA", "ни MoE, ни MLA"
         for (int next : question.ends(list.eitherOr() ? lexicon.or() : lexicon.and(), at)) {
@@ -63,7 +63,11 @@ final class NameLists {
             if (comma(mention.end())) {
                 places.add(mention.end() + 1);
             }
-            for (int place : again(list.again(), places)) {
+            Set<Integer> next = again(list.again(), places);
+            // "MoE with MLA": what is said again needs no "and"
+            next.addAll(repeated(list.again(), Set.of(mention.end())));
+            next.remove(mention.end());
+            for (int place : next) {
                 several(list, place, now, anyOr, price, found);
             }
             if (list.eitherOr()) {
@@ -86,16 +90,20 @@ final class NameLists {
 
     /** The places, those behind words that say nothing, and those behind what the pattern says again. */
     private Set<Integer> again(List<Choice> again, Set<Integer> places) {
-        Set<Integer> reached = skipping.from(places);
-        Set<Integer> repeated = reached;
+        Set<Integer> all = new LinkedHashSet<>(skipping.from(places));
+        all.addAll(repeated(again, all));
+        return all;
+    }
+
+    /** The places behind what the pattern says again. */
+    private Set<Integer> repeated(List<Choice> again, Set<Integer> places) {
+        Set<Integer> repeated = again.isEmpty() ? Set.of() : places;
         for (Choice choice : again) {
             Set<Integer> behind = new LinkedHashSet<>(choice.optional() ? repeated : Set.of());
             repeated.forEach(place -> add(behind, question.ends(choice, place)));
             repeated = skipping.from(behind);
         }
-        Set<Integer> all = new LinkedHashSet<>(reached);
-        all.addAll(repeated);
-        return all;
+        return repeated;
     }
 
     private static void add(Set<Integer> places, int[] more) {
@@ -108,7 +116,7 @@ final class NameLists {
      * From the last word that the pattern must say, so that a "not" is never left out of what is said again; where it need
      * not say any, only the last one.
      */
-    private static List<Choice> repeated(List<PatternElement> before) {
+    private static List<Choice> sayable(List<PatternElement> before) {
         List<Choice> again = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0 && before.get(i) instanceof Choice choice; i--) {
             again.add(0, choice);
