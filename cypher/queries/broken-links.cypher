@@ -7,8 +7,10 @@
 // ru: [@all], битые|мёртвые|сломанные|неработающие|нерабочие|висячие|неразрешённые|недействительные|пустые ссылки|ссылок|ссылка
 // ru: ссылки, [есть], битые|мёртвые|сломаны|не_работают|никуда_не_ведут|ведут_в_никуда|ни_к_чему_не_ведут|не_открываются|сломались|ведут_никуда
 // ru: ссылки, не ведут никуда
+// ru: ссылки никуда|в_никуда
 // question: broken links
 // question: битые ссылки
+// none: every link in this vault leads somewhere
 // column: source -- note:line of the link
 // column: link -- the link as written
 // column: missing -- what it was to lead to, as the graph calls it

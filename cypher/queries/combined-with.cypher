@@ -3,8 +3,9 @@
 // param: technique Technique -- the technique
 // en: [what], [other], [@techniques], [often|usually|commonly|most|most_often|typically|frequently], @combined [with|alongside], [with|alongside], {technique}, [often|usually|commonly|most|most_often|typically|frequently|@combined]
 // en: [other] @techniques, [also], @models with {technique} [also] [@use]
-// ru: [чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё|другими|другие], @combined, [вместе], [с|со], [с|со], {technique}, [чаще_всего|обычно|часто]
-// ru: [чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё], [@use], вместе с|со {technique}
+// ru: [чем|с_чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё|другими|другие], @combined, [вместе], [с|со], [с|со], {technique}, [чаще_всего|обычно|часто]
+// ru: [чем|с_чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё], [@use], вместе с|со {technique}
+// ru: с @techniques, @use, {technique}
 // question: what is {technique=MLA} combined with
 // question: с чем сочетается {technique=MLA}
 // none: no model in this vault uses {technique} together with another technique

@@ -19,8 +19,10 @@
 // ru: [чем|как|чём|что|насколько], {a} и|от {b} @difference
 // ru: [чем|как|чём|что|насколько] @difference, {a} от|и {b}
 // ru: в чём {a} не_похожа_на|непохожа_на {b}
+// en: [what], @difference {a} from|and {b}
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
+// none: the vault says nothing to compare of {a} and {b}
 // column: section -- fact, shared, or "only" and the model
 // column: item -- the fact or technique
 // column: a -- the first model: the fact's value, or "yes" or the scope of the technique

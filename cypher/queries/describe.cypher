@@ -24,6 +24,7 @@
 // ru: суть|смысл {entity}
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}
+// none: {entity} was removed a moment ago
 // column: name -- the entity
 // column: type -- Model, Technique, InnovationGroup or Topic
 // column: aliases -- its other names

@@ -8,6 +8,7 @@
 // ru: @groups @techniques
 // question: groups
 // question: какие группы есть
+// none: this vault has no innovation groups
 // column: group -- the group
 // column: techniques -- its techniques
 // column: models -- how many models use at least one of them

@@ -6,6 +6,7 @@
 // ru: @count @models, [@use], [@use], {technique}
 // question: how many models use {technique=MoE}
 // question: сколько моделей используют {technique=MoE}
+// none: {technique} was removed a moment ago
 // column: models -- how many models use it
 // column: of -- how many models there are
 // column: names -- the models that use it

@@ -15,6 +15,7 @@
 // ru: [@all], сущности|узлы|вершины|сущностей, [@use|@know|описаны|существуют] => type=Entity
 // question: list all models
 // question: какие техники есть
+// none: this vault has no entity of the type {type}
 // column: name -- the entity
 // column: type -- its type
 // column: aliases -- its other names

@@ -15,6 +15,7 @@
 // ru: @techniques @all @models
 // question: matrix of models and techniques
 // question: матрица моделей и техник
+// none: no such model or technique in this vault
 // column: model -- the model
 // column: technique -- the technique
 // column: group -- the innovation groups of the technique

@@ -7,6 +7,9 @@
 // en: [what] {developer} @released
 // ru: @models, [@released|@make], [@by], {developer}
 // ru: что, @make|@released, [@by], {developer}
+// en: [@models], [@use], {developer} @make|@released
+// en: @models, @use, {developer}
+// ru: @models, @use, {developer}
 // question: models by {developer=Google}
 // question: модели от {developer=Alibaba}
 // none: no model in this vault is by {developer}

@@ -8,8 +8,11 @@
 // ru: [@all] @models, [@use], @not [@use] [@use], {technique}
 // ru: кто|что|где, @not [@use] {technique}
 // ru: кто|что|где, {technique} @not [@use]
+// en: @not [@use] {technique}
+// ru: @not [@use] {technique}
 // question: models without {technique=MoE}
 // question: модели без {technique=MoE}
+// none: every model in this vault uses {technique}
 // column: model -- the model
 // column: basis -- stated: a note says that it does not use it; absent: no note says anything
 // column: detail -- what the note adds

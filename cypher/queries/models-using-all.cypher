@@ -2,11 +2,14 @@
 // description: Every model that uses each of the techniques, and in what scope; the newest model first.
 // param: techniques list of Technique -- the techniques, two or more
 // en: [@all] @models, [@use], [@use] {techniques}
-// en: what|who|anything|anyone @use [@use] {techniques}
+// en: what|who|anything|anyone|everything|everyone @use [@use] {techniques}
 // ru: [@all] @models, [@use], [@use] {techniques}
 // ru: кто|где|что, @use, {techniques}
+// en: [@use] {techniques}
+// ru: [@use] {techniques}
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
+// none: no model in this vault uses all of {techniques}
 // column: model -- the model
 // column: details -- in what scope it uses each technique that has one
 // column: developer -- who made the model

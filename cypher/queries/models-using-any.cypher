@@ -2,11 +2,13 @@
 // description: Every model that uses one or more of the techniques, with those that it uses; the most of them first.
 // param: techniques list of Technique -- the techniques, two or more
 // en: [@all] @models, [@use], [@use] {techniques:or}
-// en: what|who|anything|anyone @use [@use] {techniques:or}
+// en: what|who|anything|anyone|everything|everyone @use [@use] {techniques:or}
 // en: [@all] @models, [@use], at_least one of {techniques}
 // ru: [@all] @models, [@use], [@use] {techniques:or}
 // ru: кто|где|что, @use, {techniques:or}
 // ru: [@all] @models, [@use], хотя_бы одно|одну|один из {techniques}
+// en: [@use] {techniques:or}
+// ru: [@use] {techniques:or}
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}

@@ -4,7 +4,7 @@
 //   lacks the technique.
 // param: technique Technique -- the technique
 // en: [@all] @models, [@use], [@use] {technique}
-// en: what|who|anything|anyone|something @use [@use] {technique}
+// en: what|who|anything|anyone|everything|everyone|something @use [@use] {technique}
 // en: where, {technique}, [@use]
 // en: users|adopters|user of {technique}
 // en: {technique} users|adopters
@@ -12,10 +12,13 @@
 // ru: [@all] @models, [@use], [@use] {technique}
 // ru: кто|где|что|кем|чём, @use, {technique}
 // ru: где {technique}
+// en: with|using|has|have {technique}
+// ru: с|со|использует|используют|есть {technique}
 // question: models sharing {technique=MoE}
 // question: which models use {technique=sliding window attention}
 // question: модели с {technique=MoE}
 // question: у каких моделей есть {technique=MLA}
+// none: no model in this vault uses {technique}
 // column: model -- the model
 // column: detail -- in what scope it uses the technique; empty where the notes name none
 // column: developer -- who made the model

@@ -13,6 +13,7 @@
 // ru: {most} @mostconnected [@things]
 // question: most connected entities
 // question: самые связанные сущности
+// none: nothing in this vault is connected
 // column: entity -- the entity
 // column: type -- its type
 // column: relations -- how many relations it has

@@ -11,15 +11,16 @@
 // en: [what] @related between {a} and {b}
 // en: {a} and {b} @related
 // ru: [кратчайший|как], @path, [от|между] {a} до|к|и|с {b}
-// ru: как|чем|каким_образом, @related, [между] {a} и|с|со {b}
-// ru: как|чем|каким_образом, {a} @related с|со|и {b}
-// ru: как|чем|каким_образом, {a} и|с {b} @related
+// ru: как|чем|с_чем|каким_образом, @related, [между] {a} и|с|со {b}
+// ru: как|чем|с_чем|каким_образом, {a} @related с|со|и {b}
+// ru: как|чем|с_чем|каким_образом, {a} и|с {b} @related
 // ru: [что], связывает|соединяет, {a} и|с {b}
 // ru: @related между {a} и {b}
 // ru: как [@path] от {a} до|к {b}
 // ru: как добраться|дойти|попасть|перейти|прийти от {a} до|к {b}
 // question: path from {a=Gemma 3} to {b=MoE}
 // question: путь от {a=Gemma 3} до {b=MoE}
+// none: {a} and {b} are not connected in this vault, in eight steps
 // column: steps -- how many relations long the way is
 // column: way -- the entities and relations on it, in order
 // example: a=Gemma 3; b=MoE

@@ -16,6 +16,7 @@
 // ru: популярность|рейтинг @techniques
 // question: most popular techniques
 // question: самые популярные техники
+// none: no model in this vault uses any technique
 // column: technique -- the technique
 // column: models -- how many models use it
 // column: names -- those models

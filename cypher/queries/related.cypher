@@ -7,12 +7,13 @@
 // en: @related {entity}
 // en: neighbourhood|neighborhood {entity}
 // en: what links|points|refers to {entity}
-// ru: [что|чем|всё|сущности|понятия|темы], @related, [с|со] {entity}
-// ru: [чем], {entity}, @related
+// ru: [что|чем|с_чем|всё|сущности|понятия|темы], @related, [с|со] {entity}
+// ru: [чем|с_чем], {entity}, @related
 // ru: что ссылается|ведёт на {entity}
 // ru: окружение|соседство {entity}
 // question: what is related to {entity=MLA}
 // question: что связано с {entity=MLA}
+// none: {entity} is connected to nothing in this vault
 // column: relation -- the relation, as the graph calls it
 // column: direction -- -> where it leads away from the entity, <- where it leads to it
 // column: entity -- what it is connected to

@@ -5,7 +5,7 @@
 // en: [what], [@models], [most|the_most|very], @similar [to|with|as] {model}
 // en: [what], [@models], [most|the_most|very], @similar, [to|with|as] {model}, [most|the_most|@models]
 // en: [what], [@models] @like {model}
-// ru: [что|кто|чем|кого|чего], [@models], [больше_всего|наиболее|самые|самая|сильнее_всего|максимально], @similar, [с|со] {model}
+// ru: [что|кто|чем|с_чем|кого|чего], [@models], [больше_всего|наиболее|самые|самая|сильнее_всего|максимально], @similar, [с|со] {model}
 // ru: [что|кто|кого|чего], @models, [больше_всего|наиболее|самые], @similar, {model}, [больше_всего|@models]
 // question: models similar to {model=Qwen3}
 // question: какие модели похожи на {model=Kimi K2}

@@ -16,6 +16,7 @@
 // ru: что @graph
 // question: stats
 // question: статистика
+// none: the graph is empty
 // column: kind -- entities or relations
 // column: type -- the type
 // column: count -- how many

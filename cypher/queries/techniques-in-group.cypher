@@ -14,6 +14,7 @@
 // ru: чем|как, достигается|обеспечивается, {group}
 // question: techniques in {group=memory economy}
 // question: что входит в группу {group=экономия памяти}
+// none: no technique in this vault belongs to {group}
 // column: technique -- the technique
 // column: summary -- what it is
 // column: models -- the models that use it

@@ -18,9 +18,11 @@
 // ru: чём|чем, @use|основана|построена|базируется|держится|работает, {model}
 // ru: как устроена|устроен|устроены {model} внутри
 // ru: [архитектура|состав|устройство|начинка] {model}
+// en: everything|anything|all, {model} @use
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}
+// none: no technique of {model} is named in this vault
 // column: technique -- the technique
 // column: detail -- in what scope; empty where the notes name none
 // column: groups -- the innovation groups of the technique

@@ -14,6 +14,7 @@
 // ru: @models, отсортированные|упорядоченные, по, дате|времени, @released|выхода|выпуска
 // question: timeline
 // question: модели в порядке выхода
+// none: no model in this vault has a date
 // column: released -- when it came out, as exactly as the notes say
 // column: model -- the model
 // column: developer -- who made the model

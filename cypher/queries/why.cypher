@@ -15,8 +15,10 @@
 // ru: [почему|откуда], [@said] [@said] [@said], {technique} [@not] @use {model}
 // ru: источник|источники|доказательство|доказательства|подтверждение|цитата|цитаты|основание, [@said] [@said] [@said], {model} [@use|и] {technique}
 // ru: нет ли|разве {model} {technique}
+// en: @use {model} @use [@use] {technique}
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
+// none: the vault does not say whether {model} uses {technique}
 // column: relation -- USES or DOES_NOT_USE
 // column: detail -- in what scope
 // column: quote -- what the note says

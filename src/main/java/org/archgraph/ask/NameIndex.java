@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class NameIndex {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final Map<Character, List<Folded>> byLetter = new HashMap<>();
     private int longest = 1;
 
     /** An index of {@code entities}, which may have names in common. */
@@ -139,19 +141,19 @@ public final class NameIndex {
         return words;
     }
 
-    /** At most {@code limit} names that resemble {@code text}, of entities that fit {@code type}, nearest first. */
+    /**
+     * At most {@code limit} names that resemble {@code text} and begin with the same letter, of entities that fit
+     * {@code type}, nearest first.
+     */
     public List<String> similar(String text, ParameterType type, int limit) {
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String wanted = Words.fold(text);
         Map<String, Double> best = new LinkedHashMap<>();
-        for (NamedEntity entity : byId.values()) {
-            if (type.accepts(entity.type())) {
-                double score = names(entity)
-                        .mapToDouble(name -> similarity.apply(Words.fold(name), wanted))
-                        .max()
-                        .orElse(0);
+        for (Folded name : wanted.isEmpty() ? List.<Folded>of() : byLetter.getOrDefault(wanted.charAt(0), List.of())) {
+            if (type.accepts(name.entity().type())) {
+                double score = similarity.apply(name.folded(), wanted);
                 if (score >= SIMILAR) {
-                    best.merge(entity.display(), score, Math::max);
+                    best.merge(name.entity().display(), score, Math::max);
                 }
             }
         }
@@ -163,6 +165,9 @@ public final class NameIndex {
                 .toList();
     }
 
+    /** A name of an entity, as names are compared. */
+    private record Folded(NamedEntity entity, String folded) {}
+
     private static Stream<String> names(NamedEntity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
@@ -173,6 +178,8 @@ public final class NameIndex {
             return;
         }
         longest = Math.max(longest, tokens.size());
+        String folded = Words.fold(name);
+        byLetter.computeIfAbsent(folded.charAt(0), letter -> new ArrayList<>()).add(new Folded(entity, folded));
         for (String key : List.of(folded(tokens), stems(tokens))) {
             whole.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(entity, name);
         }

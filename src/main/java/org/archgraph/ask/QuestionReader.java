@@ -45,10 +45,10 @@ public final class QuestionReader {
     public Reading read(String text) {
         Question question = Question.of(text, index, vocabulary, typos);
         if (question.size() == 0) {
-            return new Reading.NotUnderstood("there is no question", suggestions.any());
+            return new Reading.NotUnderstood("there is no question", suggestions.any(text));
         }
         if (question.size() > MOST_WORDS) {
-            return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any());
+            return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
         }
         if (question.has(lexicon.never())) {
             return suggestions.notUnderstood(question);

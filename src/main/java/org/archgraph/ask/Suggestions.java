@@ -33,10 +33,12 @@ final class Suggestions {
         this.vocabulary = vocabulary;
     }
 
-    /** Some questions, whatever was asked. */
-    List<String> any() {
+    /** Some questions in the language of {@code text}, whatever it asks. */
+    List<String> any(String text) {
         return library.all().stream()
-                .flatMap(query -> query.questions().stream().limit(1))
+                .flatMap(query -> query.questions().stream()
+                        .filter(example -> russian(example.text()) == russian(text))
+                        .limit(1))
                 .map(ExampleQuestion::text)
                 .limit(MOST)
                 .toList();
@@ -58,7 +60,7 @@ final class Suggestions {
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .forEach(one -> best.putIfAbsent(one.query(), one.question()));
         List<String> questions = best.values().stream().limit(MOST).toList();
-        return new Reading.NotUnderstood(reason(question), questions.isEmpty() ? any() : questions);
+        return new Reading.NotUnderstood(reason(question), questions.isEmpty() ? any(question.source()) : questions);
     }
 
     private static Scored score(CannedQuery query, ExampleQuestion example, Question question, List<Named> named) {

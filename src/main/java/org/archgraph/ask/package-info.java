@@ -15,6 +15,7 @@
  * // en: a pattern of English questions                      (any number)
  * // ru: a pattern of Russian questions                      (any number)
  * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
+ * // none: what an answer without rows says, {parameter} in it (once, may be left out)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
  * // example: NAME=VALUE; NAME=VALUE                         (once; "none" where nothing must be given)
  * </pre>
@@ -26,9 +27,18 @@
  *
  * <p>Elements with spaces between: a word ({@code models}; any ending matches where the stem has four letters or more),
  * words joined by {@code _} ({@code what_is}), a word class of {@code cypher/ask/words.txt} ({@code @use}),
- * alternatives of those ({@code @models|networks}), one of them that may be missing ({@code [which]}), a slot
- * ({@code {technique}}). A list's slot takes two or more names with "and" between. A comma parts a pattern into phrases
- * that may come in any order; the elements of one phrase keep theirs. Every word of a question must be matched or be
- * one that is listed as saying nothing ({@code ignore}); else the pattern does not fit.
+ * alternatives of those ({@code @models|networks}), a word in this very form ({@code model!}), one of them that may be
+ * missing ({@code [which]}), a slot ({@code {technique}}). A comma parts a pattern into phrases that may come in any
+ * order; the elements of one phrase keep theirs. Behind {@code =>} stand the parameters that the form of the question
+ * gives: {@code => order=newest; most=1}. Every word of a question must be matched or be one that is listed as saying
+ * nothing ({@code ignore}); else the pattern does not fit. A question with a word of the class {@code never} fits none.
+ *
+ * <p>A slot for a name takes the word for its kind, too ("the technique MoE"). A list's slot takes two or more names
+ * with "and" between; {@code {x:or}} two or more with "or", {@code {x:some}} one or more with "and", {@code {x:none}} one
+ * or more with either. A number's slot takes any number, {@code {min:large}} one with a unit or of a million or more,
+ * {@code {min..max:large}} fills both with it. A date's slot says which edge of the time in the question counts:
+ * {@code {after:start}} the day before its first and {@code {after:end}} its last; {@code {before:start}} its first and
+ * {@code {before:end}} the day behind its last; {@code {after..before}} is the time itself. A text's slot takes the known
+ * values of that name: developers.
  */
 package org.archgraph.ask;

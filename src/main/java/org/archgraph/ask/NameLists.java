@@ -1,0 +1,133 @@
+package org.archgraph.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads lists of names in one question: "MoE, MLA and a shared expert", "ни MoE, ни MLA". */
+final class NameLists {
+    private final Question question;
+    private final Lexicon lexicon;
+    private final SlotReader slots;
+    private final Skipping skipping;
+
+    NameLists(Question question, Lexicon lexicon, SlotReader slots) {
+        this.question = question;
+        this.lexicon = lexicon;
+        this.slots = slots;
+        this.skipping = new Skipping(question, lexicon);
+    }
+
+    /** @param before the elements of the phrase before the slot, which may be said again within the list */
+    List<SlotReader.Filling> read(Slot slot, List<PatternElement> before, int at) {
+        List<SlotReader.Filling> found = new ArrayList<>();
+        NameList list = new NameList(slot, sayable(before));
+        several(list, at, List.of(), false, 0, found);
+        // "и MoE, и MLA", "ни MoE, ни MLA"
+        for (int next : question.ends(list.eitherOr() ? lexicon.or() : lexicon.and(), at)) {
+            several(list, next, List.of(), false, 0, found);
+        }
+        return found;
+    }
+
+    /** A list that is being read, and what of the pattern may be said again before each of its names. */
+    private record NameList(Slot slot, List<Choice> again) {
+        boolean eitherOr() {
+            return slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
+        }
+
+        boolean enough(int names, boolean anyOr) {
+            return switch (slot.mode()) {
+                case OR -> names > 1 && anyOr;
+                case SOME -> !anyOr;
+                case NONE -> true;
+                default -> names > 1;
+            };
+        }
+    }
+
+    private void several(NameList list, int at, List<Mention> taken, boolean anyOr, int cost, List<SlotReader.Filling> found) {
+        if (at >= question.size()) {
+            return;
+        }
+        for (Mention mention : slots.mentions(list.slot(), at)) {
+            List<Mention> now = new ArrayList<>(taken);
+            now.add(mention);
+            int price = cost + SlotReader.cost(mention);
+            if (list.enough(now.size(), anyOr)) {
+                found.add(new SlotReader.Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
+            }
+            Set<Integer> places = new LinkedHashSet<>(joined(lexicon.and(), mention.end()));
+            if (comma(mention.end())) {
+                places.add(mention.end() + 1);
+            }
+            Set<Integer> next = again(list.again(), places);
+            // "MoE with MLA": what is said again needs no "and"
+            next.addAll(repeated(list.again(), Set.of(mention.end())));
+            next.remove(mention.end());
+            for (int place : next) {
+                several(list, place, now, anyOr, price, found);
+            }
+            if (list.eitherOr()) {
+                for (int place : again(list.again(), joined(lexicon.or(), mention.end()))) {
+                    several(list, place, now, true, price, found);
+                }
+            }
+        }
+    }
+
+    /** Behind a joining word, which may have a comma before it. */
+    private Set<Integer> joined(Choice join, int at) {
+        Set<Integer> places = new LinkedHashSet<>();
+        add(places, question.ends(join, at));
+        if (comma(at)) {
+            add(places, question.ends(join, at + 1));
+        }
+        return places;
+    }
+
+    /** The places, those behind words that say nothing, and those behind what the pattern says again. */
+    private Set<Integer> again(List<Choice> again, Set<Integer> places) {
+        Set<Integer> all = new LinkedHashSet<>(skipping.from(places));
+        all.addAll(repeated(again, all));
+        return all;
+    }
+
+    /** The places behind what the pattern says again. */
+    private Set<Integer> repeated(List<Choice> again, Set<Integer> places) {
+        Set<Integer> repeated = again.isEmpty() ? Set.of() : places;
+        for (Choice choice : again) {
+            Set<Integer> behind = new LinkedHashSet<>(choice.optional() ? repeated : Set.of());
+            repeated.forEach(place -> add(behind, question.ends(choice, place)));
+            repeated = skipping.from(behind);
+        }
+        return repeated;
+    }
+
+    private static void add(Set<Integer> places, int[] more) {
+        for (int place : more) {
+            places.add(place);
+        }
+    }
+
+    /**
+     * From the last word that the pattern must say, so that a "not" is never left out of what is said again; where it need
+     * not say any, only the last one.
+     */
+    private static List<Choice> sayable(List<PatternElement> before) {
+        List<Choice> again = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0 && before.get(i) instanceof Choice choice; i--) {
+            again.add(0, choice);
+            if (!choice.optional()) {
+                return again;
+            }
+        }
+        return again.isEmpty() ? again : again.subList(again.size() - 1, again.size());
+    }
+
+    private boolean comma(int at) {
+        return at < question.size() && question.tokens().get(at).comma();
+    }
+}
