@@ -6,6 +6,7 @@
 // ru: [чем|с_чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё|другими|другие], @combined, [вместе], [с|со], [с|со], {technique}, [чаще_всего|обычно|часто]
 // ru: [чем|с_чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё], [@use], вместе с|со {technique}
 // ru: с @techniques, @use, {technique}
+// ru: чем|с_чем, [@techniques], вместе, [@use|@combined], [с|со], {technique}
 // question: what is {technique=MLA} combined with
 // question: с чем сочетается {technique=MLA}
 // none: no model in this vault uses {technique} together with another technique

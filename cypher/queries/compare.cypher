@@ -20,6 +20,8 @@
 // ru: [чем|как|чём|что|насколько] @difference, {a} от|и {b}
 // ru: в чём {a} не_похожа_на|непохожа_на {b}
 // en: [what], @difference {a} from|and {b}
+// en: {a} @compare to|with|against|and {b}
+// en: how {a} and {b} @compare|stack_up
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // none: the vault says nothing to compare of {a} and {b}

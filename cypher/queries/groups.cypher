@@ -6,6 +6,8 @@
 // ru: [@all], @groups, [@use|@know|существуют|выделяют|выделены], [@graph]
 // ru: как, @techniques, сгруппированы|разбиты|делятся|разделены|распределены|классифицированы, [на] [@groups]
 // ru: @groups @techniques
+// en: [@all], @groups @techniques, [exist|@know|@use]
+// ru: [@all], @groups @techniques, [существуют|@know|@use]
 // question: groups
 // question: какие группы есть
 // none: this vault has no innovation groups

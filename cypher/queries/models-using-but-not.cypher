@@ -7,10 +7,10 @@
 // en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not those|ones [@use] {without:none}
 // en: [@models|who|what], @not [@use] {without:none} @but|and [@use] {with:some}
 // en: {with:some} [@models] [@but|and] @not [@use] {without:none}
-// ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] @not [@use] [@use] {without:none}
+// ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] @not [где|у_которых] [@use] [@use] {without:none}
 // ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] {without:none} @not [@use]
-// ru: {with:some} [@models] [@but|и] @not [@use] {without:none}
-// ru: [@models|кто|что], @not [@use] {without:none} @but|и [@use] {with:some}
+// ru: {with:some} [@models] [@but|и] @not [где|у_которых] [@use] {without:none}
+// ru: [@models|кто|что], @not [где|у_которых] [@use] {without:none} @but|и [@use] {with:some}
 // ru: [@models|кто|что] {with:some} @use [@but|и|а] {without:none} @not [@use]
 // question: models with {with=MoE} but not {without=Shared Expert}
 // question: модели с {with=MoE} без {without=MLA}

@@ -14,6 +14,8 @@
 // ru: @techniques, по популярности|частоте [использования]
 // ru: @techniques, [@use], большинство|большинстве|большинства @models
 // ru: популярность|рейтинг @techniques
+// en: @top @techniques, [by|@popular] [usage|popularity|use]
+// ru: @top @techniques, [по] [популярности]
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

@@ -14,6 +14,8 @@
 // ru: насколько велик|большой|большая @graph
 // ru: размер @graph
 // ru: что @graph
+// en: @count @models|@techniques|@groups|notes|entities|relations|topics and @models|@techniques|@groups|notes|entities|relations|topics, [@use]
+// ru: @count @models|@techniques|@groups|заметок|сущностей|связей|тем и @models|@techniques|@groups|заметок|сущностей|связей|тем, [всего|@use]
 // question: stats
 // question: статистика
 // none: the graph is empty

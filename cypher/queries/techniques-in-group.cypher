@@ -2,7 +2,7 @@
 // description: The techniques that belong to the group, the models that use each, and the note and line that puts
 //   it there.
 // param: group InnovationGroup -- the group
-// en: [@all], @techniques, [@belong|from|for|by|under|serve|help|@use], [with|to] {group}
+// en: [@all], @techniques, [@belong|serve|help|contribute|@use], [from|for|by|under|with|to] {group}
 // en: what|which, @belong|@use|inside|under|goes_into|falls_under, {group}
 // en: @belong {group}
 // en: {group} @techniques|members|contents

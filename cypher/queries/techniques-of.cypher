@@ -19,6 +19,7 @@
 // ru: как устроена|устроен|устроены {model} внутри
 // ru: [архитектура|состав|устройство|начинка] {model}
 // en: everything|anything|all, {model} @use
+// en: architecture|architectural {model}
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}

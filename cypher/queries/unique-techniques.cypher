@@ -12,6 +12,8 @@
 // ru: @techniques, [@use], единственной|единственная|одной|одна @models
 // ru: @techniques, [@use], [только|лишь|всего] один_раз|однажды
 // ru: @techniques, уникальны|уникален|эксклюзивны
+// en: @techniques, [@use], one|1|single @models, @only
+// ru: @techniques, [@use], одна|одной|одну|единственная @models, только|лишь
 // question: techniques used by only one model
 // question: уникальные техники
 // none: every technique in this vault is used by none or by several models

@@ -16,6 +16,8 @@
 // ru: источник|источники|доказательство|доказательства|подтверждение|цитата|цитаты|основание, [@said] [@said] [@said], {model} [@use|и] {technique}
 // ru: нет ли|разве {model} {technique}
 // en: @use {model} @use [@use] {technique}
+// en: [why|where|whether|if], {model} @said [@said] [@not] [@use] [@use] {technique}
+// ru: с_чего|на_каком_основании [@said] [@said] {model} [@not] [@use] {technique}
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // none: the vault does not say whether {model} uses {technique}

@@ -20,9 +20,9 @@ final class Lexicon {
         and = choice(synonyms, "and");
         or = choice(synonyms, "or");
         never = choice(synonyms, "never");
-        kinds.put(ParameterType.MODEL.word(), choice(synonyms, "models"));
-        kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "techniques"));
-        kinds.put(ParameterType.INNOVATION_GROUP.word(), choice(synonyms, "groups"));
+        kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
+        kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "thetechnique"));
+        kinds.put(ParameterType.INNOVATION_GROUP.word(), choice(synonyms, "thegroup"));
         kinds.put(NamedEntity.DEVELOPER, choice(synonyms, "company"));
     }
 

@@ -78,12 +78,11 @@ final class NameLists {
         }
     }
 
-    /** Behind a joining word, which may have a comma before it. */
+    /** Behind a joining word, which may have a comma and words that say nothing before it. */
     private Set<Integer> joined(Choice join, int at) {
         Set<Integer> places = new LinkedHashSet<>();
-        add(places, question.ends(join, at));
-        if (comma(at)) {
-            add(places, question.ends(join, at + 1));
+        for (int place : skipping.from(Set.of(comma(at) ? at + 1 : at))) {
+            add(places, question.ends(join, place));
         }
         return places;
     }

@@ -19,7 +19,7 @@ class LabelledQuestionsTest {
     private enum Outcome { RIGHT, WRONG, REFUSED }
 
     @ParameterizedTest
-    @CsvSource({"labelled.txt, 150, 25", "paraphrases.txt, 60, 8", "second.txt, 80, 8"})
+    @CsvSource({"labelled.txt, 150, 25", "paraphrases.txt, 60, 8", "second.txt, 80, 8", "third.txt, 80, 6", "fourth.txt, 70, 4"})
     void questionsAreReadRightOrRefused(String file, int least, int leastRefused) {
         Map<Outcome, List<String>> outcomes = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
