@@ -29,8 +29,10 @@ public final class GraphBuilder {
         this.heal = heal;
     }
 
-    /** The graph of all notes, with the problems of reading and of resolving them. */
-    public KnowledgeGraph build(Vault vault) {
+    /** The graph of all notes, in whatever order they come, with the problems of reading and of resolving them. */
+    public KnowledgeGraph build(Vault read) {
+        // placeholders are called after the first link to them
+        Vault vault = inOrder(read);
         ProblemLog problems = new ProblemLog();
         problems.addAll(vault.problems());
         EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
@@ -63,6 +65,13 @@ public final class GraphBuilder {
         new NameClashes(catalog, problems).report();
         new Orphans(catalog, links, problems).report(vault.notes(), found);
         return new KnowledgeGraph(entities(catalog), found, problems.sorted());
+    }
+
+    private static Vault inOrder(Vault vault) {
+        List<Note> notes = vault.notes().stream()
+                .sorted(Comparator.comparing(Note::path))
+                .toList();
+        return new Vault(vault.root(), notes, vault.files(), vault.problems());
     }
 
     private NameFinder finder(EntityCatalog catalog) {

@@ -1,8 +1,11 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -22,6 +25,8 @@ final class ProseReader {
     private final SentenceMentions mentions;
     private final FocusReader focuses;
     private final LeadReader leads;
+    /** The links by which something is stated: what their sentences say is known, and known better. */
+    private final Set<Link> stated = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         this.context = context;
@@ -29,6 +34,7 @@ final class ProseReader {
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
         this.leads = new LeadReader(context, mentions);
+        this.stated.addAll(context.consumed());
     }
 
     List<Statement> read(Note note) {
@@ -128,16 +134,21 @@ final class ProseReader {
             if (entity == null) {
                 return List.of();
             }
-            if (claim.subjects().isEmpty() && !claim.elsewhere() && at.model() != null) {
+            if (claim.subjects().isEmpty() && !claim.elsewhere() && at.model() != null && !isStated(technique)) {
                 statements.add(statement(at.model(), claim, entity, technique, null, text, span, at));
             }
             for (Named subject : claim.subjects()) {
                 EntityDraft model = of(subject, named).mention().entity();
-                if (model != null) {
+                boolean known = isStated(of(subject, named)) || model == own && isStated(technique);
+                if (model != null && !known) {
                     statements.add(statement(model, claim, entity, technique, subject, text, span, at));
                 }
             }
             return statements;
+        }
+
+        private boolean isStated(Found named) {
+            return named != null && named.link() != null && stated.contains(named.link());
         }
 
         /** Whether a claim is made of a model: without a subject, or naming it. */

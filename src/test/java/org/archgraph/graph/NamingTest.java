@@ -88,15 +88,14 @@ class NamingTest {
     }
 
     @Test
-    void theOrderOfNotesChangesNothing() {
-        assertThat(sample().shuffled().build()).isEqualTo(sample().build());
-    }
-
-    private static TestVault sample() {
-        return TestVault.of()
-                .note("hub.md", "# Hub", "", "## Модели", "", "- [[models/a|Model A]] - с MoE", "- [[b|Model B]] - без MoE")
-                .note("models/a.md", "# A", "", "## Использует", "", "- [[moe|MoE]]", "- NoPE (каждый 4-й слой)")
-                .note("techniques/moe.md", "# MoE", "", "Используется в: Model A.");
+    void aPlaceholderDoesNotTakeTheIdOfANote() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "## Uses", "", "See [[lost/gemma_2]].")
+                .note("gemma_2.md", "# Called otherwise")
+                .strict()
+                .build();
+        assertThat(graph.entities()).extracting(Entity::id).containsExactly("gemma_2", "gemma_2~2", "hub");
+        assertThat(graph.entities()).extracting(Entity::placeholder).containsExactly(false, true, false);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import org.archgraph.vault.Vault;
 final class TestVault {
     private final Map<String, String> files = new LinkedHashMap<>();
     private boolean heal = true;
-    private boolean shuffled;
+    private Path ontology = Path.of("import", "ontology.yml");
+    private Long seed;
 
     static TestVault of() {
         return new TestVault();
@@ -36,8 +38,15 @@ final class TestVault {
         return this;
     }
 
-    TestVault shuffled() {
-        shuffled = true;
+    /** Another ontology than the bundled one. */
+    TestVault ontology(Path file) {
+        ontology = file;
+        return this;
+    }
+
+    /** Gives the notes in another order than by their paths. */
+    TestVault shuffled(long by) {
+        seed = by;
         return this;
     }
 
@@ -51,11 +60,11 @@ final class TestVault {
                         reader.read(path, text, problems::add).ifPresent(notes::add);
                     }
                 });
-        if (shuffled) {
-            Collections.reverse(notes);
+        if (seed != null) {
+            Collections.shuffle(notes, new Random(seed));
         }
         Vault vault = new Vault(Path.of("/vault"), notes, new TreeSet<>(files.keySet()), problems);
-        return new GraphBuilder(new OntologyReader().read(Path.of("import", "ontology.yml")), heal).build(vault);
+        return new GraphBuilder(new OntologyReader().read(ontology), heal).build(vault);
     }
 
     /** The relations that are no mere links, as {@code from TYPE to (detail)}, by the entities' names. */
