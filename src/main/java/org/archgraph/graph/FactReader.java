@@ -29,9 +29,13 @@ final class FactReader {
     private static final Pattern QUANTITY = Pattern.compile(
             "~?\\s*([0-9]+(?:[ _\\u00a0][0-9]{3})*(?:[.,][0-9]+)?)\\s*(k|m|b|t|тыс|млн|млрд|трлн)?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** English thousands: "131,072" is no decimal fraction, while "1,04 трлн" is one. */
+    private static final Pattern THOUSANDS = Pattern.compile("~?\\s*[1-9][0-9]{0,2}(?:,[0-9]{3})+");
     private static final Map<String, Long> UNITS = Map.of(
             "k", 1_000L, "тыс", 1_000L, "m", 1_000_000L, "млн", 1_000_000L, "b", 1_000_000_000L, "млрд",
             1_000_000_000L, "t", 1_000_000_000_000L, "трлн", 1_000_000_000_000L);
+
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Map<String, Fact> facts = new HashMap<>();
     private final Wordings wordings;
@@ -104,7 +108,8 @@ final class FactReader {
     }
 
     private static Object number(String text) {
-        Matcher quantity = QUANTITY.matcher(text.strip());
+        boolean thousands = THOUSANDS.matcher(text.strip()).matches();
+        Matcher quantity = QUANTITY.matcher(thousands ? text.strip().replace(",", "") : text.strip());
         if (!quantity.matches()) {
             return null;
         }
@@ -112,7 +117,7 @@ final class FactReader {
         BigDecimal number = new BigDecimal(
                 quantity.group(1).replaceAll("[ _\\u00a0]", "").replace(',', '.'));
         BigDecimal value = number.multiply(BigDecimal.valueOf(UNITS.getOrDefault(unit, 1L)));
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && value.compareTo(LARGEST_WHOLE) <= 0;
         return whole ? (Object) value.longValue() : (Object) value.doubleValue();
     }
 

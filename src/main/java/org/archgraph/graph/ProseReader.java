@@ -45,7 +45,8 @@ final class ProseReader {
             Block block = note.blocks().get(i);
             Focus at = focus.under(block.headings());
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
-            if (!title && !at.silent() && context.wordings().section(block.headings()).isEmpty() && !isFact(block)) {
+            boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block);
+            if (!title && !at.silent() && !stating) {
                 new Reading(note, own, block, at).read(leads.of(note, i, own), found);
             }
         }
@@ -215,7 +216,7 @@ final class ProseReader {
                     && named.get(0).named().kind() == Named.Kind.MODEL
                     && block.text().strip().length() == named.get(0).named().span().length();
             boolean ofTopic = focus.technique() != null && focus.model() == null && !focus.plainOnly();
-            if (model && ofTopic && context.wordings().section(block.headings()).isEmpty()) {
+            if (model && ofTopic && context.wordings().section(block.headings(), own).isEmpty()) {
                 Evidence evidence = evidence(Basis.DESCRIBED, block.line(), block.text(), "", "heading", null);
                 entity(focus.technique())
                         .ifPresent(technique -> found.add(new Statement(

@@ -110,7 +110,7 @@ final class StatedReader {
 
     private void section(Note note, EntityDraft subject, int index, List<Statement> statements) {
         Block block = note.blocks().get(index);
-        Optional<Direction> direction = context.wordings().section(block.headings());
+        Optional<Direction> direction = context.wordings().section(block.headings(), subject);
         if (direction.isEmpty() || !block.fields().isEmpty() || isBelowAnotherName(note, block)) {
             return;
         }
@@ -150,7 +150,8 @@ final class StatedReader {
         String name = block.text().substring(span.start(), span.end());
         // "Attention:" with items below it is a heading of its own, and names nothing
         boolean heads = block.text().strip().endsWith(":");
-        if (name.isBlank() || name.length() > LONGEST_NAME || mention.isEmpty() && (!mayCreate || heads)) {
+        boolean there = mention.filter(found -> found.entity() != null).isPresent();
+        if (name.isBlank() || name.length() > LONGEST_NAME || !there && !mayCreate || mention.isEmpty() && heads) {
             return Optional.empty();
         }
         String detail = Scope.of(block.text().substring(span.end()));

@@ -13,6 +13,8 @@ final class Wordings {
     private final Map<String, Direction> fields = new HashMap<>();
     private final Map<String, Direction> markers = new HashMap<>();
     private final Map<String, Direction> sections = Headings.table();
+    /** The headings under which hubs list entities of a type: "Техники" may be that as well as a group's members. */
+    private final Map<String, Boolean> listing = Headings.table();
 
     /**
      * A relation as seen from the note that states it.
@@ -40,6 +42,7 @@ final class Wordings {
             take(relation.forward(), new Direction(relation, false));
             take(relation.inverse(), new Direction(relation, true));
         }
+        ontology.types().values().forEach(type -> Headings.put(listing, type.sections(), Boolean.TRUE));
     }
 
     private void take(RelationType.Wording wording, Direction direction) {
@@ -58,10 +61,13 @@ final class Wordings {
         return Optional.ofNullable(markers.get(Headings.key(words)));
     }
 
-    /** The relation that the items under these headings state: by the innermost heading alone. */
-    Optional<Direction> section(List<String> headings) {
-        return headings.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(sections.get(Headings.key(headings.get(headings.size() - 1))));
+    /** The relation that the items of {@code note} under these headings state: by the innermost heading alone. */
+    Optional<Direction> section(List<String> headings, EntityDraft note) {
+        if (headings.isEmpty()) {
+            return Optional.empty();
+        }
+        String innermost = Headings.key(headings.get(headings.size() - 1));
+        return Optional.ofNullable(sections.get(innermost))
+                .filter(direction -> direction.fits(note) || !listing.containsKey(innermost));
     }
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter as typed properties. */
 class FactsTest {
@@ -58,5 +61,54 @@ class FactsTest {
     @Test
     void namesAndTypesAreNoFacts() {
         assertThat(facts("type: Model", "title: T", "aliases: [x]", "uses: ['[[y]]']")).isEmpty();
+    }
+
+    @Test
+    void commasBetweenThousandsAreNoDecimalCommas() {
+        assertThat(facts("context: 131,072", "vocabulary: '1,048,576'", "layers: 1,5", "hidden_size: 0,125"))
+                .containsEntry("context", 131_072L)
+                .containsEntry("vocabulary", 1_048_576L)
+                .containsEntry("layers", 1.5)
+                .containsEntry("hidden_size", 0.125);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "671b,671000000000", "~1T,1000000000000", "0.6B,600000000", "4 млн,4000000", "12 тыс.,12000", "128 K,128000", "1_000,1000",
+        "'7 168',7168"
+    })
+    void quantitiesInTheirManySpellings(String written, long number) {
+        assertThat(facts("parameters_total: " + written)).containsEntry("parameters_total", number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"671B (37B active)", "22-32B", "-5B", "about 7B", "7B8", "B"})
+    void whatIsMoreThanAQuantityStaysAsItIsWritten(String written) {
+        assertThat(facts("parameters_total: " + written)).containsEntry("parameters_total", written);
+    }
+
+    @Test
+    void aNumberThatNoIntegerHoldsStaysPositive() {
+        assertThat(facts("parameters_total: 99999999T")).containsEntry("parameters_total", 9.9999999e19);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-13", "2025-02-30", "2025/03/01", "spring 2025"})
+    void whatIsNoDateStaysText(String written) {
+        assertThat(facts("released: " + written))
+                .containsEntry("released", written)
+                .doesNotContainKey("released_precision");
+    }
+
+    @Test
+    void aMonthIsADateOnlyWhereADateIsMeant() {
+        assertThat(facts("seen: 2025-03")).containsOnly(Map.entry("seen", "2025-03"));
+    }
+
+    @Test
+    void nestedMapsAndListsAreFlattened() {
+        assertThat(facts("deep: {a: {b: 1}}", "rows: [[1, 2], [3]]", "none: [null]"))
+                .containsOnly(
+                        Map.entry("deep_a_b", 1L), Map.entry("rows", List.of("[1, 2]", "[3]")), Map.entry("none", List.of()));
     }
 }

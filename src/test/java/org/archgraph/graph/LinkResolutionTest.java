@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The link rules, one by one. The link stands in a/from.md; the notes that it may lead to are named by their paths. */
 class LinkResolutionTest {
@@ -129,5 +130,23 @@ class LinkResolutionTest {
         KnowledgeGraph graph = vault("[[Mistral Small 3.1]]").note("b/Mistral Small 3.1.md", "# M").build();
         assertThat(problems(graph)).isEmpty();
         assertThat(relations(graph)).containsExactly("From RELATED_TO M");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b/x,root", "./y,relative", "../b/x.md,relative", "X,suffix"})
+    void strictStillReadsWhatObsidianReads(String target, String rule) {
+        KnowledgeGraph graph = vault("[[" + target + "]]").note("b/x.md", "# X1").note("a/y.md", "# X1 too").strict().build();
+        assertThat(graph.relations()).singleElement()
+                .satisfies(relation -> assertThat(relation.strongest().resolvedBy()).isEqualTo(rule));
+        assertThat(problems(graph)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[../../../etc/passwd]]", "[[../../x/y]]", "[[/../b]]", "[label](../../../b/none.md)"})
+    void noLinkLeavesTheVault(String link) {
+        KnowledgeGraph graph = vault(link).note("b/x.md", "# X").build();
+        assertThat(problems(graph)).containsExactly("broken-link a/from.md:3");
+        assertThat(graph.entities()).filteredOn(Entity::placeholder).singleElement()
+                .satisfies(entity -> assertThat(entity.id()).doesNotContain(".."));
     }
 }

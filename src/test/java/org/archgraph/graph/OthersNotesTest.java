@@ -50,4 +50,22 @@ class OthersNotesTest {
                 .contains("DeepSeek V3/R1 USES Смесь экспертов")
                 .contains("Mistral Small 3.1 DOES_NOT_USE Внимание со скользящим окном");
     }
+
+    @Test
+    void aTechniqueUnderSeveralNamesIsOne() {
+        KnowledgeGraph graph = build("seeds");
+        assertThat(graph.entities()).extracting(Entity::name)
+                .contains("QK-Norm", "MLA", "MoE", "SWA", "Гибридные архитектуры")
+                .doesNotContain("QK-Normalization", "Multi-head Latent Attention", "Mixture of Experts",
+                        "Sliding Window Attention", "Hybrid Architectures");
+    }
+
+    @Test
+    void whereverItIsHealedTheRelationSaysHow() {
+        KnowledgeGraph graph = build("sample-vault");
+        assertThat(graph.entities()).filteredOn(entity -> !entity.placeholder()).hasSize(7 + 1); // and a README
+        assertThat(graph.relations().stream().flatMap(relation -> relation.evidence().stream()))
+                .extracting(Evidence::resolvedBy)
+                .contains("stale-path");
+    }
 }

@@ -167,4 +167,45 @@ class StatedRelationsTest {
         assertThat(graph.entities()).hasSize(1);
         assertThat(TestVault.entity(graph, "Bands").properties()).containsEntry("group", "Queen");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Не использует: [[moe]]", "- does not use [[moe]]", "* **Не использует** [[moe|MoE]]"})
+    void aMarkerThatDeniesIsNotReadAsAUseAsWell(String item) {
+        KnowledgeGraph graph = vault("# M", "", item).build();
+        assertThat(statements(graph)).containsExactly("M DOES_NOT_USE Mixture of Experts");
+        assertThat(problems(graph)).isEmpty();
+    }
+
+    @Test
+    void theOtherLinksOfAMarkedItemAreReadAsProse() {
+        KnowledgeGraph graph = vault("# M", "", "- uses [[moe]], [[nope]]").build();
+        assertThat(relation(graph, "M", "USES", "Mixture of Experts").evidence())
+                .extracting(Evidence::basis)
+                .containsExactly(Basis.STATED);
+        assertThat(relation(graph, "M", "USES", "NoPE").strongest().basis()).isEqualTo(Basis.LINKED);
+    }
+
+    @Test
+    void whatSectionsOfANoteOfAnotherTypeNameIsNotMadeUp() {
+        KnowledgeGraph graph = TestVault.of().note("a.md", "# A", "", "## Uses", "", "- NoPE", "- a pen").build();
+        assertThat(graph.entities()).extracting(Entity::name).containsExactly("A");
+    }
+
+    @Test
+    void theSameEvidenceTwiceIsOne() {
+        KnowledgeGraph graph = vault("---", "uses: [\"[[moe]]\"]", "использует: [\"[[moe]]\"]", "---", "# M").build();
+        assertThat(relation(graph, "M", "USES", "Mixture of Experts").evidence())
+                .extracting(Evidence::line)
+                .containsExactly(2, 3);
+        assertThat(graph.relations()).hasSize(1);
+    }
+
+    @Test
+    void aNoteDoesNotRelateToItself() {
+        KnowledgeGraph graph =
+                vault("---", "uses: [\"[[m]]\"]", "related: [\"[[models/m.md|me]]\"]", "---", "# M 1", "", "## Uses", "", "- [[m]]", "- M 1")
+                        .build();
+        assertThat(relations(graph)).isEmpty();
+        assertThat(problems(graph)).isEmpty();
+    }
 }

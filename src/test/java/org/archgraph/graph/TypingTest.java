@@ -110,4 +110,27 @@ class TypingTest {
         assertThat(TestVault.relations(graph)).containsExactly("A RELATED_TO X");
         assertThat(problems(graph)).containsExactly("type-conflict a.md:3");
     }
+
+    @Test
+    void aHubThatListsTechniquesIsNoGroupOfThem() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "## Техники", "", "- [[a|A 1]] - что это", "- [[b]]", "- NoPE")
+                .note("a.md", "# A")
+                .note("b.md", "# B")
+                .build();
+        assertThat(TestVault.relations(graph)).containsExactly("Hub RELATED_TO A", "Hub RELATED_TO B");
+        assertThat(entity(graph, "A").type()).isEqualTo("Technique");
+        assertThat(graph.entities()).extracting(Entity::name).containsExactly("A", "B", "Hub");
+        assertThat(problems(graph)).isEmpty();
+    }
+
+    @Test
+    void aStrongerSourceThatAgreesSettlesNothing() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "## Модели", "", "- [[techniques/x|X]] - где?")
+                .note("x.md", "---", "type: model", "---", "# X")
+                .build();
+        assertThat(entity(graph, "X").type()).isEqualTo("Model");
+        assertThat(problems(graph)).containsExactly("stale-path hub.md:5", "type-conflict hub.md:5");
+    }
 }

@@ -58,4 +58,33 @@ class OntologyReaderTest {
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("none.yml");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // the whole file | what the error says
+        "''|the ontology is empty",
+        "- a|a mapping (key: value) is expected",
+        "types: {}|is missing",
+        "types: []|a mapping (key: value) is expected",
+        "types: {Model: {}, Technique: {}, InnovationGroup: {}, Topic: {}}|is missing",
+        "types: {Model: {folders: [[a]]}}|a text is expected",
+        "'a: b: c'|mapping values are not allowed",
+    })
+    void refusesAFileThatIsNoOntology(String text, String message) throws IOException {
+        Path file = folder.resolve("own.yml");
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> new OntologyReader().read(file)).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.getMessage()).matches("(?s)\\Q" + file + "\\E:1: .*").contains(message);
+            assertThat(failure.hint()).isPresent();
+        });
+    }
+
+    @Test
+    void hashesWhatIsInTheFile() throws IOException {
+        Path file = folder.resolve("own.yml");
+        Files.writeString(file, Files.readString(BUNDLED));
+        assertThat(new OntologyReader().read(file)).isEqualTo(new OntologyReader().read(BUNDLED));
+        Files.writeString(file, Files.readString(BUNDLED) + "\n# more\n");
+        assertThat(new OntologyReader().read(file).hash()).isNotEqualTo(new OntologyReader().read(BUNDLED).hash());
+    }
 }
