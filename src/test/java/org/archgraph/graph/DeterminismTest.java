@@ -21,14 +21,19 @@ class DeterminismTest {
     /** Where the order could matter: dead links under several labels, names of two notes, claims that disagree. */
     private static TestVault vault() {
         return TestVault.of()
-                .note("hub.md", "# Hub", "", "## Модели", "", "- [[models/a|Model A]] - с MoE", "- [[b|Model B]] - без MoE",
+                .note("hub.md", "# Hub", "", "## Модели", "", "- [[models/a|Model A]] - с MoE",
+                        "- [[b|Model B]] - без MoE",
                         "- [[techniques/lost|Lost one]] - это техника")
-                .note("hub2.md", "# Second hub", "", "## Техники", "", "- [[b|B again]] - что это", "- [[lost|Lost two]] - да",
+                .note("hub2.md", "# Second hub", "", "## Техники", "", "- [[b|B again]] - что это",
+                        "- [[lost|Lost two]] - да",
                         "", "## Инновации", "", "1. **Память**: MoE, ALiBi (где-то), [[old/lost]]")
-                .note("models/a.md", "# A", "", "## Использует", "", "- [[moe|MoE]]", "- NoPE (каждый 4-й слой)", "- ALiBi")
-                .note("models/c.md", "---", "uses: [\"[[LOST|lst]] (в A)\", alibi]", "---", "# Same", "", "[[nowhere]] [[Lost]]")
+                .note("models/a.md", "# A", "", "## Использует", "", "- [[moe|MoE]]",
+                        "- NoPE (каждый 4-й слой)", "- ALiBi")
+                .note("models/c.md", "---", "uses: [\"[[LOST|lst]] (в A)\", alibi]", "---", "# Same", "",
+                        "[[nowhere]] [[Lost]]")
                 .note("models/d.md", "# Same", "", "Без [[moe]], но с [[../lost|Lst]]. Использует MoE. [[Nowhere|NW]]")
-                .note("techniques/moe.md", "# MoE", "", "Используется в: Model A.", "", "## Used by", "", "- Same", "- C 7")
+                .note("techniques/moe.md", "# MoE", "", "Используется в: Model A.", "", "## Used by", "",
+                        "- Same", "- C 7")
                 .note("x/lost2.md", "---", "aliases: [Lost three]", "---", "", "[[same]] [[y/lost2]]")
                 .note("y/lost2.md", "# Lost three");
     }

@@ -74,8 +74,8 @@ class FactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "671b,671000000000", "~1T,1000000000000", "0.6B,600000000", "4 млн,4000000", "12 тыс.,12000", "128 K,128000", "1_000,1000",
-        "'7 168',7168"
+        "671b,671000000000", "~1T,1000000000000", "0.6B,600000000", "4 млн,4000000", "12 тыс.,12000", "128 K,128000",
+        "1_000,1000", "'7 168',7168"
     })
     void quantitiesInTheirManySpellings(String written, long number) {
         assertThat(facts("parameters_total: " + written)).containsEntry("parameters_total", number);
@@ -109,6 +109,7 @@ class FactsTest {
     void nestedMapsAndListsAreFlattened() {
         assertThat(facts("deep: {a: {b: 1}}", "rows: [[1, 2], [3]]", "none: [null]"))
                 .containsOnly(
-                        Map.entry("deep_a_b", 1L), Map.entry("rows", List.of("[1, 2]", "[3]")), Map.entry("none", List.of()));
+                        Map.entry("deep_a_b", 1L), Map.entry("rows", List.of("[1, 2]", "[3]")),
+                        Map.entry("none", List.of()));
     }
 }

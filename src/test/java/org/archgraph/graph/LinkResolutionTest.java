@@ -135,7 +135,8 @@ class LinkResolutionTest {
     @ParameterizedTest
     @CsvSource({"b/x,root", "./y,relative", "../b/x.md,relative", "X,suffix"})
     void strictStillReadsWhatObsidianReads(String target, String rule) {
-        KnowledgeGraph graph = vault("[[" + target + "]]").note("b/x.md", "# X1").note("a/y.md", "# X1 too").strict().build();
+        KnowledgeGraph graph =
+                vault("[[" + target + "]]").note("b/x.md", "# X1").note("a/y.md", "# X1 too").strict().build();
         assertThat(graph.relations()).singleElement()
                 .satisfies(relation -> assertThat(relation.strongest().resolvedBy()).isEqualTo(rule));
         assertThat(problems(graph)).isEmpty();

@@ -202,9 +202,10 @@ class StatedRelationsTest {
 
     @Test
     void aNoteDoesNotRelateToItself() {
-        KnowledgeGraph graph =
-                vault("---", "uses: [\"[[m]]\"]", "related: [\"[[models/m.md|me]]\"]", "---", "# M 1", "", "## Uses", "", "- [[m]]", "- M 1")
-                        .build();
+        KnowledgeGraph graph = vault(
+                        "---", "uses: [\"[[m]]\"]", "related: [\"[[models/m.md|me]]\"]", "---", "# M 1", "", "## Uses", "",
+                        "- [[m]]", "- M 1")
+                .build();
         assertThat(relations(graph)).isEmpty();
         assertThat(problems(graph)).isEmpty();
     }

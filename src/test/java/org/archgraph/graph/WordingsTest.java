@@ -30,7 +30,8 @@ class WordingsTest {
     private static Stream<Form> forms(Wording wording) {
         List<Form> forms = new ArrayList<>();
         for (String field : wording.fields()) {
-            forms.add(new Form("front matter " + field, List.of(field + ": \"[[other]] (base only)\"", "---", "# Self")));
+            String line = field + ": \"[[other]] (base only)\"";
+            forms.add(new Form("front matter " + field, List.of(line, "---", "# Self")));
             String list = field.toUpperCase(Locale.ROOT) + ":\n  - \"[[other|O]] (base only)\"";
             forms.add(new Form("list in front matter " + field, List.of(list, "---", "# Self")));
             if (field.contains(".")) {
@@ -46,7 +47,8 @@ class WordingsTest {
         }
         for (String section : wording.sections()) {
             forms.add(text("section " + section, "## " + section + "\n\n- [[other]] (base only)"));
-            forms.add(text("section with a parenthesis " + section, "### " + section + " (part)\n\n1. **[[other|O]]** - base only"));
+            String part = "### " + section + " (part)\n\n1. **[[other|O]]** - base only";
+            forms.add(text("section with a parenthesis " + section, part));
         }
         return forms.stream();
     }
@@ -65,7 +67,8 @@ class WordingsTest {
                     .build();
             String from = inverse ? "Other" : "Self";
             String to = inverse ? "Self" : "Other";
-            assertThat(TestVault.relations(graph)).containsExactly(from + " " + relation.name() + " " + to + " (base only)");
+            assertThat(TestVault.relations(graph))
+                    .containsExactly(from + " " + relation.name() + " " + to + " (base only)");
             assertThat(TestVault.relation(graph, from, relation.name(), to).evidence())
                     .as("evidence from this one line")
                     .extracting(Evidence::basis, Evidence::source)
