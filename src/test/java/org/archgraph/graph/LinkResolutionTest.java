@@ -37,6 +37,7 @@ class LinkResolutionTest {
         "[[old/x]]; b/x.md; b/x.md; stale-path",
         "[[../old/x.md]]; b/x.md; b/x.md; stale-path",
         "[[../../../x]]; b/x.md; b/x.md; stale-path",
+        "[[../../b/x]]; b/x.md; b/x.md; stale-path",
         "[[b]]; b/index.md; b/index.md; folder",
         "[[b/]]; b/README.md; b/README.md; folder",
         "[[b]]; c/b/b.md d/b.md; d/b.md; suffix",
@@ -143,9 +144,9 @@ class LinkResolutionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[../../../etc/passwd]]", "[[../../x/y]]", "[[/../b]]", "[label](../../../b/none.md)"})
+    @ValueSource(strings = {"[[../../../etc/passwd]]", "[[../../x/y]]", "[[../../b/x]]", "[[/../b/x]]", "[label](../../../b/none.md)"})
     void noLinkLeavesTheVault(String link) {
-        KnowledgeGraph graph = vault(link).note("b/x.md", "# X").build();
+        KnowledgeGraph graph = vault(link).note("b/x.md", "# One").note("c/x.md", "# Two").build();
         assertThat(problems(graph)).containsExactly("broken-link a/from.md:3");
         assertThat(graph.entities()).filteredOn(Entity::placeholder).singleElement()
                 .satisfies(entity -> assertThat(entity.id()).doesNotContain(".."));
