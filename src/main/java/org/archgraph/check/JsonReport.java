@@ -15,7 +15,7 @@ public final class JsonReport {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("vault", vault);
         report.put("notes", notes);
-        report.put("problems", problems.stream().map(JsonReport::map).toList());
+        report.put("problems", problems.stream().map(JsonReport::fields).toList());
         try {
             return JSON.std.asString(report);
         } catch (IOException impossible) {
@@ -23,7 +23,8 @@ public final class JsonReport {
         }
     }
 
-    private static Map<String, Object> map(Problem problem) {
+    /** A problem as every JSON of ours shows it, in this order. */
+    public static Map<String, Object> fields(Problem problem) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("code", problem.code().code());
         map.put("file", problem.file());

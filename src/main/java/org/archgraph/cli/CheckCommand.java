@@ -18,6 +18,7 @@ import org.archgraph.check.SarifReport;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.Entity;
+import org.archgraph.render.JsonText;
 import org.archgraph.render.OutputFormat;
 import org.archgraph.store.Rows;
 import org.archgraph.vault.Problem;
@@ -167,10 +168,11 @@ final class CheckCommand implements Callable<Integer> {
         ProblemPaths paths = new ProblemPaths(
                 folder, Path.of(session.environment().properties().getProperty("user.dir", "")));
         switch (session.options().format()) {
-            case JSON -> out.println(
-                    new JsonReport().write(folder.toString(), reading.vault().notes().size(), problems));
-            case SARIF -> out.println(new SarifReport(paths, session.installation().version()).write(problems));
-            case GITHUB -> out.print(new GithubReport(paths).write(problems));
+            case JSON -> out.println(JsonText.harmless(
+                    new JsonReport().write(folder.toString(), reading.vault().notes().size(), problems)));
+            case SARIF -> out.println(
+                    JsonText.harmless(new SarifReport(paths, session.installation().version()).write(problems)));
+            case GITHUB -> out.print(Printable.of(new GithubReport(paths).write(problems)));
             default -> table(session, folder, problems);
         }
         out.flush();

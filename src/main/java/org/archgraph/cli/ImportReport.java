@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.archgraph.check.JsonReport;
 import org.archgraph.render.OutputFormat;
 import org.archgraph.store.ImportResult;
 import org.archgraph.vault.Problem;
@@ -68,17 +69,7 @@ final class ImportReport {
         report.put("removed", result.notes().removed());
         report.put("entities", result.entities());
         report.put("relations", result.relations());
-        report.put("problems", outcome.graph().problems().stream().map(ImportReport::map).toList());
+        report.put("problems", outcome.graph().problems().stream().map(JsonReport::fields).toList());
         JsonOutput.print(session.console(), report);
-    }
-
-    private static Map<String, Object> map(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("code", problem.code().code());
-        map.put("file", problem.file());
-        map.put("line", problem.line());
-        map.put("message", problem.message());
-        map.put("suggestion", problem.suggestion());
-        return map;
     }
 }

@@ -80,7 +80,7 @@ final class Session {
     }
 
     ServerControl server() {
-        return server(ServerOptions.of(installation.version(), installation.serverClassPath()));
+        return server(serverOptions());
     }
 
     ServerOptions serverOptions() {

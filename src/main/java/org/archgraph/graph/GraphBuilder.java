@@ -64,7 +64,7 @@ public final class GraphBuilder {
         List<Relation> found = relations.relations();
         new NameClashes(catalog, problems).report();
         new Orphans(catalog, links, problems).report(vault.notes(), found);
-        return new KnowledgeGraph(entities(catalog), found, problems.sorted());
+        return new KnowledgeGraph(entities(catalog, context.wordings()), found, problems.sorted());
     }
 
     private static Vault inOrder(Vault vault) {
@@ -99,8 +99,8 @@ public final class GraphBuilder {
         }
     }
 
-    private List<Entity> entities(EntityCatalog catalog) {
-        FactReader facts = new FactReader(ontology, new Wordings(ontology));
+    private List<Entity> entities(EntityCatalog catalog, Wordings wordings) {
+        FactReader facts = new FactReader(ontology, wordings);
         return catalog.all().stream()
                 .map(draft -> entity(draft, catalog, facts))
                 .sorted(Comparator.comparing(Entity::id))

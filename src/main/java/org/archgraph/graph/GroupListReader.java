@@ -106,9 +106,7 @@ final class GroupListReader {
                     block.text().replace('\n', ' '),
                     scope.find() ? scope.group(1).strip() : "",
                     "group-list",
-                    link.isEmpty()
-                            ? Resolution.Rule.NAME.code()
-                            : links.of(link.get()).map(LinkTargets.Target::resolvedBy).orElse(null),
+                    links.resolvedBy(link.orElse(null)),
                     link.map(Link::raw).orElse(null));
             statements.add(new Statement(technique, Ontology.IN_GROUP, group, evidence));
         });

@@ -76,6 +76,11 @@ final class LinkTargets {
         return unread.contains(link);
     }
 
+    /** How what is evidence was found: by its link's rule, by name where {@code link} is null; null where the link is broken. */
+    String resolvedBy(Link link) {
+        return link == null ? Rule.NAME.code() : of(link).map(Target::resolvedBy).orElse(null);
+    }
+
     private void byPath(
             PathResolver resolver, Note note, EntityDraft self, Block block, Link link, DeadLinks dead) {
         Resolution resolution = resolver.resolve(link, note.path());

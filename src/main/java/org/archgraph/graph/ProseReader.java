@@ -264,9 +264,6 @@ final class ProseReader {
         }
 
         private Evidence evidence(Basis basis, int line, String quote, String detail, String rule, Link link) {
-            String resolvedBy = link == null
-                    ? Resolution.Rule.NAME.code()
-                    : context.links().of(link).map(LinkTargets.Target::resolvedBy).orElse(null);
             return new Evidence(
                     basis,
                     note.path(),
@@ -274,7 +271,7 @@ final class ProseReader {
                     quote.replace('\n', ' ').strip(),
                     detail,
                     rule,
-                    resolvedBy,
+                    context.links().resolvedBy(link),
                     link == null ? null : link.raw());
         }
     }

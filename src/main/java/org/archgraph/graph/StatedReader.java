@@ -205,9 +205,6 @@ final class StatedReader {
     }
 
     private Evidence evidence(Note note, int line, String quote, String detail, String rule, Link link) {
-        String resolvedBy = link == null
-                ? Resolution.Rule.NAME.code()
-                : context.links().of(link).map(LinkTargets.Target::resolvedBy).orElse(null);
         return new Evidence(
                 Basis.STATED,
                 note.path(),
@@ -215,7 +212,7 @@ final class StatedReader {
                 quote.replace('\n', ' ').strip(),
                 detail,
                 rule,
-                resolvedBy,
+                context.links().resolvedBy(link),
                 link == null ? null : link.raw());
     }
 }

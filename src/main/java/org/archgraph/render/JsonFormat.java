@@ -8,14 +8,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.archgraph.store.GraphValue;
 
 /** One object for the whole answer, or one for each row. */
 final class JsonFormat implements Format {
-    /** JSON may have these as they are, but a terminal acts on them. */
-    private static final Pattern CONTROL = Pattern.compile("[\u007F-\u009F]");
-
     private final boolean lines;
 
     JsonFormat(boolean lines) {
@@ -43,8 +39,7 @@ final class JsonFormat implements Format {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             content.writeTo(json);
         }
-        return CONTROL.matcher(text.getBuffer())
-                .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+        return JsonText.harmless(text.getBuffer());
     }
 
     private static void whole(JsonGenerator json, Answer answer) throws IOException {

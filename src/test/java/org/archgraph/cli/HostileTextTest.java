@@ -61,6 +61,15 @@ class HostileTextTest {
         clean(archgraph.run("check", vault.toString(), "-o", format).exits(4));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "github"})
+    void neitherDoReportsOfProblems(String format) throws IOException {
+        Files.writeString(vault.resolve("links.md"), "# Links\n\n[[no" + ESC + "[0mwhere" + CSI + "31m]]\n");
+        Run run = archgraph.run("check", vault.toString(), "-o", format).exits(4);
+        run.assertOut().contains("links.md");
+        clean(run);
+    }
+
     private static String[] command(List<String> words, String format) {
         List<String> all = new java.util.ArrayList<>(words);
         all.addAll(List.of("-o", format));
