@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (writeBaseline) {
             Baseline.of(problems).write(baseline);
-            session.say(problems.size() + " problems written to " + baseline);
+            session.say(count(problems.size()) + " written to " + baseline);
             return ExitCode.OK.code();
         }
         List<Problem> shown = known == null ? problems : fresh(session, known.compare(problems));
@@ -108,6 +108,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private static String count(int problems) {
+        return problems + (problems == 1 ? " problem" : " problems");
+    }
+
     private static int exitCode(List<Problem> problems) {
         return (problems.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS).code();
     }
@@ -125,10 +129,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<Problem> fresh(Session session, Baseline.Comparison comparison) {
         if (comparison.old() > 0) {
-            session.say(comparison.old() + " known problems are not shown");
+            session.say(count(comparison.old()) + " known before, not shown");
         }
         if (comparison.gone() > 0) {
-            session.say(comparison.gone() + " known problems are gone: --write-baseline forgets them");
+            session.say(count(comparison.gone()) + " known before, gone now: --write-baseline forgets them");
         }
         return comparison.fresh();
     }
@@ -148,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         });
         List<Problem> left = filter.filter(after.graph().problems());
-        session.say(left.isEmpty() ? "no problems" : left.size() + " problems are left");
+        session.say(left.isEmpty() ? "no problems" : count(left.size()) + " left");
         return exitCode(left);
     }
 
