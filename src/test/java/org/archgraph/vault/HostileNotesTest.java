@@ -2,6 +2,7 @@ package org.archgraph.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
@@ -30,10 +32,10 @@ class HostileNotesTest {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     @Test
-    void everyInputIsReadOrReported() {
+    void everyInputIsReadOrReported() throws IOException {
         Ontology ontology = new OntologyReader().read(Path.of("import", "ontology.yml"));
         NoteReader reader = new NoteReader();
-        HostileNotes hostile = new HostileNotes(SEED);
+        HostileNotes hostile = new HostileNotes(SEED, samples());
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < INPUTS; i++) {
             String text = hostile.next();
@@ -55,6 +57,16 @@ class HostileNotesTest {
                         .hasSizeGreaterThanOrEqualTo(notes.size());
                 notes.clear();
             }
+        }
+    }
+
+    private static List<String> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("import"))) {
+            List<String> samples = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+                samples.add(Files.readString(file));
+            }
+            return samples;
         }
     }
 
@@ -107,7 +119,7 @@ class HostileNotesTest {
 
     @Test
     void namesAndBytesOnDisk(@TempDir Path folder) throws Exception {
-        HostileNotes hostile = new HostileNotes(SEED);
+        HostileNotes hostile = new HostileNotes(SEED, samples());
         for (int i = 0; i < 60; i++) {
             Files.write(folder.resolve(hostile.name(i)), hostile.next().getBytes(StandardCharsets.UTF_16BE));
         }

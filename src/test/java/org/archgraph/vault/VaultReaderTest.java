@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -195,6 +198,21 @@ class VaultReaderTest {
 
         assertThat(vault.notes()).isEmpty();
         assertThat(vault.problems()).extracting(Problem::message).containsExactly("is no regular file");
+    }
+
+    @Test
+    void aSocketAndALinkToADeviceAreNotOpened() throws IOException {
+        write("note.md", "x");
+        Files.createSymbolicLink(folder.resolve("endless.md"), Path.of("/dev/zero"));
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket.md")));
+
+            Vault vault = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::read);
+
+            assertThat(vault.notes()).extracting(Note::path).containsExactly("note.md");
+            assertThat(vault.problems()).extracting(Problem::message)
+                    .containsExactly("is a symbolic link out of the vault and not followed", "is no regular file");
+        }
     }
 
     @Test
