@@ -103,7 +103,7 @@ final class GroupListReader {
                     Basis.STATED,
                     note.path(),
                     block.lineAt(part.start()),
-                    block.text().replace('\n', ' '),
+                    block.text(),
                     scope.find() ? scope.group(1).strip() : "",
                     "group-list",
                     links.resolvedBy(link.orElse(null)),

@@ -1,6 +1,8 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.archgraph.graph.LinkTargets.Target;
 import org.archgraph.ontology.Ontology;
@@ -28,19 +30,24 @@ final class LinkReader {
             }
         }
         for (Block block : note.blocks()) {
-            for (Link link : block.links()) {
-                add(note, subject, link, sentence(block, link.start()), found);
+            if (block.links().stream().anyMatch(link -> !context.consumed().contains(link))) {
+                List<Span> sentences = Sentences.split(block.text());
+                for (Link link : block.links()) {
+                    add(note, subject, link, sentence(block, sentences, link.start()), found);
+                }
             }
         }
         return found;
     }
 
-    private static String sentence(Block block, int offset) {
-        return Sentences.split(block.text()).stream()
-                .filter(span -> span.contains(offset))
-                .findFirst()
-                .map(span -> block.text().substring(span.start(), span.end()))
-                .orElse(block.text());
+    private static String sentence(Block block, List<Span> sentences, int offset) {
+        int at = Collections.binarySearch(
+                sentences, new Span(offset, offset + 1), Comparator.comparingInt(Span::start));
+        int last = at >= 0 ? at : -at - 2;
+        if (last < 0 || !sentences.get(last).contains(offset)) {
+            return block.text();
+        }
+        return block.text().substring(sentences.get(last).start(), sentences.get(last).end());
     }
 
     private void add(Note note, EntityDraft subject, Link link, String quote, List<Statement> found) {
@@ -57,7 +64,7 @@ final class LinkReader {
                 Basis.LINKED,
                 note.path(),
                 link.line(),
-                quote.replace('\n', ' ').strip(),
+                quote,
                 "",
                 "link",
                 target.resolvedBy(),

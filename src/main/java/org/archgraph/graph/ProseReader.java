@@ -20,6 +20,9 @@ import org.archgraph.vault.Note;
 
 /** Reads which models use which techniques from headings, bold terms, lists and sentences that no markup helps with. */
 final class ProseReader {
+    /** In characters. What is longer is data or a list without an end, not a sentence that says something. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final ReadingContext context;
     private final SentenceReader sentences;
     private final SentenceMentions mentions;
@@ -104,6 +107,9 @@ final class ProseReader {
         private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
             String text = block.text().substring(from);
             for (Span sentence : Sentences.split(text)) {
+                if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+                    continue;
+                }
                 Span span = new Span(sentence.start() + from, sentence.end() + from);
                 sentence(span, at, lenient, found);
             }
@@ -111,9 +117,7 @@ final class ProseReader {
 
         private void sentence(Span span, Focus at, boolean lenient, List<Statement> found) {
             String text = block.text().substring(span.start(), span.end());
-            List<Link> links = block.links().stream()
-                    .filter(link -> span.contains(link.start()) && context.links().of(link).isPresent())
-                    .toList();
+            List<Link> links = linksIn(span);
             List<Found> named = mentions.find(text, links, span.start(), at.model());
             if (named.isEmpty() && at.technique() == null) {
                 return;
@@ -122,6 +126,31 @@ final class ProseReader {
             for (Claim claim : sentences.read(text, bare, at.about())) {
                 claim(claim, named, text, span, at, lenient).forEach(found::add);
             }
+        }
+
+        private List<Link> linksIn(Span span) {
+            int first = firstLinkFrom(span.start());
+            List<Link> links = new ArrayList<>();
+            for (int i = first; i < block.links().size() && block.links().get(i).start() < span.end(); i++) {
+                if (context.links().of(block.links().get(i)).isPresent()) {
+                    links.add(block.links().get(i));
+                }
+            }
+            return links;
+        }
+
+        private int firstLinkFrom(int offset) {
+            int low = 0;
+            int high = block.links().size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (block.links().get(middle).start() < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         private List<Statement> claim(
@@ -268,7 +297,7 @@ final class ProseReader {
                     basis,
                     note.path(),
                     line,
-                    quote.replace('\n', ' ').strip(),
+                    quote,
                     detail,
                     rule,
                     context.links().resolvedBy(link),

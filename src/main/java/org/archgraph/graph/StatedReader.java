@@ -17,6 +17,8 @@ import org.archgraph.vault.Property;
 final class StatedReader {
     private static final Pattern END_OF_NAME = Pattern.compile("\\s*[(:;,.\\n]|\\s+[-–—]+\\s");
     private static final int LONGEST_NAME = 60;
+    /** In characters; longer values are data, not names that somebody has listed. */
+    private static final int LONGEST_LIST = 10_000;
 
     private final ReadingContext context;
 
@@ -185,6 +187,9 @@ final class StatedReader {
 
     private List<Found> names(Note note, int line, String text, String rule) {
         List<Found> found = new ArrayList<>();
+        if (text.length() > LONGEST_LIST) {
+            return found;
+        }
         for (String part : text.split("[,;]")) {
             Span span = nameAtStart(part.strip());
             String name = part.strip().substring(0, span.end());
@@ -209,7 +214,7 @@ final class StatedReader {
                 Basis.STATED,
                 note.path(),
                 line,
-                quote.replace('\n', ' ').strip(),
+                quote,
                 detail,
                 rule,
                 context.links().resolvedBy(link),

@@ -66,8 +66,7 @@ final class MaskedSource {
     void addLines(Mask.Kind kind, int start, int end) {
         int from = start;
         while (from < end) {
-            int newline = source.indexOf('\n', from);
-            int to = newline < 0 || newline > end ? end : newline;
+            int to = lineEnd(from, end);
             if (from < to) {
                 addLine(kind, from, to);
             }
@@ -76,6 +75,15 @@ final class MaskedSource {
                 from++;
             }
         }
+    }
+
+    /** Looks no further than {@code end}: a line may be long and hold many ranges. */
+    private int lineEnd(int from, int end) {
+        int to = from;
+        while (to < end && source.charAt(to) != '\n') {
+            to++;
+        }
+        return to;
     }
 
     private void addLine(Mask.Kind kind, int start, int end) {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.archgraph.graph.GraphBuilder;
+import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.Relation;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,37 @@ class HostileNotesTest {
         long start = threads.getCurrentThreadCpuTime();
         new NoteReader().read("slow.md", text, problem -> {});
         assertThat(threads.getCurrentThreadCpuTime() - start).isLessThan(NANOS);
+    }
+
+    static List<String> longLines() {
+        return List.of(
+                "[[moe]] ".repeat(60_000),
+                "It uses [[moe]]. ".repeat(30_000),
+                "MoE, ".repeat(400_000),
+                "uses:: " + "MoE, ".repeat(400_000),
+                "uses:: " + "[[moe]], ".repeat(30_000),
+                "Модель не использует MoE, ".repeat(100_000));
+    }
+
+    /** What is read of a long line grows with its length, not with the square of it: that would take minutes. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("longLines")
+    void theGraphOfALongLineIsBuiltSoon(String line) {
+        Ontology ontology = new OntologyReader().read(Path.of("import", "ontology.yml"));
+        NoteReader reader = new NoteReader();
+        Note model = reader.read("models/m.md", "# M\n\n" + line, problem -> {}).orElseThrow();
+        Note technique = reader.read("techniques/moe.md", "# MoE\n", problem -> {}).orElseThrow();
+        Vault vault = new Vault(
+                Path.of("vault"),
+                List.of(model, technique),
+                new TreeSet<>(List.of(model.path(), technique.path())),
+                List.of());
+        long start = threads.getCurrentThreadCpuTime();
+        KnowledgeGraph graph = new GraphBuilder(ontology, true).build(vault);
+        assertThat(threads.getCurrentThreadCpuTime() - start).isLessThan(5 * NANOS);
+        assertThat(graph.relations())
+                .flatExtracting(Relation::evidence)
+                .allSatisfy(evidence -> assertThat(evidence.quote()).hasSizeLessThanOrEqualTo(1_001));
     }
 
     @Test
