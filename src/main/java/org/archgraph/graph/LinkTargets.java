@@ -169,7 +169,7 @@ final class LinkTargets {
                 "no note at '" + link.target() + "'" + candidates,
                 corrections.suggestion(
                         new LinkCorrection.Place(note.path(), block, link),
-                        sameName.isEmpty() ? nearest.to(link.target()) : sameName));
+                        sameName.isEmpty() ? nearest.to(link.target(), note.path()) : sameName));
     }
 
     private Optional<EntityDraft> byLabel(Block block, Link link) {

@@ -24,7 +24,10 @@ final class NearestNotes {
     private static final int COMMON = 2_000;
 
     private static final int LONGEST = 120;
-    private static final double LIKE = 0.55;
+    /** Shares of the longer name that must be the same, and of triples that must be common. */
+    private static final double LIKE_BY_EDITS = 0.65;
+
+    private static final double LIKE_BY_TRIPLES = 0.68;
 
     private final Supplier<Collection<EntityDraft>> entities;
     private final Map<String, List<String>> known = new HashMap<>();
@@ -52,10 +55,20 @@ final class NearestNotes {
 
     private record Scored(int number, double likeness) {}
 
-    /** The paths of the notes that {@code target} may mean, the likeliest first; none where none is like it. */
-    List<String> to(String target) {
+    /**
+     * The paths of the notes that {@code target} may mean, the likeliest first; none where none is like it.
+     *
+     * @param from the path of the note that the link stands in: nobody means that one
+     */
+    List<String> to(String target, String from) {
         String name = Names.fold(Names.ofFile(target.replace("%20", " ")));
-        return name.isEmpty() || name.length() > LONGEST ? List.of() : known.computeIfAbsent(name, this::find);
+        if (name.isEmpty() || name.length() > LONGEST) {
+            return List.of();
+        }
+        return known.computeIfAbsent(name, this::find).stream()
+                .filter(path -> !path.equals(from))
+                .limit(SHOWN)
+                .toList();
     }
 
     private List<String> find(String name) {
@@ -63,7 +76,7 @@ final class NearestNotes {
         List<Scored> scored = new ArrayList<>();
         for (int number : sharing(name)) {
             double likeness = likeness(name, names.get(number));
-            if (likeness >= LIKE && digits(name).equals(digits(names.get(number)))) {
+            if (likeness > 0 && digits(name).equals(digits(names.get(number)))) {
                 scored.add(new Scored(number, likeness));
             }
         }
@@ -72,7 +85,7 @@ final class NearestNotes {
                 : Double.compare(b.likeness(), a.likeness()));
         Set<String> found = new LinkedHashSet<>();
         scored.forEach(candidate -> found.add(paths.get(candidate.number())));
-        return found.stream().limit(SHOWN).toList();
+        return found.stream().limit(SHOWN + 1).toList();
     }
 
     private void gather() {
@@ -130,6 +143,7 @@ final class NearestNotes {
         return name.replaceAll("\\D", "");
     }
 
+    /** From 0, not alike, to 1. */
     private static double likeness(String name, String other) {
         int longer = Math.max(name.length(), other.length());
         int edits = new LevenshteinDistance(longer / 2).apply(name, other);
@@ -138,7 +152,8 @@ final class NearestNotes {
         int all = common.size();
         Set<Long> others = triples(other);
         common.retainAll(others);
-        return Math.max(byEdits, 2.0 * common.size() / (all + others.size()));
+        double byTriples = 2.0 * common.size() / (all + others.size());
+        return byEdits >= LIKE_BY_EDITS || byTriples >= LIKE_BY_TRIPLES ? Math.max(byEdits, byTriples) : 0;
     }
 
     private static Set<Long> triples(String name) {
