@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  archgraph import ~/notes/llm",
             "  archgraph import                    (the same vault again)",
+            "  archgraph import --dry-run          (what would change)",
+            "  archgraph import --watch            (import whenever a note changes)",
             "  archgraph import ~/other --replace"
         })
 final class ImportCommand extends ConnectedCommand {
@@ -34,6 +36,9 @@ final class ImportCommand extends ConnectedCommand {
 
     @Option(names = "--replace", description = "Take the place of another vault in this knowledge base.")
     private boolean replace;
+
+    @Option(names = "--dry-run", description = "Print what would change, and write nothing.")
+    private boolean dryRun;
 
     @Override
     void validate(Session session) {
@@ -53,9 +58,12 @@ final class ImportCommand extends ConnectedCommand {
                         .map(VaultState::identity)
                         .map(identity -> Path.of(identity.root()))
                         .orElse(session.installation().bundledVault());
-        VaultImport.Outcome outcome =
-                new VaultImport(session).run(store, new VaultImport.Request(folder, ontology, strict, replace));
-        new ImportReport(session).print(outcome);
+        VaultImport.Request request = new VaultImport.Request(folder, ontology, strict, replace);
+        if (dryRun) {
+            new ChangeReport(session).print(new VaultImport(session).preview(store, request));
+        } else {
+            new ImportReport(session).print(new VaultImport(session).run(store, request));
+        }
         return ExitCode.OK;
     }
 }

@@ -8,7 +8,10 @@ import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
+import org.archgraph.store.GraphChanges;
+import org.archgraph.store.GraphSource;
 import org.archgraph.store.ImportOptions;
+import org.archgraph.store.ImportProgress;
 import org.archgraph.store.ImportResult;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultIdentity;
@@ -42,35 +45,83 @@ final class VaultImport {
 
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
-            Reading reading = read(request, progress);
-            ImportOptions options = new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
-            ImportResult result =
-                    store.importGraph(reading.graph(), identity(reading), options, progress::importing);
-            return new Outcome(reading.graph(), result);
+            Source source = new Source(request, progress);
+            ImportResult result = store.importGraph(source, source.identity(), options(request), listener(progress));
+            return new Outcome(source.graph, result);
         }
+    }
+
+    /** What {@link #run} would change. */
+    GraphChanges preview(Store store, Request request) {
+        try (ProgressLine progress = ProgressLine.of(session.console())) {
+            Source source = new Source(request, progress);
+            return store.preview(source, source.identity(), options(request), listener(progress));
+        }
+    }
+
+    private static ImportOptions options(Request request) {
+        return new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
+    }
+
+    /** Reads the vault when the store asks for it. */
+    private final class Source implements GraphSource {
+        private final Request request;
+        private final ProgressLine progress;
+        private final Ontology ontology;
+        private KnowledgeGraph graph;
+
+        Source(Request request, ProgressLine progress) {
+            this.request = request;
+            this.progress = progress;
+            this.ontology = ontology(request);
+        }
+
+        VaultIdentity identity() {
+            Path root = VaultReader.root(request.vault());
+            return new VaultIdentity(
+                    root.toString(), isBundled(root), ontology.hash(), session.installation().version());
+        }
+
+        @Override
+        public KnowledgeGraph read() {
+            graph = VaultImport.this.read(request, ontology, progress).graph();
+            return graph;
+        }
+    }
+
+    private ImportProgress listener(ProgressLine progress) {
+        return new ImportProgress() {
+            @Override
+            public void at(Phase phase, long done, long total) {
+                progress.importing(phase, done, total);
+            }
+
+            @Override
+            public void waiting(String holder) {
+                session.say("waiting for " + holder + " ...");
+            }
+        };
     }
 
     /** Reads the folder without touching any store. */
     Reading read(Request request, ProgressLine progress) {
+        return read(request, ontology(request), progress);
+    }
+
+    private Ontology ontology(Request request) {
         Path file = request.ontology() != null
                 ? request.ontology()
                 : session.installation().ontology();
-        Ontology ontology = new OntologyReader().read(file);
+        return new OntologyReader().read(file);
+    }
+
+    private Reading read(Request request, Ontology ontology, ProgressLine progress) {
         Vault vault = new VaultReader(VaultLimits.defaults()).read(request.vault(), progress::reading);
         if (vault.notes().isEmpty() && vault.problems().isEmpty()) {
             throw Failure.failed(
                     "no notes (*.md) in " + request.vault(), "name the folder that holds the notes: archgraph import VAULT");
         }
         return new Reading(vault, ontology, new GraphBuilder(ontology, !request.strict()).build(vault));
-    }
-
-    private VaultIdentity identity(Reading reading) {
-        Path root = reading.vault().root();
-        return new VaultIdentity(
-                root.toString(),
-                isBundled(root),
-                reading.ontology().hash(),
-                session.installation().version());
     }
 
     private boolean isBundled(Path root) {

@@ -19,9 +19,32 @@ final class GraphDiff {
     private final List<String> deletedEntities = new ArrayList<>();
     private final List<Difference.RelationUpdate> updatedRelations = new ArrayList<>();
     private final List<String> deletedRelations = new ArrayList<>();
+    private final Listener listener;
+
+    /** Hears of all that is stored, and of what of it is to become another or to go. */
+    interface Listener {
+        Listener NONE = new Listener() {};
+
+        default void stored(StoredEntity entity) {}
+
+        default void stored(StoredRelation relation) {}
+
+        default void changed(StoredEntity before, EntityRow after) {}
+
+        default void changed(StoredRelation before, RelationRow after) {}
+
+        default void removed(StoredEntity before) {}
+
+        default void removed(StoredRelation before) {}
+    }
+
+    GraphDiff(KnowledgeGraph wanted) {
+        this(wanted, Listener.NONE);
+    }
 
     /** @throws IllegalArgumentException if an id or relation is there twice, or a relation leads nowhere */
-    GraphDiff(KnowledgeGraph wanted) {
+    GraphDiff(KnowledgeGraph wanted, Listener listener) {
+        this.listener = listener;
         wanted.entities().stream().map(EntityRow::of).forEach(row -> once(missingEntities.put(row.id(), row)));
         notes = new NoteCount(missingEntities.values());
         for (RelationRow row : wanted.relations().stream().map(RelationRow::of).toList()) {
@@ -41,21 +64,27 @@ final class GraphDiff {
     /** An entity that the knowledge base holds. */
     void stored(StoredEntity entity) {
         notes.stored(entity.properties());
+        listener.stored(entity);
         EntityRow row = entity.properties().get("id") instanceof String id ? missingEntities.remove(id) : null;
         if (row == null) {
             deletedEntities.add(entity.element());
+            listener.removed(entity);
         } else if (!entity.sameAs(row)) {
             updatedEntities.add(Difference.EntityUpdate.of(entity, row));
+            listener.changed(entity, row);
         }
     }
 
     /** A relation that the knowledge base holds; a second one of the same key goes. */
     void stored(StoredRelation relation) {
+        listener.stored(relation);
         RelationRow row = missingRelations.remove(relation.key());
         if (row == null) {
             deletedRelations.add(relation.element());
+            listener.removed(relation);
         } else if (!Objects.equals(relation.properties(), row.properties())) {
             updatedRelations.add(new Difference.RelationUpdate(relation.element(), row.properties()));
+            listener.changed(relation, row);
         }
     }
 

@@ -2,16 +2,20 @@ package org.archgraph.store;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
@@ -19,28 +23,48 @@ import org.neo4j.driver.exceptions.ClientException;
 final class GraphImport {
     private final CypherFiles cypher;
     private final StoreFailures failures;
-    private final KnowledgeGraph graph;
+    private final GraphSource source;
     private final VaultIdentity vault;
     private final ImportOptions options;
     private final ImportProgress progress;
     private final VaultNode vaultNode;
 
-    GraphImport(CypherFiles cypher, StoreFailures failures, KnowledgeGraph graph, VaultIdentity vault,
+    GraphImport(CypherFiles cypher, StoreFailures failures, GraphSource source, VaultIdentity vault,
             ImportOptions options, ImportProgress progress) {
         this.cypher = cypher;
         this.failures = failures;
-        this.graph = graph;
+        this.source = source;
         this.vault = vault;
         this.options = options;
         this.progress = progress;
         this.vaultNode = new VaultNode(cypher);
     }
 
-    ImportResult run(Session session) {
+    /** @param others gives further sessions */
+    ImportResult run(Session session, Supplier<Session> others) {
         checkVersion(session);
         refuseOther(vaultNode.read(session));
         applySchema(session);
-        return session.executeWrite(this::write);
+        TransactionConfig config =
+                TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
+        return session.executeWrite(tx -> {
+            lock(tx, others);
+            return write(tx, source.read());
+        }, config);
+    }
+
+    /** What an import would change; writes nothing, not even the schema. */
+    GraphChanges preview(Session session) {
+        checkVersion(session);
+        KnowledgeGraph graph = source.read();
+        return session.executeRead(tx -> {
+            refuseOther(vaultNode.read(tx));
+            ChangeList changes = new ChangeList();
+            Difference difference = compare(tx, graph, changes);
+            Set<String> types = new HashSet<>(count(graph.entities(), Entity::type).keySet());
+            types.addAll(count(graph.relations(), Relation::type).keySet());
+            return changes.of(difference, types);
+        });
     }
 
     private void checkVersion(Session session) {
@@ -79,13 +103,21 @@ final class GraphImport {
         }
     }
 
-    /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
-    private ImportResult write(TransactionContext tx) {
+    private void lock(TransactionContext tx, Supplier<Session> others) {
         progress.at(ImportProgress.Phase.LOCK, 0, 0);
-        tx.run(cypher.text("import/lock")).consume();
+        LockWatch watch = LockWatch.start(others, cypher, progress);
+        try {
+            tx.run(cypher.text("import/lock")).consume();
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
+    private ImportResult write(TransactionContext tx, KnowledgeGraph graph) {
         Optional<VaultState> before = vaultNode.read(tx);
         refuseOther(before);
-        Difference difference = compare(tx);
+        Difference difference = compare(tx, graph, GraphDiff.Listener.NONE);
         new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
         boolean sameVault = before.filter(state -> state.identity().equals(vault)).isPresent();
         if (!sameVault || !difference.counts().nothing()) {
@@ -96,8 +128,8 @@ final class GraphImport {
                 count(graph.relations(), Relation::type), difference.counts());
     }
 
-    private Difference compare(TransactionContext tx) {
-        GraphDiff diff = new GraphDiff(graph);
+    private Difference compare(TransactionContext tx, KnowledgeGraph graph, GraphDiff.Listener listener) {
+        GraphDiff diff = new GraphDiff(graph, listener);
         long read = 0;
         progress.at(ImportProgress.Phase.READ, read, 0);
         for (var rows = tx.run(cypher.text("import/read-entities")); rows.hasNext(); read++) {

@@ -40,7 +40,7 @@ public final class VaultReader {
      * @throws Failure where the folder is missing, is no folder, cannot be listed or holds too many files
      */
     public Vault read(Path folder, VaultProgress progress) {
-        Path root = folder.toAbsolutePath().normalize();
+        Path root = root(folder);
         VaultFiles files = walk(root);
         List<Problem> problems = new ArrayList<>(files.problems());
         List<Note> read = readNotes(files.files(), problems, progress);
@@ -54,7 +54,12 @@ public final class VaultReader {
      * @throws Failure as {@link #read(Path, VaultProgress)}
      */
     public SortedMap<String, Path> files(Path folder) {
-        return walk(folder.toAbsolutePath().normalize()).files();
+        return walk(root(folder)).files();
+    }
+
+    /** A vault's folder as {@link Vault#root()} has it. */
+    public static Path root(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private VaultFiles walk(Path root) {
