@@ -65,6 +65,11 @@ final class Session {
         return address() == null;
     }
 
+    /** Where the graph is, as a name for it; the database is that of the options. */
+    String place() {
+        return (embedded() ? "home" : address()) + " " + firstOf(database(), "");
+    }
+
     private String address() {
         if (options.uri() != null && options.uri().isBlank()) {
             throw Failure.usage("the address after --uri is empty", "leave it out to use the embedded Neo4j");

@@ -3,6 +3,8 @@ package org.archgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
@@ -15,9 +17,12 @@ import org.archgraph.store.ImportProgress;
 import org.archgraph.store.ImportResult;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultIdentity;
+import org.archgraph.vault.Problem;
+import org.archgraph.vault.ProblemFile;
 import org.archgraph.vault.Vault;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
+import org.archgraph.vault.VaultScan;
 
 /** From a folder to a graph, and into a store. */
 final class VaultImport {
@@ -38,7 +43,7 @@ final class VaultImport {
     record Request(Path vault, Path ontology, boolean strict, boolean replace) {}
 
     /** What came of it. */
-    record Outcome(KnowledgeGraph graph, ImportResult result) {}
+    record Outcome(List<Problem> problems, ImportResult result) {}
 
     /** What a vault says, and how it was read. */
     record Reading(Vault vault, Ontology ontology, KnowledgeGraph graph) {}
@@ -46,8 +51,9 @@ final class VaultImport {
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
             Source source = new Source(request, progress);
-            ImportResult result = store.importGraph(source, source.identity(), options(request), listener(progress));
-            return new Outcome(source.graph, result);
+            ImportResult result = store.importGraph(
+                    source, source.identity(), options(request).with(source.memory()), listener(progress));
+            return new Outcome(source.seen.problems(), result);
         }
     }
 
@@ -60,7 +66,7 @@ final class VaultImport {
     }
 
     private static ImportOptions options(Request request) {
-        return new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
+        return request.replace() ? ImportOptions.replacing() : ImportOptions.usual();
     }
 
     /** Reads the vault when the store asks for it. */
@@ -68,24 +74,73 @@ final class VaultImport {
         private final Request request;
         private final ProgressLine progress;
         private final Ontology ontology;
-        private KnowledgeGraph graph;
+        private final Path root;
+        private final VaultMemory memory;
+        private Sight seen;
 
         Source(Request request, ProgressLine progress) {
             this.request = request;
             this.progress = progress;
             this.ontology = ontology(request);
+            this.root = VaultReader.root(request.vault());
+            this.memory = VaultMemory.of(session, root);
         }
 
         VaultIdentity identity() {
-            Path root = VaultReader.root(request.vault());
             return new VaultIdentity(
                     root.toString(), isBundled(root), ontology.hash(), session.installation().version());
         }
 
+        ImportOptions.Memory memory() {
+            return new ImportOptions.Memory(memory.graph(), memory.program());
+        }
+
         @Override
-        public KnowledgeGraph read() {
-            graph = VaultImport.this.read(request, ontology, progress).graph();
+        public Sight now() {
+            VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
+            requireNotes(scan.isEmpty(), root);
+            scan.save();
+            GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
+            String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
+                    scan.fingerprint());
+            seen = new Sight(scan, builder, key, memory.problems());
+            return seen;
+        }
+    }
+
+    /** A vault as it was at one moment; its graph is made when it is asked for. */
+    private static final class Sight implements GraphSource.State {
+        private final VaultScan scan;
+        private final GraphBuilder builder;
+        private final String key;
+        private final ProblemFile known;
+        private List<Problem> problems;
+
+        Sight(VaultScan scan, GraphBuilder builder, String key, ProblemFile known) {
+            this.scan = scan;
+            this.builder = builder;
+            this.key = key;
+            this.known = known;
+        }
+
+        @Override
+        public KnowledgeGraph graph() {
+            KnowledgeGraph graph = builder.build(scan.vault());
+            problems = graph.problems();
+            known.write(key, problems);
             return graph;
+        }
+
+        @Override
+        public Optional<String> fingerprint() {
+            return Optional.of(key);
+        }
+
+        List<Problem> problems() {
+            if (problems == null) {
+                problems = known.read(key).orElseGet(() -> graph().problems());
+            }
+            return problems;
         }
     }
 
@@ -117,11 +172,15 @@ final class VaultImport {
 
     private Reading read(Request request, Ontology ontology, ProgressLine progress) {
         Vault vault = new VaultReader(VaultLimits.defaults()).read(request.vault(), progress::reading);
-        if (vault.notes().isEmpty() && vault.problems().isEmpty()) {
-            throw Failure.failed(
-                    "no notes (*.md) in " + request.vault(), "name the folder that holds the notes: archgraph import VAULT");
-        }
+        requireNotes(vault.notes().isEmpty() && vault.problems().isEmpty(), request.vault());
         return new Reading(vault, ontology, new GraphBuilder(ontology, !request.strict()).build(vault));
+    }
+
+    private static void requireNotes(boolean empty, Path folder) {
+        if (empty) {
+            throw Failure.failed(
+                    "no notes (*.md) in " + folder, "name the folder that holds the notes: archgraph import VAULT");
+        }
     }
 
     private boolean isBundled(Path root) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.Relation;
 
 /**
  * Compares the graph that shall be with the one that is. What is stored is shown to it one by one and not kept, so
@@ -44,15 +46,20 @@ final class GraphDiff {
 
     /** @throws IllegalArgumentException if an id or relation is there twice, or a relation leads nowhere */
     GraphDiff(KnowledgeGraph wanted, Listener listener) {
-        this.listener = listener;
-        wanted.entities().stream().map(EntityRow::of).forEach(row -> once(missingEntities.put(row.id(), row)));
-        notes = new NoteCount(missingEntities.values());
-        for (RelationRow row : wanted.relations().stream().map(RelationRow::of).toList()) {
-            if (!missingEntities.containsKey(row.key().from()) || !missingEntities.containsKey(row.key().to())) {
-                throw new IllegalArgumentException("a relation without its entities: " + row.key());
+        this(wanted.entities(), wanted.relations(), listener);
+        for (RelationRow.Key key : missingRelations.keySet()) {
+            if (!missingEntities.containsKey(key.from()) || !missingEntities.containsKey(key.to())) {
+                throw new IllegalArgumentException("a relation without its entities: " + key);
             }
-            once(missingRelations.put(row.key(), row));
         }
+    }
+
+    /** For a part of a graph, which is compared with the same part of what is stored. */
+    GraphDiff(List<Entity> entities, List<Relation> relations, Listener listener) {
+        this.listener = listener;
+        entities.stream().map(EntityRow::of).forEach(row -> once(missingEntities.put(row.id(), row)));
+        notes = new NoteCount(missingEntities.values());
+        relations.stream().map(RelationRow::of).forEach(row -> once(missingRelations.put(row.key(), row)));
     }
 
     private static void once(Object before) {

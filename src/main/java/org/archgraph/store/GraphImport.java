@@ -2,11 +2,13 @@ package org.archgraph.store;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.neo4j.driver.exceptions.ClientException;
 
 /** One import: schema first, then the difference in a single transaction that holds the vault's lock. */
 final class GraphImport {
+    /** Where more than this has changed, everything is read at once: that takes less than asking for each. */
+    private static final int MOST_PARTS = 50_000;
+
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private final GraphSource source;
@@ -47,20 +52,25 @@ final class GraphImport {
         applySchema(session);
         TransactionConfig config =
                 TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
-        return session.executeWrite(tx -> {
+        Outcome outcome = session.executeWrite(tx -> {
             lock(tx, others);
-            return write(tx, source.read());
+            return write(tx);
         }, config);
+        outcome.remember().run();
+        return outcome.result();
     }
+
+    /** @param remember what is to be done once it is committed */
+    private record Outcome(ImportResult result, Runnable remember) {}
 
     /** What an import would change; writes nothing, not even the schema. */
     GraphChanges preview(Session session) {
         checkVersion(session);
-        KnowledgeGraph graph = source.read();
+        KnowledgeGraph graph = source.now().graph();
         return session.executeRead(tx -> {
             refuseOther(vaultNode.read(tx));
             ChangeList changes = new ChangeList();
-            Difference difference = compare(tx, graph, changes);
+            Difference difference = compareAll(tx, graph, changes);
             Set<String> types = new HashSet<>(count(graph.entities(), Entity::type).keySet());
             types.addAll(count(graph.relations(), Relation::type).keySet());
             return changes.of(difference, types);
@@ -114,45 +124,74 @@ final class GraphImport {
     }
 
     /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
-    private ImportResult write(TransactionContext tx, KnowledgeGraph graph) {
+    private Outcome write(TransactionContext tx) {
         Optional<VaultState> before = vaultNode.read(tx);
         refuseOther(before);
-        Difference difference = compare(tx, graph, GraphDiff.Listener.NONE);
+        Optional<ImportReceipt> receipt = vaultNode.receipt(tx).filter(known -> isUntouched(tx, known));
+        GraphSource.State state = source.now();
+        Optional<String> fingerprint = state.fingerprint();
+        boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
+        if (sameVault && receipt.filter(known -> fingerprint.equals(Optional.of(known.fingerprint()))).isPresent()) {
+            return new Outcome(receipt.get().unchanged(), () -> {});
+        }
+        KnowledgeGraph graph = state.graph();
+        Difference difference = compare(tx, graph, receipt);
         new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
-        boolean sameVault = before.filter(state -> state.identity().equals(vault)).isPresent();
-        if (!sameVault || !difference.counts().nothing()) {
-            vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC));
+        ImportResult result = new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
+                count(graph.relations(), Relation::type), difference.counts());
+        boolean same = sameVault && difference.counts().nothing();
+        Optional<ImportReceipt> next = fingerprint.map(print -> same && receipt.isPresent()
+                ? receipt.get().withFingerprint(print)
+                : receipt(tx, print, result));
+        if (!same || !next.equals(receipt)) {
+            ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+            ZonedDateTime at = same ? before.map(VaultState::importedAt).orElse(now) : now;
+            vaultNode.write(tx, vault, at, next);
         }
         progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-        return new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
-                count(graph.relations(), Relation::type), difference.counts());
+        return new Outcome(result, () -> remember(graph, next));
     }
 
-    private Difference compare(TransactionContext tx, KnowledgeGraph graph, GraphDiff.Listener listener) {
+    private boolean isUntouched(TransactionContext tx, ImportReceipt receipt) {
+        return receipt.database().equals(vaultNode.counts(tx));
+    }
+
+    private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
+        return new ImportReceipt(fingerprint, UUID.randomUUID().toString(), result.notes().total(), result.entities(),
+                result.relations(), vaultNode.counts(tx));
+    }
+
+    private Optional<GraphMirror> mirror() {
+        return options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
+    }
+
+    private void remember(KnowledgeGraph graph, Optional<ImportReceipt> receipt) {
+        receipt.ifPresent(now -> mirror().ifPresent(mirror -> mirror.write(graph, now.generation())));
+    }
+
+    private Difference compare(TransactionContext tx, KnowledgeGraph graph, Optional<ImportReceipt> receipt) {
+        return receipt.flatMap(known -> mirror().flatMap(mirror -> mirror.compare(graph, known.generation())))
+                .filter(changes -> changes.size() <= MOST_PARTS)
+                .map(changes -> compareSome(tx, graph, changes))
+                .orElseGet(() -> compareAll(tx, graph, GraphDiff.Listener.NONE));
+    }
+
+    /** Only what is not as it was: the rest is stored as it shall be. */
+    private Difference compareSome(TransactionContext tx, KnowledgeGraph graph, GraphMirror.Changes changes) {
+        GraphDiff diff = new GraphDiff(changes.entities(), changes.relations(), GraphDiff.Listener.NONE);
+        List<String> ids = new ArrayList<>(changes.goneEntities());
+        changes.entities().forEach(entity -> ids.add(IndexKeys.id(entity.id())));
+        List<RelationRow.Key> keys = new ArrayList<>(changes.goneRelations());
+        changes.relations().forEach(relation -> keys.add(RelationRow.Key.of(relation)));
+        new StoredGraph(tx, cypher, progress).show(diff, ids, keys);
+        Difference difference = diff.difference();
+        return difference.withUnchanged(NoteCount.notes(graph.entities()) - difference.notes().total());
+    }
+
+    private Difference compareAll(TransactionContext tx, KnowledgeGraph graph, GraphDiff.Listener listener) {
         GraphDiff diff = new GraphDiff(graph, listener);
-        long read = 0;
-        progress.at(ImportProgress.Phase.READ, read, 0);
-        for (var rows = tx.run(cypher.text("import/read-entities")); rows.hasNext(); read++) {
-            diff.stored(entity(rows.next()));
-        }
-        progress.at(ImportProgress.Phase.READ, read, 0);
-        for (var rows = tx.run(cypher.text("import/read-relations")); rows.hasNext(); read++) {
-            diff.stored(relation(rows.next()));
-        }
-        progress.at(ImportProgress.Phase.READ, read, 0);
+        new StoredGraph(tx, cypher, progress).showAll(diff);
         return diff.difference();
-    }
-
-    private static StoredEntity entity(Record row) {
-        return new StoredEntity(row.get("element").asString(), row.get("labels").asList(label -> label.asString()),
-                row.get("properties").asMap());
-    }
-
-    private static StoredRelation relation(Record row) {
-        RelationRow.Key key = new RelationRow.Key(
-                String.valueOf(row.get("from").asObject()), row.get("type").asString(),
-                String.valueOf(row.get("to").asObject()));
-        return new StoredRelation(row.get("element").asString(), key, row.get("properties").asMap());
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> type) {

@@ -152,7 +152,7 @@ public final class Store implements AutoCloseable {
     /** As {@link #importGraph(GraphSource, VaultIdentity, ImportOptions, ImportProgress)}, of a graph that is there. */
     public ImportResult importGraph(
             KnowledgeGraph graph, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
-        return importGraph((GraphSource) () -> graph, vault, options, progress);
+        return importGraph(GraphSource.of(graph), vault, options, progress);
     }
 
     /** What an import would change. Writes nothing and waits for no other import. */
