@@ -126,7 +126,7 @@ final class Session {
                     "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
-        new VaultImport(this).run(store, new VaultImport.Request(installation.bundledVault(), null, false, false));
+        new VaultImport(this).run(store, VaultImport.Request.of(installation.bundledVault(), null, false));
     }
 
     private ConnectionSettings settings() {

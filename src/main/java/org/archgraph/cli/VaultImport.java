@@ -39,8 +39,14 @@ final class VaultImport {
      * @param ontology another ontology than the bundled one; null for that
      * @param strict whether links are read exactly as Obsidian does, without healing
      * @param replace whether it may take another vault's place
+     * @param rowsAtOnce how many rows one transaction may write; null for the usual number
      */
-    record Request(Path vault, Path ontology, boolean strict, boolean replace) {}
+    record Request(Path vault, Path ontology, boolean strict, boolean replace, Integer rowsAtOnce) {
+        /** The usual import. */
+        static Request of(Path vault, Path ontology, boolean strict) {
+            return new Request(vault, ontology, strict, false, null);
+        }
+    }
 
     /** What came of it. */
     record Outcome(List<Problem> problems, ImportResult result) {}
@@ -66,7 +72,8 @@ final class VaultImport {
     }
 
     private static ImportOptions options(Request request) {
-        return request.replace() ? ImportOptions.replacing() : ImportOptions.usual();
+        ImportOptions options = request.replace() ? ImportOptions.replacing() : ImportOptions.usual();
+        return request.rowsAtOnce() == null ? options : options.withRowsAtOnce(request.rowsAtOnce());
     }
 
     /** Reads the vault when the store asks for it. */
@@ -164,10 +171,17 @@ final class VaultImport {
     }
 
     private Ontology ontology(Request request) {
-        Path file = request.ontology() != null
-                ? request.ontology()
-                : session.installation().ontology();
-        return new OntologyReader().read(file);
+        return new OntologyReader().read(ontologyFile(request));
+    }
+
+    /** Where the ontology is. */
+    Path ontologyFile(Request request) {
+        return request.ontology() != null ? request.ontology() : session.installation().ontology();
+    }
+
+    /** The vault's folder, absolute. */
+    Path folder(Request request) {
+        return VaultReader.root(request.vault());
     }
 
     private Reading read(Request request, Ontology ontology, ProgressLine progress) {

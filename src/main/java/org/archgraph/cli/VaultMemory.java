@@ -1,7 +1,11 @@
 package org.archgraph.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,8 +24,23 @@ record VaultMemory(Path folder, Path graph, String program) {
 
     static VaultMemory of(Session session, Path vault) {
         Path folder = session.home().resolve("cache").resolve(name(vault.toString()));
+        prepare(session.home());
+        prepare(folder);
         return new VaultMemory(
                 folder, folder.resolve("graph-" + name(session.place())), session.installation().build());
+    }
+
+    /** The notes' text is nobody else's business. Where the folder cannot be made, nothing is remembered. */
+    private static void prepare(Path folder) {
+        try {
+            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            FileAttribute<?>[] attributes = posix
+                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    : new FileAttribute<?>[0];
+            Files.createDirectories(folder, attributes);
+        } catch (IOException e) {
+            // an import does without
+        }
     }
 
     NoteCache notes() {

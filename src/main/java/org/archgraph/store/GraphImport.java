@@ -2,7 +2,6 @@ package org.archgraph.store;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,47 +20,52 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** One import: schema first, then the difference in a single transaction that holds the vault's lock. */
+/** One import: schema first, then the difference, in a transaction that holds the vault's lock from before the notes are read. */
 final class GraphImport {
-    /** Where more than this has changed, everything is read at once: that takes less than asking for each. */
-    private static final int MOST_PARTS = 50_000;
-
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private final GraphSource source;
     private final VaultIdentity vault;
     private final ImportOptions options;
     private final ImportProgress progress;
+    private final Supplier<Session> sessions;
     private final VaultNode vaultNode;
 
+    /** @param sessions gives further sessions, for what is not to be part of the transaction */
     GraphImport(CypherFiles cypher, StoreFailures failures, GraphSource source, VaultIdentity vault,
-            ImportOptions options, ImportProgress progress) {
+            ImportOptions options, ImportProgress progress, Supplier<Session> sessions) {
         this.cypher = cypher;
         this.failures = failures;
         this.source = source;
         this.vault = vault;
         this.options = options;
         this.progress = progress;
+        this.sessions = sessions;
         this.vaultNode = new VaultNode(cypher);
     }
 
-    /** @param others gives further sessions */
-    ImportResult run(Session session, Supplier<Session> others) {
+    /**
+     * What came of it.
+     *
+     * @param graph what the graph now is; null where it was so before
+     * @param receipt null where none is kept
+     * @param staged whether the old graph is still to be removed
+     */
+    private record Outcome(ImportResult result, KnowledgeGraph graph, ImportReceipt receipt, boolean staged) {}
+
+    ImportResult run(Session session) {
         checkVersion(session);
-        refuseOther(vaultNode.read(session));
+        refuseOther(session.executeRead(vaultNode::read));
         applySchema(session);
-        TransactionConfig config =
-                TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
-        Outcome outcome = session.executeWrite(tx -> {
-            lock(tx, others);
-            return write(tx);
-        }, config);
-        outcome.remember().run();
+        Outcome outcome = locked(session, this::write);
+        if (outcome.staged()) {
+            locked(session, tx -> settle(tx, outcome));
+        }
+        if (outcome.graph() != null && outcome.receipt() != null) {
+            mirror().ifPresent(mirror -> mirror.write(outcome.graph(), outcome.receipt().generation()));
+        }
         return outcome.result();
     }
-
-    /** @param remember what is to be done once it is committed */
-    private record Outcome(ImportResult result, Runnable remember) {}
 
     /** What an import would change; writes nothing, not even the schema. */
     GraphChanges preview(Session session) {
@@ -70,15 +74,25 @@ final class GraphImport {
         return session.executeRead(tx -> {
             refuseOther(vaultNode.read(tx));
             ChangeList changes = new ChangeList();
-            Difference difference = compareAll(tx, graph, changes);
+            GraphDiff diff = new GraphDiff(graph, changes);
+            new StoredGraph(tx, cypher, progress).showAll(diff);
             Set<String> types = new HashSet<>(count(graph.entities(), Entity::type).keySet());
             types.addAll(count(graph.relations(), Relation::type).keySet());
-            return changes.of(difference, types);
+            return changes.of(diff.difference(), types);
         });
     }
 
+    private <T> T locked(Session session, Function<TransactionContext, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
+        return session.executeWrite(tx -> {
+            lock(tx);
+            return work.apply(tx);
+        }, config);
+    }
+
     private void checkVersion(Session session) {
-        for (Record component : session.run(cypher.text("import/version")).list()) {
+        for (Record component : session.executeRead(tx -> tx.run(cypher.text("import/version")).list())) {
             String version = component.get("version").asString();
             if (component.get("name").asString().equals("Neo4j Kernel") && !ServerVersion.canImport(version)) {
                 throw failures.tooOld(version);
@@ -113,9 +127,9 @@ final class GraphImport {
         }
     }
 
-    private void lock(TransactionContext tx, Supplier<Session> others) {
+    private void lock(TransactionContext tx) {
         progress.at(ImportProgress.Phase.LOCK, 0, 0);
-        LockWatch watch = LockWatch.start(others, cypher, progress);
+        LockWatch watch = LockWatch.start(sessions, cypher, progress);
         try {
             tx.run(cypher.text("import/lock")).consume();
         } finally {
@@ -127,33 +141,63 @@ final class GraphImport {
     private Outcome write(TransactionContext tx) {
         Optional<VaultState> before = vaultNode.read(tx);
         refuseOther(before);
-        Optional<ImportReceipt> receipt = vaultNode.receipt(tx).filter(known -> isUntouched(tx, known));
+        StagedGraph staged = new StagedGraph(cypher, sessions, options.batchSize(), progress);
+        staged.removeLeftovers(tx);
+        Optional<ImportReceipt> receipt = vaultNode.receipt(tx)
+                .filter(known -> known.database().equals(vaultNode.counts(tx)));
         GraphSource.State state = source.now();
-        Optional<String> fingerprint = state.fingerprint();
         boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
-        if (sameVault && receipt.filter(known -> fingerprint.equals(Optional.of(known.fingerprint()))).isPresent()) {
-            return new Outcome(receipt.get().unchanged(), () -> {});
+        Optional<ImportReceipt> same = receipt.filter(
+                known -> sameVault && state.fingerprint().equals(Optional.of(known.fingerprint())));
+        if (same.isPresent()) {
+            return new Outcome(same.get().unchanged(), null, null, false);
         }
         KnowledgeGraph graph = state.graph();
-        Difference difference = compare(tx, graph, receipt);
-        new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
-        ImportResult result = new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
-                count(graph.relations(), Relation::type), difference.counts());
-        boolean same = sameVault && difference.counts().nothing();
-        Optional<ImportReceipt> next = fingerprint.map(print -> same && receipt.isPresent()
+        GraphComparison comparison = new GraphComparison(
+                new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
+                        ServerMemory.rows(sessions, cypher));
+        Optional<Difference> difference =
+                comparison.difference(receipt.flatMap(known -> mirror().flatMap(m -> m.compare(graph, known.generation()))));
+        ImportResult result = difference.isPresent()
+                ? difference(tx, graph, difference.get())
+                : whole(tx, graph, staged, comparison);
+        boolean nothing = sameVault && result.written().nothing();
+        Optional<ImportReceipt> next = state.fingerprint().map(print -> nothing && receipt.isPresent()
                 ? receipt.get().withFingerprint(print)
                 : receipt(tx, print, result));
-        if (!same || !next.equals(receipt)) {
+        if (!nothing || !next.equals(receipt)) {
             ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-            ZonedDateTime at = same ? before.map(VaultState::importedAt).orElse(now) : now;
-            vaultNode.write(tx, vault, at, next);
+            vaultNode.write(tx, vault, nothing ? before.map(VaultState::importedAt).orElse(now) : now, next);
         }
         progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-        return new Outcome(result, () -> remember(graph, next));
+        return new Outcome(result, graph, next.orElse(null), difference.isEmpty());
     }
 
-    private boolean isUntouched(TransactionContext tx, ImportReceipt receipt) {
-        return receipt.database().equals(vaultNode.counts(tx));
+    private ImportResult difference(TransactionContext tx, KnowledgeGraph graph, Difference difference) {
+        new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
+        return new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
+                count(graph.relations(), Relation::type), difference.counts());
+    }
+
+    private ImportResult whole(
+            TransactionContext tx, KnowledgeGraph graph, StagedGraph staged, GraphComparison comparison) {
+        ImportResult.Notes notes = comparison.notes();
+        int before = (int) comparison.storedEntities();
+        staged.stage(graph);
+        staged.activate(tx, graph);
+        return new ImportResult(notes, count(graph.entities(), Entity::type), count(graph.relations(), Relation::type),
+                new ImportResult.Written(graph.entities().size(), 0, before, graph.relations().size(), 0, 0));
+    }
+
+    /** Removes the old graph, which nobody sees any more. Who is interrupted here leaves it to the next import. */
+    private Void settle(TransactionContext tx, Outcome outcome) {
+        new StagedGraph(cypher, sessions, options.batchSize(), progress).removeLeftovers(tx);
+        if (outcome.receipt() != null) {
+            tx.run(cypher.text("import/settle-counts"), Map.of(
+                            "generation", outcome.receipt().generation(), "counts", vaultNode.counts(tx)))
+                    .consume();
+        }
+        return null;
     }
 
     private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
@@ -163,35 +207,6 @@ final class GraphImport {
 
     private Optional<GraphMirror> mirror() {
         return options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
-    }
-
-    private void remember(KnowledgeGraph graph, Optional<ImportReceipt> receipt) {
-        receipt.ifPresent(now -> mirror().ifPresent(mirror -> mirror.write(graph, now.generation())));
-    }
-
-    private Difference compare(TransactionContext tx, KnowledgeGraph graph, Optional<ImportReceipt> receipt) {
-        return receipt.flatMap(known -> mirror().flatMap(mirror -> mirror.compare(graph, known.generation())))
-                .filter(changes -> changes.size() <= MOST_PARTS)
-                .map(changes -> compareSome(tx, graph, changes))
-                .orElseGet(() -> compareAll(tx, graph, GraphDiff.Listener.NONE));
-    }
-
-    /** Only what is not as it was: the rest is stored as it shall be. */
-    private Difference compareSome(TransactionContext tx, KnowledgeGraph graph, GraphMirror.Changes changes) {
-        GraphDiff diff = new GraphDiff(changes.entities(), changes.relations(), GraphDiff.Listener.NONE);
-        List<String> ids = new ArrayList<>(changes.goneEntities());
-        changes.entities().forEach(entity -> ids.add(IndexKeys.id(entity.id())));
-        List<RelationRow.Key> keys = new ArrayList<>(changes.goneRelations());
-        changes.relations().forEach(relation -> keys.add(RelationRow.Key.of(relation)));
-        new StoredGraph(tx, cypher, progress).show(diff, ids, keys);
-        Difference difference = diff.difference();
-        return difference.withUnchanged(NoteCount.notes(graph.entities()) - difference.notes().total());
-    }
-
-    private Difference compareAll(TransactionContext tx, KnowledgeGraph graph, GraphDiff.Listener listener) {
-        GraphDiff diff = new GraphDiff(graph, listener);
-        new StoredGraph(tx, cypher, progress).showAll(diff);
-        return diff.difference();
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> type) {

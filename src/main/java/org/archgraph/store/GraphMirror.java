@@ -47,6 +47,11 @@ final class GraphMirror {
         int size() {
             return entities.size() + goneEntities.size() + relations.size() + goneRelations.size();
         }
+
+        long weight() {
+            return entities.stream().mapToLong(ServerMemory::weight).sum() + goneEntities.size()
+                    + relations.stream().mapToLong(ServerMemory::weight).sum() + goneRelations.size();
+        }
     }
 
     /** Compares a graph with what the mirror knows of a generation; empty where it knows nothing of that. */

@@ -15,8 +15,10 @@ final class NoteCount {
     private int unchanged;
     private int removed;
 
-    NoteCount(Collection<EntityRow> wanted) {
-        wanted.stream().filter(row -> row.path() != null).forEach(row -> hashes.put(row.path(), "" + row.hash()));
+    NoteCount(Collection<Entity> wanted) {
+        wanted.stream()
+                .filter(entity -> entity.path() != null)
+                .forEach(entity -> hashes.put(PropertyValues.storedText(entity.path()), "" + entity.hash()));
         total = hashes.size();
     }
 

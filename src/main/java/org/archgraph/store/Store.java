@@ -146,7 +146,7 @@ public final class Store implements AutoCloseable {
     public ImportResult importGraph(
             GraphSource source, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
         return inSession(AccessMode.WRITE, session ->
-                new GraphImport(cypher, failures, source, vault, options, progress).run(session, this::session));
+                new GraphImport(cypher, failures, source, vault, options, progress, this::session).run(session));
     }
 
     /** As {@link #importGraph(GraphSource, VaultIdentity, ImportOptions, ImportProgress)}, of a graph that is there. */
@@ -159,7 +159,7 @@ public final class Store implements AutoCloseable {
     public GraphChanges preview(
             GraphSource source, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
         return inSession(AccessMode.READ, session ->
-                new GraphImport(cypher, failures, source, vault, options, progress).preview(session));
+                new GraphImport(cypher, failures, source, vault, options, progress, this::session).preview(session));
     }
 
     /** Does not wait for the driver's threads: that takes a fifth of a second, and they end with the process anyway. */

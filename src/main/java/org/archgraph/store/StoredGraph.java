@@ -52,6 +52,16 @@ final class StoredGraph {
         progress.at(ImportProgress.Phase.READ, ids.size() + (long) keys.size(), 0);
     }
 
+    /** The notes alone. */
+    void showNotes(NoteCount notes) {
+        tx.run(cypher.text("import/read-notes")).forEachRemaining(row -> notes.stored(row.asMap()));
+    }
+
+    /** How many entities there are, also of others. */
+    long entities() {
+        return tx.run(cypher.text("import/count-entities")).single().get("entities").asLong();
+    }
+
     private static StoredEntity entity(Record row) {
         return new StoredEntity(row.get("element").asString(), row.get("labels").asList(label -> label.asString()),
                 row.get("properties").asMap());
