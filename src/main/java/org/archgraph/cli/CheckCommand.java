@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     private VaultImport.Reading read(Session session) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
             return new VaultImport(session)
-                    .read(new VaultImport.Request(folder(session), ontology, strict, false), progress);
+                    .read(VaultImport.Request.of(folder(session), ontology, strict), progress);
         }
     }
 

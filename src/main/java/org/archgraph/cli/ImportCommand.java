@@ -2,6 +2,7 @@ package org.archgraph.cli;
 
 import java.nio.file.Path;
 import org.archgraph.failure.ExitCode;
+import org.archgraph.failure.Failure;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultState;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  archgraph import ~/notes/llm",
             "  archgraph import                    (the same vault again)",
+            "  archgraph import --dry-run          (what would change)",
+            "  archgraph import --watch            (import whenever a note changes)",
             "  archgraph import ~/other --replace"
         })
 final class ImportCommand extends ConnectedCommand {
@@ -35,9 +38,28 @@ final class ImportCommand extends ConnectedCommand {
     @Option(names = "--replace", description = "Take the place of another vault in this knowledge base.")
     private boolean replace;
 
+    @Option(
+            names = "--rows-at-once",
+            paramLabel = "ROWS",
+            description = "Write more rows than this in several transactions, unseen until the last one"
+                    + " (default: as the server's memory allows).")
+    private Integer rowsAtOnce;
+
+    @Option(names = "--dry-run", description = "Print what would change, and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--watch", description = "Import again whenever a note has changed, until Ctrl-C.")
+    private boolean watch;
+
     @Override
     void validate(Session session) {
         session.tableOrJson();
+        if (rowsAtOnce != null && rowsAtOnce < 1) {
+            throw Failure.usage("--rows-at-once must be at least 1, not " + rowsAtOnce, "leave it out for the usual number");
+        }
+        if (dryRun && watch) {
+            throw Failure.usage("--dry-run changes nothing that could be watched", "leave out --dry-run or --watch");
+        }
     }
 
     @Override
@@ -53,9 +75,14 @@ final class ImportCommand extends ConnectedCommand {
                         .map(VaultState::identity)
                         .map(identity -> Path.of(identity.root()))
                         .orElse(session.installation().bundledVault());
-        VaultImport.Outcome outcome =
-                new VaultImport(session).run(store, new VaultImport.Request(folder, ontology, strict, replace));
-        new ImportReport(session).print(outcome);
+        VaultImport.Request request = new VaultImport.Request(folder, ontology, strict, replace, rowsAtOnce);
+        if (dryRun) {
+            new ChangeReport(session).print(new VaultImport(session).preview(store, request));
+        } else if (watch) {
+            new WatchLoop(session, request).run();
+        } else {
+            new ImportReport(session).print(new VaultImport(session).run(store, request));
+        }
         return ExitCode.OK;
     }
 }

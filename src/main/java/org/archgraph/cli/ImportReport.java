@@ -36,7 +36,7 @@ final class ImportReport {
                 notes.total(), notes.added(), notes.changed(), notes.unchanged(), notes.removed());
         out.println("entities:  " + counts(outcome.result().entities()));
         out.println("relations: " + counts(outcome.result().relations()));
-        List<Problem> problems = outcome.graph().problems();
+        List<Problem> problems = outcome.problems();
         out.println("problems:  " + problems.size());
         out.flush();
         PrintWriter err = session.console().err();
@@ -69,7 +69,7 @@ final class ImportReport {
         report.put("removed", result.notes().removed());
         report.put("entities", result.entities());
         report.put("relations", result.relations());
-        report.put("problems", outcome.graph().problems().stream().map(JsonReport::fields).toList());
+        report.put("problems", outcome.problems().stream().map(JsonReport::fields).toList());
         JsonOutput.print(session.console(), report);
     }
 }

@@ -1,5 +1,7 @@
 package org.archgraph.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,5 +50,15 @@ record Installation(Path root) {
     String version() {
         String version = Installation.class.getPackage().getImplementationVersion();
         return version == null ? UNKNOWN_VERSION : version;
+    }
+
+    /** Tells this program from one that may do something else: the version alone does not while it is worked on. */
+    String build() {
+        try {
+            Path code = Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return version() + " " + Files.size(code) + " " + Files.getLastModifiedTime(code).toMillis();
+        } catch (IOException | URISyntaxException | RuntimeException unknown) {
+            return version();
+        }
     }
 }

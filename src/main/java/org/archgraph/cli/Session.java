@@ -65,6 +65,11 @@ final class Session {
         return address() == null;
     }
 
+    /** Where the graph is, as a name for it; the database is that of the options. */
+    String place() {
+        return (embedded() ? "home" : address()) + " " + firstOf(database(), "");
+    }
+
     private String address() {
         if (options.uri() != null && options.uri().isBlank()) {
             throw Failure.usage("the address after --uri is empty", "leave it out to use the embedded Neo4j");
@@ -121,7 +126,7 @@ final class Session {
                     "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
-        new VaultImport(this).run(store, new VaultImport.Request(installation.bundledVault(), null, false, false));
+        new VaultImport(this).run(store, VaultImport.Request.of(installation.bundledVault(), null, false));
     }
 
     private ConnectionSettings settings() {

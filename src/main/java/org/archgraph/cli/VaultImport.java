@@ -3,18 +3,26 @@ package org.archgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
+import org.archgraph.store.GraphChanges;
+import org.archgraph.store.GraphSource;
 import org.archgraph.store.ImportOptions;
+import org.archgraph.store.ImportProgress;
 import org.archgraph.store.ImportResult;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultIdentity;
+import org.archgraph.vault.Problem;
+import org.archgraph.vault.ProblemFile;
 import org.archgraph.vault.Vault;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
+import org.archgraph.vault.VaultScan;
 
 /** From a folder to a graph, and into a store. */
 final class VaultImport {
@@ -31,46 +39,162 @@ final class VaultImport {
      * @param ontology another ontology than the bundled one; null for that
      * @param strict whether links are read exactly as Obsidian does, without healing
      * @param replace whether it may take another vault's place
+     * @param rowsAtOnce how many rows one transaction may write; null for the usual number
      */
-    record Request(Path vault, Path ontology, boolean strict, boolean replace) {}
+    record Request(Path vault, Path ontology, boolean strict, boolean replace, Integer rowsAtOnce) {
+        /** The usual import. */
+        static Request of(Path vault, Path ontology, boolean strict) {
+            return new Request(vault, ontology, strict, false, null);
+        }
+    }
 
     /** What came of it. */
-    record Outcome(KnowledgeGraph graph, ImportResult result) {}
+    record Outcome(List<Problem> problems, ImportResult result) {}
 
     /** What a vault says, and how it was read. */
     record Reading(Vault vault, Ontology ontology, KnowledgeGraph graph) {}
 
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
-            Reading reading = read(request, progress);
-            ImportOptions options = new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
-            ImportResult result =
-                    store.importGraph(reading.graph(), identity(reading), options, progress::importing);
-            return new Outcome(reading.graph(), result);
+            Source source = new Source(request, progress);
+            ImportResult result = store.importGraph(
+                    source, source.identity(), options(request).with(source.memory()), listener(progress));
+            return new Outcome(source.seen.problems(), result);
         }
+    }
+
+    /** What {@link #run} would change. */
+    GraphChanges preview(Store store, Request request) {
+        try (ProgressLine progress = ProgressLine.of(session.console())) {
+            Source source = new Source(request, progress);
+            return store.preview(source, source.identity(), options(request), listener(progress));
+        }
+    }
+
+    private static ImportOptions options(Request request) {
+        ImportOptions options = request.replace() ? ImportOptions.replacing() : ImportOptions.usual();
+        return request.rowsAtOnce() == null ? options : options.withRowsAtOnce(request.rowsAtOnce());
+    }
+
+    /** Reads the vault when the store asks for it. */
+    private final class Source implements GraphSource {
+        private final Request request;
+        private final ProgressLine progress;
+        private final Ontology ontology;
+        private final Path root;
+        private final VaultMemory memory;
+        private Sight seen;
+
+        Source(Request request, ProgressLine progress) {
+            this.request = request;
+            this.progress = progress;
+            this.ontology = ontology(request);
+            this.root = VaultReader.root(request.vault());
+            this.memory = VaultMemory.of(session, root);
+        }
+
+        VaultIdentity identity() {
+            return new VaultIdentity(
+                    root.toString(), isBundled(root), ontology.hash(), session.installation().version());
+        }
+
+        ImportOptions.Memory memory() {
+            return new ImportOptions.Memory(memory.graph(), memory.program());
+        }
+
+        @Override
+        public Sight now() {
+            VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
+            requireNotes(scan.isEmpty(), root);
+            scan.save();
+            GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
+            String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
+                    scan.fingerprint());
+            seen = new Sight(scan, builder, key, memory.problems());
+            return seen;
+        }
+    }
+
+    /** A vault as it was at one moment; its graph is made when it is asked for. */
+    private static final class Sight implements GraphSource.State {
+        private final VaultScan scan;
+        private final GraphBuilder builder;
+        private final String key;
+        private final ProblemFile known;
+        private List<Problem> problems;
+
+        Sight(VaultScan scan, GraphBuilder builder, String key, ProblemFile known) {
+            this.scan = scan;
+            this.builder = builder;
+            this.key = key;
+            this.known = known;
+        }
+
+        @Override
+        public KnowledgeGraph graph() {
+            KnowledgeGraph graph = builder.build(scan.vault());
+            problems = graph.problems();
+            known.write(key, problems);
+            return graph;
+        }
+
+        @Override
+        public Optional<String> fingerprint() {
+            return Optional.of(key);
+        }
+
+        List<Problem> problems() {
+            if (problems == null) {
+                problems = known.read(key).orElseGet(() -> graph().problems());
+            }
+            return problems;
+        }
+    }
+
+    private ImportProgress listener(ProgressLine progress) {
+        return new ImportProgress() {
+            @Override
+            public void at(Phase phase, long done, long total) {
+                progress.importing(phase, done, total);
+            }
+
+            @Override
+            public void waiting(String holder) {
+                session.say("waiting for " + holder + " ...");
+            }
+        };
     }
 
     /** Reads the folder without touching any store. */
     Reading read(Request request, ProgressLine progress) {
-        Path file = request.ontology() != null
-                ? request.ontology()
-                : session.installation().ontology();
-        Ontology ontology = new OntologyReader().read(file);
+        return read(request, ontology(request), progress);
+    }
+
+    private Ontology ontology(Request request) {
+        return new OntologyReader().read(ontologyFile(request));
+    }
+
+    /** Where the ontology is. */
+    Path ontologyFile(Request request) {
+        return request.ontology() != null ? request.ontology() : session.installation().ontology();
+    }
+
+    /** The vault's folder, absolute. */
+    Path folder(Request request) {
+        return VaultReader.root(request.vault());
+    }
+
+    private Reading read(Request request, Ontology ontology, ProgressLine progress) {
         Vault vault = new VaultReader(VaultLimits.defaults()).read(request.vault(), progress::reading);
-        if (vault.notes().isEmpty() && vault.problems().isEmpty()) {
-            throw Failure.failed(
-                    "no notes (*.md) in " + request.vault(), "name the folder that holds the notes: archgraph import VAULT");
-        }
+        requireNotes(vault.notes().isEmpty() && vault.problems().isEmpty(), request.vault());
         return new Reading(vault, ontology, new GraphBuilder(ontology, !request.strict()).build(vault));
     }
 
-    private VaultIdentity identity(Reading reading) {
-        Path root = reading.vault().root();
-        return new VaultIdentity(
-                root.toString(),
-                isBundled(root),
-                reading.ontology().hash(),
-                session.installation().version());
+    private static void requireNotes(boolean empty, Path folder) {
+        if (empty) {
+            throw Failure.failed(
+                    "no notes (*.md) in " + folder, "name the folder that holds the notes: archgraph import VAULT");
+        }
     }
 
     private boolean isBundled(Path root) {

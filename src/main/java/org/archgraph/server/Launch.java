@@ -42,7 +42,7 @@ final class Launch {
     private Process launch() {
         List<String> command = new ArrayList<>(Detaching.prefix());
         command.add(options.java().toString());
-        command.addAll(JvmFlags.of(options.java(), options.heapMegabytes(), home.path()));
+        command.addAll(JvmFlags.of(options.java(), HeapSize.of(options), home.path()));
         command.addAll(ClassArchive.flags(options));
         command.add("-cp");
         command.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

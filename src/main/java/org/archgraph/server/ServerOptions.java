@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param boltPort empty: 7687 when free, else any; 0: any free port; otherwise exactly this one
  * @param httpPort empty: 7474 when free, else any; 0: any free port; otherwise exactly this one
  * @param idle after how long without work the server stops itself; zero for never
- * @param heapMegabytes the server's largest heap
+ * @param heapMegabytes the server's largest heap; 0: by the machine's memory
  */
 public record ServerOptions(
         String version,
@@ -27,7 +27,8 @@ public record ServerOptions(
         int heapMegabytes) {
 
     public static final Duration DEFAULT_IDLE = Duration.ofMinutes(30);
-    private static final int DEFAULT_HEAP = 512;
+    /** A large import needs more than questions do; what is not needed is not taken. */
+    private static final int DEFAULT_HEAP = 0;
 
     public ServerOptions {
         Objects.requireNonNull(version, "version");

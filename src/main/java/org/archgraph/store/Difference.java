@@ -25,6 +25,14 @@ record Difference(
     /** All properties, which replace those that are there. */
     record RelationUpdate(String element, Map<String, Object> properties) {}
 
+    /** The same, of a graph that has further notes, which have not changed. */
+    Difference withUnchanged(int more) {
+        ImportResult.Notes all = new ImportResult.Notes(
+                notes.total() + more, notes.added(), notes.changed(), notes.unchanged() + more, notes.removed());
+        return new Difference(all, createEntities, updateEntities, deleteEntities,
+                createRelations, updateRelations, deleteRelations);
+    }
+
     ImportResult.Written counts() {
         return new ImportResult.Written(
                 createEntities.size(), updateEntities.size(), deleteEntities.size(),

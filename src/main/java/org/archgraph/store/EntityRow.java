@@ -41,16 +41,6 @@ record EntityRow(String id, String type, Map<String, Object> properties) {
         return new EntityRow(IndexKeys.id(entity.id()), TypeNames.label(entity.type()), row);
     }
 
-    /** The note, or null for a placeholder. */
-    String path() {
-        return (String) properties.get("path");
-    }
-
-    /** The hash of the note, or null. */
-    String hash() {
-        return (String) properties.get("content_hash");
-    }
-
     List<String> labels() {
         return type.equals(LABEL) ? List.of(LABEL) : List.of(LABEL, type);
     }

@@ -2,49 +2,97 @@ package org.archgraph.store;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** One import: schema first, then the difference in a single transaction that holds the vault's lock. */
+/** One import: schema first, then the difference, in a transaction that holds the vault's lock from before the notes are read. */
 final class GraphImport {
     private final CypherFiles cypher;
     private final StoreFailures failures;
-    private final KnowledgeGraph graph;
+    private final GraphSource source;
     private final VaultIdentity vault;
     private final ImportOptions options;
     private final ImportProgress progress;
+    private final Supplier<Session> sessions;
     private final VaultNode vaultNode;
 
-    GraphImport(CypherFiles cypher, StoreFailures failures, KnowledgeGraph graph, VaultIdentity vault,
-            ImportOptions options, ImportProgress progress) {
+    /** @param sessions gives further sessions, for what is not to be part of the transaction */
+    GraphImport(CypherFiles cypher, StoreFailures failures, GraphSource source, VaultIdentity vault,
+            ImportOptions options, ImportProgress progress, Supplier<Session> sessions) {
         this.cypher = cypher;
         this.failures = failures;
-        this.graph = graph;
+        this.source = source;
         this.vault = vault;
         this.options = options;
         this.progress = progress;
+        this.sessions = sessions;
         this.vaultNode = new VaultNode(cypher);
     }
 
+    /**
+     * What came of it.
+     *
+     * @param graph what the graph now is; null where it was so before
+     * @param receipt null where none is kept
+     * @param staged whether the old graph is still to be removed
+     */
+    private record Outcome(ImportResult result, KnowledgeGraph graph, ImportReceipt receipt, boolean staged) {}
+
     ImportResult run(Session session) {
         checkVersion(session);
-        refuseOther(vaultNode.read(session));
+        refuseOther(session.executeRead(vaultNode::read));
         applySchema(session);
-        return session.executeWrite(this::write);
+        Outcome outcome = locked(session, this::write);
+        if (outcome.staged()) {
+            locked(session, tx -> settle(tx, outcome));
+        }
+        if (outcome.graph() != null && outcome.receipt() != null) {
+            mirror().ifPresent(mirror -> mirror.write(outcome.graph(), outcome.receipt().generation()));
+        }
+        return outcome.result();
+    }
+
+    /** What an import would change; writes nothing, not even the schema. */
+    GraphChanges preview(Session session) {
+        checkVersion(session);
+        KnowledgeGraph graph = source.now().graph();
+        return session.executeRead(tx -> {
+            refuseOther(vaultNode.read(tx));
+            ChangeList changes = new ChangeList();
+            GraphDiff diff = new GraphDiff(graph, changes);
+            new StoredGraph(tx, cypher, progress).showAll(diff);
+            Set<String> types = new HashSet<>(count(graph.entities(), Entity::type).keySet());
+            types.addAll(count(graph.relations(), Relation::type).keySet());
+            return changes.of(diff.difference(), types);
+        });
+    }
+
+    private <T> T locked(Session session, Function<TransactionContext, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
+        return session.executeWrite(tx -> {
+            lock(tx);
+            return work.apply(tx);
+        }, config);
     }
 
     private void checkVersion(Session session) {
-        for (Record component : session.run(cypher.text("import/version")).list()) {
+        for (Record component : session.executeRead(tx -> tx.run(cypher.text("import/version")).list())) {
             String version = component.get("version").asString();
             if (component.get("name").asString().equals("Neo4j Kernel") && !ServerVersion.canImport(version)) {
                 throw failures.tooOld(version);
@@ -79,48 +127,86 @@ final class GraphImport {
         }
     }
 
-    /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
-    private ImportResult write(TransactionContext tx) {
+    private void lock(TransactionContext tx) {
         progress.at(ImportProgress.Phase.LOCK, 0, 0);
-        tx.run(cypher.text("import/lock")).consume();
+        LockWatch watch = LockWatch.start(sessions, cypher, progress);
+        try {
+            tx.run(cypher.text("import/lock")).consume();
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
+    private Outcome write(TransactionContext tx) {
         Optional<VaultState> before = vaultNode.read(tx);
         refuseOther(before);
-        Difference difference = compare(tx);
-        new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
-        boolean sameVault = before.filter(state -> state.identity().equals(vault)).isPresent();
-        if (!sameVault || !difference.counts().nothing()) {
-            vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC));
+        StagedGraph staged = new StagedGraph(cypher, sessions, options.batchSize(), progress);
+        staged.removeLeftovers(tx);
+        Optional<ImportReceipt> receipt = vaultNode.receipt(tx)
+                .filter(known -> known.database().equals(vaultNode.counts(tx)));
+        GraphSource.State state = source.now();
+        boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
+        Optional<ImportReceipt> same = receipt.filter(
+                known -> sameVault && state.fingerprint().equals(Optional.of(known.fingerprint())));
+        if (same.isPresent()) {
+            return new Outcome(same.get().unchanged(), null, null, false);
+        }
+        KnowledgeGraph graph = state.graph();
+        GraphComparison comparison = new GraphComparison(
+                new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
+                        ServerMemory.rows(sessions, cypher));
+        Optional<Difference> difference =
+                comparison.difference(receipt.flatMap(known -> mirror().flatMap(m -> m.compare(graph, known.generation()))));
+        ImportResult result = difference.isPresent()
+                ? difference(tx, graph, difference.get())
+                : whole(tx, graph, staged, comparison);
+        boolean nothing = sameVault && result.written().nothing();
+        Optional<ImportReceipt> next = state.fingerprint().map(print -> nothing && receipt.isPresent()
+                ? receipt.get().withFingerprint(print)
+                : receipt(tx, print, result));
+        if (!nothing || !next.equals(receipt)) {
+            ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+            vaultNode.write(tx, vault, nothing ? before.map(VaultState::importedAt).orElse(now) : now, next);
         }
         progress.at(ImportProgress.Phase.COMMIT, 0, 0);
+        return new Outcome(result, graph, next.orElse(null), difference.isEmpty());
+    }
+
+    private ImportResult difference(TransactionContext tx, KnowledgeGraph graph, Difference difference) {
+        new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
         return new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
                 count(graph.relations(), Relation::type), difference.counts());
     }
 
-    private Difference compare(TransactionContext tx) {
-        GraphDiff diff = new GraphDiff(graph);
-        long read = 0;
-        progress.at(ImportProgress.Phase.READ, read, 0);
-        for (var rows = tx.run(cypher.text("import/read-entities")); rows.hasNext(); read++) {
-            diff.stored(entity(rows.next()));
-        }
-        progress.at(ImportProgress.Phase.READ, read, 0);
-        for (var rows = tx.run(cypher.text("import/read-relations")); rows.hasNext(); read++) {
-            diff.stored(relation(rows.next()));
-        }
-        progress.at(ImportProgress.Phase.READ, read, 0);
-        return diff.difference();
+    private ImportResult whole(
+            TransactionContext tx, KnowledgeGraph graph, StagedGraph staged, GraphComparison comparison) {
+        ImportResult.Notes notes = comparison.notes();
+        int before = (int) comparison.storedEntities();
+        staged.stage(graph);
+        staged.activate(tx, graph);
+        return new ImportResult(notes, count(graph.entities(), Entity::type), count(graph.relations(), Relation::type),
+                new ImportResult.Written(graph.entities().size(), 0, before, graph.relations().size(), 0, 0));
     }
 
-    private static StoredEntity entity(Record row) {
-        return new StoredEntity(row.get("element").asString(), row.get("labels").asList(label -> label.asString()),
-                row.get("properties").asMap());
+    /** Removes the old graph, which nobody sees any more. Who is interrupted here leaves it to the next import. */
+    private Void settle(TransactionContext tx, Outcome outcome) {
+        new StagedGraph(cypher, sessions, options.batchSize(), progress).removeLeftovers(tx);
+        if (outcome.receipt() != null) {
+            tx.run(cypher.text("import/settle-counts"), Map.of(
+                            "generation", outcome.receipt().generation(), "counts", vaultNode.counts(tx)))
+                    .consume();
+        }
+        return null;
     }
 
-    private static StoredRelation relation(Record row) {
-        RelationRow.Key key = new RelationRow.Key(
-                String.valueOf(row.get("from").asObject()), row.get("type").asString(),
-                String.valueOf(row.get("to").asObject()));
-        return new StoredRelation(row.get("element").asString(), key, row.get("properties").asMap());
+    private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
+        return new ImportReceipt(fingerprint, UUID.randomUUID().toString(), result.notes().total(), result.entities(),
+                result.relations(), vaultNode.counts(tx));
+    }
+
+    private Optional<GraphMirror> mirror() {
+        return options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> type) {

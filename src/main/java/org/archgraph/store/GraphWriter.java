@@ -42,7 +42,7 @@ final class GraphWriter {
             return;
         }
         String statement = cypher.text("import/" + file);
-        for (List<Map<String, Object>> batch : Batches.of(items.stream().map(row).toList(), batchSize)) {
+        for (List<Map<String, Object>> batch : Batches.of(items, row, batchSize)) {
             SummaryCounters counters = tx.run(statement, Map.of("rows", batch)).consume().counters();
             if (created != null && created.applyAsInt(counters) != batch.size()) {
                 throw Failure.failed("somebody else removed entities of ours during the import; nothing was written",
@@ -57,7 +57,7 @@ final class GraphWriter {
         return Map.of("element", element);
     }
 
-    private static Map<String, Object> row(EntityRow entity) {
+    static Map<String, Object> row(EntityRow entity) {
         return Map.of("type", entity.type(), "properties", entity.properties());
     }
 
@@ -66,7 +66,7 @@ final class GraphWriter {
                 "removeLabels", update.removeLabels(), "addLabels", update.addLabels());
     }
 
-    private static Map<String, Object> row(RelationRow relation) {
+    static Map<String, Object> row(RelationRow relation) {
         RelationRow.Key key = relation.key();
         return Map.of("from", key.from(), "type", key.type(), "to", key.to(), "properties", relation.properties());
     }

@@ -24,6 +24,13 @@ public interface ImportProgress {
      */
     void at(Phase phase, long done, long total);
 
+    /**
+     * Another import holds the lock, and this one waits for it.
+     *
+     * @param holder who it is, as part of a sentence: "the import by process 4711 on ..."
+     */
+    default void waiting(String holder) {}
+
     /** Tells nobody. */
     static ImportProgress none() {
         return (phase, done, total) -> {};

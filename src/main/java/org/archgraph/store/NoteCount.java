@@ -2,7 +2,10 @@ package org.archgraph.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.archgraph.graph.Entity;
 
 /** Counts notes by their paths and the hashes of their bytes. */
 final class NoteCount {
@@ -12,9 +15,16 @@ final class NoteCount {
     private int unchanged;
     private int removed;
 
-    NoteCount(Collection<EntityRow> wanted) {
-        wanted.stream().filter(row -> row.path() != null).forEach(row -> hashes.put(row.path(), "" + row.hash()));
+    NoteCount(Collection<Entity> wanted) {
+        wanted.stream()
+                .filter(entity -> entity.path() != null)
+                .forEach(entity -> hashes.put(PropertyValues.storedText(entity.path()), "" + entity.hash()));
         total = hashes.size();
+    }
+
+    /** How many notes these entities have. */
+    static int notes(List<Entity> entities) {
+        return (int) entities.stream().map(Entity::path).filter(Objects::nonNull).distinct().count();
     }
 
     /** A node that the knowledge base holds. */

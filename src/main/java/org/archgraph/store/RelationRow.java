@@ -15,11 +15,15 @@ import org.archgraph.graph.Relation;
  */
 record RelationRow(Key key, Map<String, Object> properties) {
     /** The ends and the type; there is one relation for each. */
-    record Key(String from, String type, String to) {}
+    record Key(String from, String type, String to) {
+        static Key of(Relation relation) {
+            return new Key(IndexKeys.id(relation.from()), TypeNames.relation(relation.type()),
+                    IndexKeys.id(relation.to()));
+        }
+    }
 
     static RelationRow of(Relation relation) {
-        Key key = new Key(IndexKeys.id(relation.from()), TypeNames.relation(relation.type()),
-                IndexKeys.id(relation.to()));
+        Key key = Key.of(relation);
         Map<String, Object> row = new HashMap<>();
         row.put("origin", EntityRow.ORIGIN);
         putStrongest(row, relation.strongest());

@@ -144,9 +144,22 @@ public final class Store implements AutoCloseable {
      * @throws Failure also if it holds another vault, is older than 5.26, or a type cannot be a label
      */
     public ImportResult importGraph(
-            KnowledgeGraph graph, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
+            GraphSource source, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
         return inSession(AccessMode.WRITE, session ->
-                new GraphImport(cypher, failures, graph, vault, options, progress).run(session));
+                new GraphImport(cypher, failures, source, vault, options, progress, this::session).run(session));
+    }
+
+    /** As {@link #importGraph(GraphSource, VaultIdentity, ImportOptions, ImportProgress)}, of a graph that is there. */
+    public ImportResult importGraph(
+            KnowledgeGraph graph, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
+        return importGraph(GraphSource.of(graph), vault, options, progress);
+    }
+
+    /** What an import would change. Writes nothing and waits for no other import. */
+    public GraphChanges preview(
+            GraphSource source, VaultIdentity vault, ImportOptions options, ImportProgress progress) {
+        return inSession(AccessMode.READ, session ->
+                new GraphImport(cypher, failures, source, vault, options, progress, this::session).preview(session));
     }
 
     /** Does not wait for the driver's threads: that takes a fifth of a second, and they end with the process anyway. */
@@ -166,14 +179,22 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+    private Session session() {
+        return session(AccessMode.WRITE);
+    }
+
+    private Session session(AccessMode mode) {
         SessionConfig.Builder session = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager());
         if (settings.database() != null) {
             session.withDatabase(settings.database());
         }
-        try (Session open = driver.session(session.build())) {
+        return driver.session(session.build());
+    }
+
+    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        try (Session open = session(mode)) {
             return work.apply(open);
         } catch (Neo4jException e) {
             throw failures.of(e);

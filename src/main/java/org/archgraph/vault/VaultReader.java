@@ -1,13 +1,9 @@
 package org.archgraph.vault;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,12 +36,30 @@ public final class VaultReader {
      * @throws Failure where the folder is missing, is no folder, cannot be listed or holds too many files
      */
     public Vault read(Path folder, VaultProgress progress) {
-        Path root = folder.toAbsolutePath().normalize();
+        return scan(folder, Optional.empty(), progress).vault();
+    }
+
+    /**
+     * Reads what has changed of the vault; what a cache knows is read from there when it is asked for. A note that cannot be
+     * read any more stays what it was when it was read last, and is reported all the same.
+     *
+     * @throws Failure as {@link #read(Path, VaultProgress)}
+     */
+    public VaultScan scan(Path folder, NoteCache cache, VaultProgress progress) {
+        return scan(folder, Optional.of(cache), progress);
+    }
+
+    private VaultScan scan(Path folder, Optional<NoteCache> cache, VaultProgress progress) {
+        Path root = root(folder);
         VaultFiles files = walk(root);
-        List<Problem> problems = new ArrayList<>(files.problems());
-        List<Note> read = readNotes(files.files(), problems, progress);
-        return new Vault(
-                root, read, Collections.unmodifiableSortedSet(new TreeSet<>(files.files().keySet())), problems);
+        NoteScanner scanner = new NoteScanner(limits, notes, cache);
+        return new VaultScan(
+                root,
+                Collections.unmodifiableSortedSet(new TreeSet<>(files.files().keySet())),
+                files.problems(),
+                scanner.scan(files.files(), progress),
+                scanner,
+                cache);
     }
 
     /**
@@ -54,7 +68,12 @@ public final class VaultReader {
      * @throws Failure as {@link #read(Path, VaultProgress)}
      */
     public SortedMap<String, Path> files(Path folder) {
-        return walk(folder.toAbsolutePath().normalize()).files();
+        return walk(root(folder)).files();
+    }
+
+    /** A vault's folder as {@link Vault#root()} has it. */
+    public static Path root(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private VaultFiles walk(Path root) {
@@ -73,49 +92,6 @@ public final class VaultReader {
                     "cannot read the vault " + root + ": " + VaultFiles.reason(failure),
                     "check the permissions of the folder",
                     failure);
-        }
-    }
-
-    private List<Note> readNotes(SortedMap<String, Path> files, List<Problem> problems, VaultProgress progress) {
-        List<Map.Entry<String, Path>> found = files.entrySet().stream()
-                .filter(file -> VaultFiles.isNote(file.getKey()))
-                .toList();
-        List<Note> read = new ArrayList<>(found.size());
-        progress.read(0, found.size());
-        for (int i = 0; i < found.size(); i++) {
-            readNote(found.get(i).getKey(), found.get(i).getValue(), problems).ifPresent(read::add);
-            progress.read(i + 1, found.size());
-        }
-        return read;
-    }
-
-    private Optional<Note> readNote(String path, Path file, List<Problem> problems) {
-        try {
-            byte[] bytes = content(file);
-            if (bytes.length <= limits.maxNoteBytes()) {
-                return notes.read(path, bytes, problems::add);
-            }
-            problems.add(new Problem(
-                    ProblemCode.TOO_LARGE,
-                    path,
-                    0,
-                    "has " + Files.size(file) + " bytes; a note may have " + limits.maxNoteBytes(),
-                    "split the note, or keep data out of it"));
-        } catch (IOException failure) {
-            problems.add(new Problem(
-                    ProblemCode.UNREADABLE,
-                    path,
-                    0,
-                    "cannot be read: " + VaultFiles.reason(failure),
-                    "check the permissions of the file"));
-        }
-        return Optional.empty();
-    }
-
-    /** The file's bytes, or one more than the limit, whatever the file system says its size is. */
-    private byte[] content(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) limits.maxNoteBytes() + 1);
         }
     }
 }

@@ -47,6 +47,27 @@ record Program(List<String> launcher, Path home, Path folder, Map<String, String
         return start(command, List.of(args));
     }
 
+    /** Starts without waiting; what it prints is lost. */
+    Process begin(String... args) throws IOException {
+        return begin(Path.of("/dev/null"), args);
+    }
+
+    /** Starts without waiting; all that it prints goes to a file. */
+    Process begin(Path output, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher().toString(), "--home", home.toString()));
+        command.addAll(List.of(args));
+        Process process = builder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ARCHGRAPH_"));
+        builder.environment().putAll(variables);
+        return builder;
+    }
+
     /** Runs a line of shell in which {@code archgraph} is the program with its home. */
     Run shell(String line) throws IOException, InterruptedException {
         String script = "archgraph() { \"" + String.join("\" \"", launcher) + "\" --home \"" + home + "\" \"$@\"; }; " + line;
@@ -57,11 +78,8 @@ record Program(List<String> launcher, Path home, Path folder, Map<String, String
         Path out = Files.createTempFile("archgraph", ".out");
         Path err = Files.createTempFile("archgraph", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ARCHGRAPH_"));
-            builder.environment().putAll(variables);
             // files and no pipes: a background server that held on to a pipe would hang the test instead of failing it
-            Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = builder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

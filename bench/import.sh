@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# How long imports take: of generated vaults, in full, of nothing changed, and of one changed note, against the two parts
+# that a full import cannot do without, alone: parsing the notes, and writing the same rows through the driver. Writes
+# docs/benchmarks-import.md.
+#
+#   bench/import.sh [NOTES:LINKS_A_NOTE...]      (default: 1000:5 10000:5 100000:10)
+#
+# Where foam-cli (npm install -g foam-cli@0.46) is on the PATH, it reads the same vaults. Needs bash 5, Maven, and
+# nothing else to be running.
+set -eu -o pipefail
+LC_ALL=C.UTF-8
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+[ $# -gt 0 ] || set -- 1000:5 10000:5 100000:10
+archgraph=$root/archgraph
+work=$root/target/bench-import
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+classpath="$root/target/archgraph.jar:$root/target/archgraph/lib/*"
+home=$work/home
+mkdir -p "$work"
+trap '"$archgraph" --home "$home" server stop > /dev/null 2>&1 || true' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# the seconds that a command takes; one that fails ends the benchmark
+seconds() {
+    local begin=$EPOCHREALTIME
+    "$@" > "$work/out" 2>&1 || { tail -n 20 "$work/out" >&2; exit 1; }
+    local end=$EPOCHREALTIME
+    awk -v a="$begin" -v b="$end" 'BEGIN { printf "%.2f", b - a }'
+}
+
+divide() {
+    awk -v a="$1" -v b="$2" 'BEGIN { printf b > 0 ? "%.3f" : "-", a / (b > 0 ? b : 1) }'
+}
+
+slower() {
+    awk -v a="$1" -v b="$2" 'BEGIN { print a > b ? a : b }'
+}
+
+# the largest heap that was in use, in MiB, of a process by its log of collections
+heap() {
+    sed -n 's/.*Pause.* \([0-9]*\)M->.*/\1/p' "$1" | sort -n | tail -n 1
+}
+
+"$archgraph" --version > /dev/null
+: > "$work/table"
+for size in "$@"; do
+    notes=${size%:*}
+    links=${size#*:}
+    vault=$work/vault-$notes-$links
+    echo "$notes notes ..." >&2
+    [ -d "$vault" ] || "$java" "$root/bench/GenerateVault.java" "$vault" "$notes" "$links" 1
+    "$archgraph" --home "$home" server stop > /dev/null 2>&1 || true
+    rm -rf "$home"
+    "$archgraph" --home "$home" server start > /dev/null 2>&1
+    status() { "$archgraph" --home "$home" server status | sed -n "s/^$1: *//p"; }
+    uri=$(status uri)
+    password=$(cat "$(status passwordFile)")
+    # a warm server: the bundled vault was imported, and asked
+    "$archgraph" --home "$home" ask "models sharing MoE" > /dev/null 2>&1
+
+    export ARCHGRAPH_JAVA_OPTS="-Xmx2g -Xlog:gc:file=$work/gc.log"
+    full=$(seconds "$archgraph" --home "$home" import "$vault")
+    unset ARCHGRAPH_JAVA_OPTS
+    importer_heap=$(heap "$work/gc.log")
+    nothing=$(seconds "$archgraph" --home "$home" import "$vault")
+    note=$(find "$vault/topics" -name '*.md' | sort | head -n 1)
+    echo "One more sentence." >> "$note"
+    one=$(seconds "$archgraph" --home "$home" import "$vault")
+    sed -i '$d' "$note"
+
+    parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
+    "$archgraph" --home "$home" cypher --write "MATCH (n) WHERE n:Vault RETURN count(n)" > /dev/null 2>&1
+    write=$("$java" -Xmx4g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password")
+    foam=-
+    if command -v foam > /dev/null 2>&1; then
+        foam=$(seconds foam graph --workspace "$vault" --format json)
+    fi
+    per_note=$(awk -v a="$full" -v n="$notes" 'BEGIN { printf "%.2f", a / n * 1000 }')
+    echo "| $notes | $full | $per_note | $parse | $write | $(divide "$full" "$(slower "$parse" "$write")") |" \
+        "$nothing | $(divide "$nothing" "$full") | $one | $(divide "$one" "$full") | $importer_heap | $foam |" >> "$work/table"
+done
+
+{
+    cat <<END
+# Benchmarks of imports
+
+Written by \`bench/import.sh $*\`: times of whole processes in seconds, on a warm server, of vaults that
+\`bench/GenerateVault.java\` makes with that many links a note. "Parsing" and "writing" are the two parts alone: the same notes
+parsed on all processors, and the same rows written by the driver into the same server, in transactions of 1,000 rows, without schema.
+
+* Machine: $(nproc) x $(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1), $(uname -sm), load $(cut -d ' ' -f 1 /proc/loadavg) at the end
+* Java: $("$java" -version 2>&1 | sed -n 3p)
+* foam: \`foam graph --workspace V --format json\` of foam-cli 0.46, which reads the vault and writes no database
+
+| notes | full | ms a note | parsing | writing | full / slower part | nothing changed | / full | one note changed | / full | importer heap, MiB | foam |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+END
+    cat "$work/table"
+} > "$work/report"
+mv "$work/report" "$root/docs/benchmarks-import.md"
+cat "$root/docs/benchmarks-import.md"

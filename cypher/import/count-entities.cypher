@@ -1,0 +1,2 @@
+// Answered from what Neo4j counts anyway.
+MATCH (n:Entity) RETURN count(n) AS entities

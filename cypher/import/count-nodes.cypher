@@ -1,0 +1,2 @@
+// Answered from what Neo4j counts anyway.
+MATCH (n) RETURN count(n) AS nodes

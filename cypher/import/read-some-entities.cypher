@@ -1,0 +1,3 @@
+UNWIND $keys AS id
+MATCH (n:Entity {origin: 'archgraph', id: id})
+RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties

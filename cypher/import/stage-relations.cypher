@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.from
+MATCH (b) WHERE elementId(b) = row.to
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -1,0 +1,63 @@
+package org.archgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.archgraph.vault.NoteCache;
+import org.archgraph.vault.ProblemFile;
+
+/**
+ * What imports of one vault remember in the home, so that the next one takes less: a folder that may be deleted any time.
+ *
+ * @param folder for what is the vault's alone
+ * @param graph what the graph at the present place held
+ * @param program which archgraph it is
+ */
+record VaultMemory(Path folder, Path graph, String program) {
+    private static final int NAME_LENGTH = 16;
+
+    static VaultMemory of(Session session, Path vault) {
+        Path folder = session.home().resolve("cache").resolve(name(vault.toString()));
+        prepare(session.home());
+        prepare(folder);
+        return new VaultMemory(
+                folder, folder.resolve("graph-" + name(session.place())), session.installation().build());
+    }
+
+    /** The notes' text is nobody else's business. Where the folder cannot be made, nothing is remembered. */
+    private static void prepare(Path folder) {
+        try {
+            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            FileAttribute<?>[] attributes = posix
+                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    : new FileAttribute<?>[0];
+            Files.createDirectories(folder, attributes);
+        } catch (IOException e) {
+            // an import does without
+        }
+    }
+
+    NoteCache notes() {
+        return NoteCache.open(folder, program);
+    }
+
+    ProblemFile problems() {
+        return new ProblemFile(folder.resolve("problems"));
+    }
+
+    /** A file name for anything, always the same. */
+    private static String name(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.archgraph.cli;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.archgraph.failure.Failure;
+
+/**
+ * Watches a vault and tells when it has changed and is quiet again: whoever saves 500 files at once has made one change. A
+ * watcher that fails is started anew.
+ */
+final class VaultWatch implements AutoCloseable {
+    private static final String IGNORE_FILE = ".archgraphignore";
+
+    private final Path vault;
+    private final Path ontology;
+    private final Duration quiet;
+    private final Duration longest;
+    private DirectoryWatcher watcher;
+    private CompletableFuture<Void> watching;
+    private long ontologyState;
+    /** When the first and the last change came that nobody has been told of, by the monotonic clock; none: 0. */
+    private long first;
+    private long last;
+
+    /**
+     * @param vault the folder, with all that is below it
+     * @param ontology a file that counts as part of the vault
+     * @param quiet how long nothing must change before a change is told
+     * @param longest how long changes may go on before they are told all the same
+     */
+    VaultWatch(Path vault, Path ontology, Duration quiet, Duration longest) {
+        this.vault = vault;
+        this.ontology = ontology;
+        this.quiet = quiet;
+        this.longest = longest;
+        this.ontologyState = state(ontology);
+    }
+
+    /** Starts; what changes from now on is told. */
+    VaultWatch start() {
+        try {
+            watcher = DirectoryWatcher.builder()
+                    .path(vault)
+                    .fileHashing(false)
+                    .listener(this::changed)
+                    .build();
+            watching = watcher.watchAsync(runnable -> {
+                Thread thread = new Thread(runnable, "watch");
+                thread.setDaemon(true);
+                thread.start();
+            });
+            return this;
+        } catch (IOException e) {
+            throw Failure.failed("cannot watch " + vault + ": " + e.getMessage(),
+                    "on Linux fs.inotify.max_user_watches bounds how many folders can be watched", e);
+        }
+    }
+
+    private void changed(DirectoryChangeEvent event) {
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null || matters(event.path())) {
+            mark();
+        }
+    }
+
+    private boolean matters(Path path) {
+        if (!path.startsWith(vault)) {
+            return true;
+        }
+        Path inside = vault.relativize(path);
+        for (Path part : inside) {
+            if (part.toString().startsWith(".") && !part.toString().equals(IGNORE_FILE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private synchronized void mark() {
+        last = System.nanoTime();
+        first = first == 0 ? last : first;
+        notifyAll();
+    }
+
+    /**
+     * Waits until something has changed and nothing has changed since for a while.
+     *
+     * @param patience for how long to wait for a change
+     * @return whether something has changed
+     */
+    synchronized boolean await(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            if (state(ontology) != ontologyState) {
+                ontologyState = state(ontology);
+                mark();
+            }
+            restartWhereItFailed();
+            long now = System.nanoTime();
+            if (first != 0 && (now - last >= quiet.toNanos() || now - first >= longest.toNanos())) {
+                first = 0;
+                return true;
+            }
+            if (first == 0 && now >= deadline) {
+                return false;
+            }
+            // a short nap: the ontology may lie anywhere, and is looked at instead of watched
+            long nap = first == 0 ? deadline - now : quiet.toNanos() - (now - last);
+            wait(Math.max(1, Math.min(500, nap / 1_000_000)));
+        }
+    }
+
+    /** What changed while nobody watched is not known, so something has. */
+    private void restartWhereItFailed() {
+        if (watching.isDone() && Files.isDirectory(vault)) {
+            close();
+            start();
+            mark();
+        }
+    }
+
+    private static long state(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            watcher.close();
+        } catch (IOException e) {
+            // it ends with the process
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.archgraph.cli;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.archgraph.store.Store;
+
+/** Imports a vault whenever it has changed, until the process is ended. What goes wrong is said, and tried again. */
+final class WatchLoop {
+    private static final Duration QUIET = Duration.ofMillis(700);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(60);
+    private static final Duration CALM = Duration.ofHours(1);
+
+    private final Session session;
+    private final VaultImport.Request request;
+
+    WatchLoop(Session session, VaultImport.Request request) {
+        this.session = session;
+        this.request = request;
+    }
+
+    /** Imports at once, and then again and again. Returns when the thread is interrupted; fails where the first import does. */
+    void run() {
+        VaultImport vaultImport = new VaultImport(session);
+        try (VaultWatch watch = new VaultWatch(
+                        vaultImport.folder(request), vaultImport.ontologyFile(request), QUIET, LONGEST)
+                .start()) {
+            importOnce(vaultImport);
+            session.say("watching " + vaultImport.folder(request) + " (end with Ctrl-C)");
+            Duration retry = FIRST_RETRY;
+            boolean failed = false;
+            while (!Thread.currentThread().isInterrupted()) {
+                if (watch.await(failed ? retry : CALM) || failed) {
+                    failed = !tryImport(vaultImport);
+                    retry = failed ? longer(retry) : FIRST_RETRY;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration longer(Duration retry) {
+        Duration twice = retry.multipliedBy(2);
+        return twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
+    }
+
+    private boolean tryImport(VaultImport vaultImport) {
+        try {
+            importOnce(vaultImport);
+            return true;
+        } catch (RuntimeException failure) {
+            FailureHandler.tell(failure, session.console().err());
+            session.console().err().flush();
+            return false;
+        }
+    }
+
+    /** With a connection of its own: the server may have stopped since, and is started again. */
+    private void importOnce(VaultImport vaultImport) {
+        long begin = System.nanoTime();
+        try (Store store = session.open()) {
+            new ImportReport(session).print(vaultImport.run(store, request));
+        }
+        session.say("imported in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
+    }
+}

@@ -1,0 +1,134 @@
+package org.archgraph.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.archgraph.failure.Failure;
+import org.archgraph.graph.Entity;
+import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.Relation;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes a graph that is too large for one transaction: as a whole and beside the present one, in many transactions, under
+ * a label that nobody asks for; then one transaction gives the new nodes their labels and takes those of the old ones away;
+ * the old ones are deleted afterwards. Whoever holds the import's lock may do so; who is interrupted leaves only what
+ * {@link #removeLeftovers} removes.
+ */
+final class StagedGraph {
+    private static final int ACTIVATED_AT_ONCE = 10_000;
+
+    private final CypherFiles cypher;
+    private final Supplier<Session> sessions;
+    private final int batchSize;
+    private final ImportProgress progress;
+    private final Map<String, String> elements = new HashMap<>();
+    private long done;
+
+    StagedGraph(CypherFiles cypher, Supplier<Session> sessions, int batchSize, ImportProgress progress) {
+        this.cypher = cypher;
+        this.sessions = sessions;
+        this.batchSize = batchSize;
+        this.progress = progress;
+    }
+
+    /** Removes what an interrupted import has left, and the old graph; in transactions of their own. */
+    void removeLeftovers(TransactionContext lock) {
+        boolean none = lock.run(cypher.text("import/leftovers")).stream()
+                .allMatch(row -> row.get("leftovers").asLong() == 0);
+        if (none) {
+            return;
+        }
+        try (Session session = sessions.get()) {
+            cypher.statements("import/remove-leftovers").forEach(statement -> session.run(statement).consume());
+        }
+    }
+
+    /** Writes the graph where nobody sees it. Not tried again piece by piece: the whole import is. */
+    void stage(KnowledgeGraph graph) {
+        long total = graph.entities().size() + (long) graph.relations().size();
+        progress.at(ImportProgress.Phase.WRITE, 0, total);
+        try (Session session = sessions.get()) {
+            String entities = cypher.text("import/stage-entities");
+            each(Batches.of(graph.entities(), StagedGraph::row, batchSize), total, batch -> commit(session, entities, batch)
+                    .forEach(row -> elements.put(row.get("id").asString(), row.get("element").asString())));
+            String relations = cypher.text("import/stage-relations");
+            each(Batches.of(graph.relations(), this::row, batchSize), total, batch -> commit(session, relations, batch));
+        }
+    }
+
+    private interface Write {
+        void accept(List<Map<String, Object>> batch);
+    }
+
+    private void each(Iterable<List<Map<String, Object>>> batches, long total, Write write) {
+        for (List<Map<String, Object>> batch : batches) {
+            write.accept(batch);
+            done += batch.size();
+            progress.at(ImportProgress.Phase.WRITE, done, total);
+        }
+    }
+
+    private static List<Record> commit(Session session, String statement, List<Map<String, Object>> batch) {
+        try (var tx = session.beginTransaction()) {
+            List<Record> rows = tx.run(statement, Map.of("rows", batch)).list();
+            tx.commit();
+            return rows;
+        }
+    }
+
+    private static Map<String, Object> row(Entity entity) {
+        return GraphWriter.row(EntityRow.of(entity));
+    }
+
+    private Map<String, Object> row(Relation relation) {
+        RelationRow row = RelationRow.of(relation);
+        return Map.of("from", elements.get(row.key().from()), "to", elements.get(row.key().to()),
+                "type", row.key().type(), "properties", row.properties());
+    }
+
+    /** Puts the staged graph in the place of the present one, for all readers at once when the transaction commits. */
+    void activate(TransactionContext tx, KnowledgeGraph graph) {
+        progress.at(ImportProgress.Phase.COMMIT, 0, 0);
+        moveForeignRelations(tx);
+        tx.run(cypher.text("import/retire-entities")).consume();
+        String activate = cypher.text("import/activate-entities");
+        for (List<Map<String, Object>> batch : Batches.of(graph.entities(), this::activation, ACTIVATED_AT_ONCE)) {
+            long activated = tx.run(activate, Map.of("rows", batch)).single().get("activated").asLong();
+            if (activated != batch.size()) {
+                throw Failure.failed("somebody else removed nodes of ours during the import; the graph is as it was",
+                        "run the import again");
+            }
+        }
+    }
+
+    private Map<String, Object> activation(Entity entity) {
+        return Map.of("element", elements.get(IndexKeys.id(entity.id())), "type", TypeNames.label(entity.type()));
+    }
+
+    /** What others have attached to an entity that stays is attached to its new node. */
+    private void moveForeignRelations(TransactionContext tx) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Record row : tx.run(cypher.text("import/foreign-relations")).list()) {
+            String from = end(row.get("fromId"), row.get("from"));
+            String to = end(row.get("toId"), row.get("to"));
+            if (from != null && to != null) {
+                rows.add(Map.of("from", from, "to", to, "type", row.get("type").asString(),
+                        "properties", row.get("properties").asMap()));
+            }
+        }
+        String statement = cypher.text("import/stage-relations");
+        Batches.of(rows, row -> row, batchSize)
+                .forEach(batch -> tx.run(statement, Map.of("rows", batch)).consume());
+    }
+
+    /** Null for an entity that goes. */
+    private String end(Value id, Value element) {
+        return id.isNull() ? element.asString() : elements.get(String.valueOf(id.asObject()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.archgraph.vault;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads what {@link BinaryOutput} wrote. Anything else ends in some runtime exception, never in a hang. */
+final class BinaryInput {
+    private final byte[] bytes;
+    private int at;
+
+    BinaryInput(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    boolean atEnd() {
+        return at == bytes.length;
+    }
+
+    int octet() {
+        return bytes[at++];
+    }
+
+    boolean flag() {
+        return octet() != 0;
+    }
+
+    long number() {
+        long rest = 0;
+        int shift = 0;
+        int next;
+        do {
+            next = octet();
+            rest |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0 && shift < Long.SIZE);
+        return rest >>> 1 ^ -(rest & 1);
+    }
+
+    int integer() {
+        return Math.toIntExact(number());
+    }
+
+    String text() {
+        int length = integer();
+        Charset charset = length < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        int size = Math.abs(length);
+        if (size == 0) {
+            return "";
+        }
+        String text = new String(bytes, at, size, charset);
+        at += size;
+        return text;
+    }
+
+    String optional() {
+        return flag() ? text() : null;
+    }
+
+    <T> List<T> list(Function<BinaryInput, T> read) {
+        int size = integer();
+        if (size == 0) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>(Math.min(size, bytes.length - at));
+        for (int i = 0; i < size; i++) {
+            items.add(read.apply(this));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,155 @@
+package org.archgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** A small vault that is edited at random: few names, so that edits of one note change what others mean. */
+final class RandomVault {
+    private static final String[] NAMES = {
+        "mixture_of_experts", "sliding_window", "Lyra 2", "lyra_mini", "Borun", "qk_norm", "latent attention", "Дельта",
+        "vela", "index", "group notes", "NoPE"
+    };
+    private static final String[] FOLDERS = {"", "models/", "techniques/", "topics/old/", "Разное/"};
+    private static final String[] SENTENCES = {
+        "Uses %s in every 4th layer.", "Unlike Borun it does not use %s.", "Compare with %s and Lyra 2.",
+        "It keeps %s; sliding window attention is used too.", "Подробнее: %s.", "- %s - shared by Borun and Lyra 2",
+        "- uses %s (every 2nd layer)", "uses:: %s", "Without %s the memory grows. %s again.", "1. **Memory**: MoE, %s, Vela"
+    };
+    private static final String[] HEADINGS = {
+        "## Uses", "## Модели", "## Технические концепции", "## Не использует", "## Notes", "## See also"
+    };
+
+    private final Path root;
+    private final Random random;
+    private final TreeMap<String, String> notes = new TreeMap<>();
+    private final List<String> log = new ArrayList<>();
+
+    RandomVault(Path root, Random random) {
+        this.root = root;
+        this.random = random;
+        for (int i = 0; i < 12; i++) {
+            write(path(), text());
+        }
+    }
+
+    /** What was done, to tell when a test fails. */
+    List<String> log() {
+        return log;
+    }
+
+    /** One to three edits. */
+    void edit() {
+        for (int count = 1 + random.nextInt(3); count > 0; count--) {
+            switch (random.nextInt(10)) {
+                case 0, 1 -> write(any(), text());
+                case 2 -> write(path(), text());
+                case 3 -> delete(any());
+                case 4 -> move(any(), path());
+                case 5 -> write(any(), notes.get(any()));
+                case 6 -> write(any(), "---\naliases: [" + pick(NAMES) + "]\ntype: " + pick("model", "technique", "topic") + "\n---\n" + text());
+                case 7 -> append(any(), "\n" + String.format(pick(SENTENCES), link(), link()) + "\n");
+                case 8 -> file(pick("attachment.png", "vela.canvas", "data.md.txt"));
+                default -> replace(any(), pick(NAMES), pick(NAMES));
+            }
+        }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        if (random.nextInt(3) == 0) {
+            text.append("---\nreleased: 2024-0").append(1 + random.nextInt(9)).append("-01\nuses: \"").append(link()).append("\"\n---\n");
+        }
+        if (random.nextInt(4) > 0) {
+            text.append("# ").append(pick(NAMES)).append(random.nextInt(3) == 0 ? " (" + pick(NAMES) + ")" : "").append("\n\n");
+        }
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            text.append(random.nextInt(3) == 0 ? pick(HEADINGS) + "\n\n" : "");
+            text.append(String.format(pick(SENTENCES), link(), link())).append("\n\n");
+        }
+        return text.toString();
+    }
+
+    private String link() {
+        String name = pick(NAMES);
+        return switch (random.nextInt(6)) {
+            case 0 -> "[[" + name + "]]";
+            case 1 -> "[[" + pick(FOLDERS) + name + ".md|" + pick(NAMES) + "]]";
+            case 2 -> "[" + name + "](../" + pick(FOLDERS) + name.replace(" ", "%20") + ".md)";
+            case 3 -> "[[missing " + name + "|" + name + "]]";
+            default -> name;
+        };
+    }
+
+    private String path() {
+        return pick(FOLDERS) + pick(NAMES) + ".md";
+    }
+
+    private String any() {
+        List<String> paths = List.copyOf(notes.keySet());
+        return paths.isEmpty() ? path() : paths.get(random.nextInt(paths.size()));
+    }
+
+    private String pick(String... from) {
+        return from[random.nextInt(from.length)];
+    }
+
+    private void write(String path, String text) {
+        log.add("write " + path);
+        String content = text == null ? "" : text;
+        notes.put(path, content);
+        io(() -> {
+            Files.createDirectories(root.resolve(path).getParent());
+            Files.writeString(root.resolve(path), content);
+        });
+    }
+
+    private void append(String path, String more) {
+        write(path, notes.getOrDefault(path, "") + more);
+    }
+
+    private void replace(String path, String from, String to) {
+        write(path, notes.getOrDefault(path, "").replace(from, to));
+    }
+
+    private void delete(String path) {
+        if (notes.size() > 2 && notes.remove(path) != null) {
+            log.add("delete " + path);
+            io(() -> Files.delete(root.resolve(path)));
+        }
+    }
+
+    /** Onto nothing: a rename within a folder, or a move to another. */
+    private void move(String from, String to) {
+        if (notes.containsKey(from) && !notes.containsKey(to)) {
+            log.add("move " + from + " to " + to);
+            notes.put(to, notes.remove(from));
+            io(() -> {
+                Files.createDirectories(root.resolve(to).getParent());
+                Files.move(root.resolve(from), root.resolve(to));
+            });
+        }
+    }
+
+    private void file(String name) {
+        log.add("file " + name);
+        io(() -> Files.writeString(root.resolve(name), "x"));
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    private static void io(Action action) {
+        try {
+            action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.archgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.archgraph.graph.Basis;
+import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.store.ImportProgress.Phase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Imports that are too large for one transaction; here every one is. */
+class StagedImportTest {
+    private static final VaultIdentity VAULT = new VaultIdentity("/notes", false, "ontology-1", "0.1.0");
+    private static final String SEEN = "MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->(:Entity)"
+            + " WITH n.version AS version, count(DISTINCT n) AS entities, count(r) AS relations"
+            + " RETURN version + ' ' + entities + ' ' + relations";
+
+    private static Database database;
+    private static Store store;
+
+    @BeforeAll
+    static void start() {
+        database = Database.start();
+        store = database.connect();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        database.clear();
+    }
+
+    private static KnowledgeGraph graph(int size, String version) {
+        Graphs graph = new Graphs();
+        for (int i = 0; i < size; i++) {
+            graph.note("n" + i, i % 3 == 0 ? "Model" : "Technique", "Name " + i, Map.of("version", version));
+            graph.relation("n" + i, "RELATED_TO", "n" + i / 2, Graphs.evidence(Basis.LINKED, "n" + i + ".md", 1));
+        }
+        return graph.build();
+    }
+
+    private static ImportResult load(KnowledgeGraph graph, ImportProgress progress) {
+        return store.importGraph(graph, VAULT, ImportOptions.usual().withRowsAtOnce(10), progress);
+    }
+
+    @Test
+    void graphIsThatOfOneTransaction() {
+        load(graph(300, "a"), ImportProgress.none());
+        ImportResult result = load(graph(310, "b"), ImportProgress.none());
+        List<String> staged = database.ours();
+        assertThat(result.notes()).isEqualTo(new ImportResult.Notes(310, 10, 0, 300, 0));
+
+        database.clear();
+        store.importGraph(graph(310, "b"), VAULT, ImportOptions.usual(), ImportProgress.none());
+
+        assertThat(staged).isEqualTo(database.ours());
+        assertThat(load(graph(310, "b"), ImportProgress.none()).written().nothing()).isTrue();
+    }
+
+    @Test
+    void readersSeeTheOldGraphThenTheNewOne() {
+        load(graph(200, "a"), ImportProgress.none());
+        List<Object> seen = new ArrayList<>();
+
+        load(graph(250, "b"), (phase, done, total) -> {
+            if (phase == Phase.WRITE || phase == Phase.COMMIT) {
+                seen.addAll(database.column(SEEN));
+            }
+        });
+
+        assertThat(seen).hasSizeGreaterThan(2).containsOnly("a 200 200");
+        assertThat(database.column(SEEN)).containsExactly("b 250 250");
+        assertThat(database.value("MATCH (n) RETURN count(n)")).as("the old graph is removed").isEqualTo(251L);
+    }
+
+    @Test
+    void whatAnInterruptedImportLeftIsRemovedByTheNext() {
+        load(graph(200, "a"), ImportProgress.none());
+        assertThatThrownBy(() -> load(graph(220, "b"), (phase, done, total) -> {
+            if (phase == Phase.WRITE && done == total) {
+                throw new IllegalStateException("killed");
+            }
+        })).hasMessageContaining("killed");
+        assertThat(database.column(SEEN)).containsExactly("a 200 200");
+        assertThat((Long) database.value("MATCH (n:ArchgraphStaged) RETURN count(n)")).isEqualTo(220L);
+
+        load(graph(230, "c"), ImportProgress.none());
+
+        assertThat(database.column(SEEN)).containsExactly("c 230 230");
+        assertThat(database.value("MATCH (n) RETURN count(n)")).isEqualTo(231L);
+    }
+
+    @Test
+    void aFullComparisonIsStagedTooWhereItFindsMuch() {
+        load(graph(200, "a"), ImportProgress.none());
+        database.run("MATCH (n:Model) SET n.name = 'spoilt'");
+
+        load(graph(200, "a"), ImportProgress.none());
+
+        assertThat(database.column("MATCH (n:Entity {name: 'spoilt'}) RETURN n.id")).isEmpty();
+        assertThat(database.column(SEEN)).containsExactly("a 200 200");
+    }
+
+    @Test
+    void whatOthersAttachedStaysAttached() {
+        load(graph(100, "a"), ImportProgress.none());
+        database.run("CREATE (:Mine {name: 'x'})");
+        database.run("MATCH (m:Mine), (n:Entity {id: 'n7'}) CREATE (m)-[:READS {on: date('2025-01-02')}]->(n)");
+        database.run("MATCH (a:Entity {id: 'n7'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
+        database.run("MATCH (a:Entity {id: 'n99'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
+
+        load(graph(90, "b"), ImportProgress.none());
+
+        assertThat(database.column("MATCH (:Mine)-[r:READS]->(n:Entity) RETURN n.id + ' ' + n.version + ' ' + r.on"))
+                .containsExactly("n7 b 2025-01-02");
+        assertThat(database.column("MATCH (a:Entity)-[:LIKES]->(b:Entity) RETURN a.id + b.id")).containsExactly("n7n8");
+        assertThat(database.column("MATCH (a)-[:LIKES]->(b) RETURN a.id")).hasSize(1);
+    }
+}
