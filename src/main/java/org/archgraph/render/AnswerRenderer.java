@@ -33,6 +33,9 @@ public final class AnswerRenderer {
             case SARIF, GITHUB -> throw Failure.usage(
                     "only check prints " + format.name().toLowerCase(Locale.ROOT),
                     "use -o table, json, jsonl, csv or markdown");
+            case GRAPHML, CYPHER, DOT, MERMAID -> throw Failure.usage(
+                    "only export writes " + format.name().toLowerCase(Locale.ROOT),
+                    "archgraph export -o " + format.name().toLowerCase(Locale.ROOT) + " --query NAME exports an answer");
         };
     }
 }
