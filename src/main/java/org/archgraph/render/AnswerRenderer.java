@@ -17,15 +17,15 @@ public final class AnswerRenderer {
      */
     public void render(Answer answer, OutputFormat format, Screen screen, Appendable out) {
         try {
-            format(format).write(answer, screen, out);
+            format(format, answer).write(answer, screen, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Format format(OutputFormat format) {
+    private static Format format(OutputFormat format, Answer answer) {
         return switch (format) {
-            case TABLE -> new TableFormat();
+            case TABLE -> MatrixGrid.of(answer.rows()).<Format>map(MatrixFormat::new).orElseGet(TableFormat::new);
             case JSON -> new JsonFormat(false);
             case JSONL -> new JsonFormat(true);
             case CSV -> new CsvFormat();

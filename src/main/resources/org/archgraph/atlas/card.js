@@ -51,7 +51,7 @@ const Card = (() => {
         entity.sources.map(source => h('li', null, linked(source))))));
   };
 
-  /** The whole card; headings begin at `level`, 1 to 3. */
+  /** The whole card; headings begin at `level`. */
   const of = (entity, level) => {
     const below = 'h' + (level + 1);
     return [

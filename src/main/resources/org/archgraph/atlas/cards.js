@@ -18,17 +18,23 @@ const Cards = (() => {
     return link;
   };
 
+  const tiles = entities => h('ul', { class: 'tiles' }, entities.map(entity => h('li', null, Card.link(entity),
+    h('small', null, [entity.developer, entity.released, entity.total && amount(entity.total)].filter(Boolean).map((one, i) =>
+      [i > 0 && ' · ', said(one)])), h('p', { class: 'summary' }, said(entity.summary)))));
+
   const card = () => {
     const entity = Data.find(State.get('card'));
-    if (entity) return Card.of(entity, 1);
-    return [h('h1', { class: 'name', tabindex: '-1' }, word('cards')), h('p', { class: 'empty' }, word(State.get('card') ? 'notFound' : 'pickCard'))];
+    if (entity) return Card.of(entity, 2);
+    if (State.get('card')) return [h('p', { class: 'empty name', tabindex: '-1' }, word('notFound'))];
+    return [h('h2', { class: 'name', tabindex: '-1' }, word('Models')), tiles(Data.models),
+      h('h2', { class: 'name' }, word('InnovationGroups')), tiles(Data.groups.map(each => each.group))];
   };
 
   return {
     draw(main) {
       const index = h('div', { class: 'index' });
       index.append(...list(State.get('q')));
-      main.replaceChildren(h('div', { class: 'cards' + (State.get('card') ? ' chosen' : '') },
+      main.replaceChildren(h('h1', { class: 'vh' }, word('cards')), h('div', { class: 'cards' + (State.get('card') ? ' chosen' : '') },
         h('nav', { class: 'list-of-cards', 'aria-label': word('cards') },
           field(word('filterCards'), State.get('q'), '', later(80, q => State.set({ q }, true)), { id: 'cards-q' }), index),
         h('article', { id: 'card' }, card())));

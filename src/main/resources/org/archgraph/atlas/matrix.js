@@ -4,7 +4,7 @@ const Matrix = (() => {
   const FIRST_ROWS = 40;
   /** In pixels: a column, and at least the name of a group. */
   const COLUMN = 36;
-  const GROUP = 126;
+  const GROUP = 140;
   let shown;
 
   const column = technique => ({ technique, users: 0 });

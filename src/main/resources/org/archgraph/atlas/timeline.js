@@ -25,6 +25,11 @@ const TimeLine = (() => {
       const at = x(day(model.released));
       return [at - 1, y(model.total), at + 1, y(model.active)];
     });
+    for (const model of models) {
+      const sizes = [model.total, model.active].filter(Boolean).map(y);
+      (sizes.length > 0 ? sizes : [height - BOTTOM]).forEach(at => taken.push(mark(x(day(model.released)), at)));
+    }
+    taken.push([0, height - BOTTOM + 6, width, height], [0, 0, LEFT - 4, height]);
     [...models].sort((a, b) => (b.total ?? 0) - (a.total ?? 0)).forEach(model => {
       drawing.append(release(model, x(day(model.released)), y, height, width, taken));
     });
@@ -80,17 +85,19 @@ const TimeLine = (() => {
     return group;
   };
 
+  /** The room that a mark takes. */
+  const mark = (x, y) => [x - 8, y - 8, x + 8, y + 8];
+
   /** Where a name has room: above, beside or below its mark; nowhere if all is taken. */
   const place = (name, x, points, width, taken) => {
     const wide = name.length * 7.2;
     const [top, bottom] = [Math.min(...points), Math.max(...points)];
-    points.forEach(point => taken.push([x - 8, point - 8, x + 8, point + 8]));
     const tries = [
       { x, y: top - 13, anchor: 'middle', from: x - wide / 2 }, { x: x + 12, y: top + 4, anchor: 'start', from: x + 12 },
       { x: x - 12, y: top + 4, anchor: 'end', from: x - 12 - wide }, { x, y: bottom + 20, anchor: 'middle', from: x - wide / 2 },
       { x: x + 12, y: top - 12, anchor: 'start', from: x + 12 }, { x: x - 12, y: top - 12, anchor: 'end', from: x - 12 - wide }
     ];
-    const own = points.map(point => [x - 8, point - 8, x + 8, point + 8].join());
+    const own = points.map(point => mark(x, point).join());
     for (const one of tries) {
       const box = [one.from, one.y - 11, one.from + wide, one.y + 3];
       if (box[0] < 2 || box[2] > width - 2) continue;
