@@ -38,11 +38,15 @@ class ArchitectureTest {
             Map.entry("ask", List.of("failure", "text")),
             Map.entry("check", List.of("failure", "vault")),
             Map.entry("render", List.of("failure", "store")),
+            Map.entry("atlas", List.of("store")),
+            Map.entry("export", List.of("failure", "store")),
             Map.entry("server", List.of("failure")),
             Map.entry("server.embedded", List.of("failure", "server")),
             Map.entry(
                     "cli",
-                    List.of("ask", "check", "failure", "graph", "ontology", "render", "server", "store", "vault"))));
+                    List.of(
+                            "ask", "atlas", "check", "export", "failure", "graph", "ontology", "render", "server", "store",
+                            "vault"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

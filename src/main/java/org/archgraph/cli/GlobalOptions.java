@@ -56,7 +56,7 @@ final class GlobalOptions {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             completionCandidates = FormatConverter.Candidates.class,
-            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table; sarif and github: check).")
+            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table; sarif, github: check; graphml, cypher, dot, mermaid: export).")
     private OutputFormat format;
 
     @Option(

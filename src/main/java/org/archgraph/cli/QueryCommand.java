@@ -59,7 +59,7 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     public Integer call() {
         Session session = root.session();
         QueryLibrary library = new Questions(session, libraries).library();
-        return (name == null ? list(session, library) : run(session, find(library))).code();
+        return (name == null ? list(session, library) : run(session, find(library, name))).code();
     }
 
     /** Explains the query that was named; false where none was. */
@@ -67,11 +67,12 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
         if (name == null) {
             return false;
         }
-        new QueryManual(find(new Questions(root.session(), libraries).library())).print(out);
+        new QueryManual(find(new Questions(root.session(), libraries).library(), name)).print(out);
         return true;
     }
 
-    private CannedQuery find(QueryLibrary library) {
+    /** The query of that name; a failure that names similar ones where there is none. */
+    static CannedQuery find(QueryLibrary library, String name) {
         return library.find(name).orElseThrow(() -> {
             List<String> similar = library.similar(name);
             return Failure.notFound(

@@ -21,6 +21,8 @@ final class Subcommands {
             CypherCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            AtlasCommand.class,
+            ExportCommand.class,
             ServerCommand.class,
             BrowserCommand.class,
             ShellCommand.class,

@@ -17,15 +17,15 @@ public final class AnswerRenderer {
      */
     public void render(Answer answer, OutputFormat format, Screen screen, Appendable out) {
         try {
-            format(format).write(answer, screen, out);
+            format(format, answer).write(answer, screen, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Format format(OutputFormat format) {
+    private static Format format(OutputFormat format, Answer answer) {
         return switch (format) {
-            case TABLE -> new TableFormat();
+            case TABLE -> MatrixGrid.of(answer.rows()).<Format>map(MatrixFormat::new).orElseGet(TableFormat::new);
             case JSON -> new JsonFormat(false);
             case JSONL -> new JsonFormat(true);
             case CSV -> new CsvFormat();
@@ -33,6 +33,9 @@ public final class AnswerRenderer {
             case SARIF, GITHUB -> throw Failure.usage(
                     "only check prints " + format.name().toLowerCase(Locale.ROOT),
                     "use -o table, json, jsonl, csv or markdown");
+            case GRAPHML, CYPHER, DOT, MERMAID -> throw Failure.usage(
+                    "only export writes " + format.name().toLowerCase(Locale.ROOT),
+                    "archgraph export -o " + format.name().toLowerCase(Locale.ROOT) + " --query NAME exports an answer");
         };
     }
 }

@@ -15,5 +15,13 @@ public enum OutputFormat {
     /** SARIF 2.1.0: the problems that {@code check} finds, and nothing else. */
     SARIF,
     /** Workflow commands of GitHub Actions: the problems that {@code check} finds, and nothing else. */
-    GITHUB
+    GITHUB,
+    /** GraphML: what {@code export} writes, and nothing else. */
+    GRAPHML,
+    /** A Cypher script: what {@code export} writes, and nothing else. */
+    CYPHER,
+    /** Graphviz: what {@code export} writes, and nothing else. */
+    DOT,
+    /** Mermaid: what {@code export} writes, and nothing else. */
+    MERMAID
 }

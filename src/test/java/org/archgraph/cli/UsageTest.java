@@ -29,7 +29,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "ask", "query", "show", "search", "cypher", "import", "check", "server", "server start", "server stop",
-        "server status", "browser", "completion"
+        "server status", "browser", "completion", "export", "atlas"
     })
     void everyHelpHasAnExampleAndFits(String command) {
         Run run = archgraph.run((command + " --help").strip().split(" ")).exits(0);
