@@ -117,10 +117,10 @@ final class VaultImport {
 
     /** A vault as it was at one moment; its graph is made when it is asked for. */
     private static final class Sight implements GraphSource.State {
-        private final VaultScan scan;
         private final GraphBuilder builder;
         private final String key;
         private final ProblemFile known;
+        private VaultScan scan;
         private List<Problem> problems;
 
         Sight(VaultScan scan, GraphBuilder builder, String key, ProblemFile known) {
@@ -132,7 +132,10 @@ final class VaultImport {
 
         @Override
         public KnowledgeGraph graph() {
-            KnowledgeGraph graph = builder.build(scan.vault());
+            Vault vault = scan.vault();
+            // the notes are not needed once their graph is there, and take as much room
+            scan = null;
+            KnowledgeGraph graph = builder.build(vault);
             problems = graph.problems();
             known.write(key, problems);
             return graph;

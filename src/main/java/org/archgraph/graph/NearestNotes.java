@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,8 @@ final class NearestNotes {
     private final List<String> paths = new ArrayList<>();
     private final Map<Long, Postings> byTriple = new HashMap<>();
     private boolean gathered;
+    /** How many triples each name shares with the one that is looked for; all 0 in between. */
+    private int[] shared;
 
     NearestNotes(Supplier<Collection<EntityDraft>> entities) {
         this.entities = entities;
@@ -98,6 +99,7 @@ final class NearestNotes {
                 entity.names().keySet().forEach(name -> gather(name, entity.note().path()));
             }
         }
+        shared = new int[names.size()];
     }
 
     private void gather(String name, String path) {
@@ -110,8 +112,8 @@ final class NearestNotes {
         }
     }
 
-    /** The names that share the most triples with {@code name}. */
-    private List<Integer> sharing(String name) {
+    /** The names that share the most triples with {@code name}; of as many, the earlier ones. */
+    private int[] sharing(String name) {
         List<Postings> found = new ArrayList<>();
         for (long triple : triples(name)) {
             Postings postings = byTriple.get(triple);
@@ -120,22 +122,41 @@ final class NearestNotes {
             }
         }
         boolean allCommon = found.stream().allMatch(postings -> postings.size > COMMON);
-        Map<Integer, Integer> shared = new HashMap<>();
+        Postings touched = new Postings();
         for (Postings postings : found) {
             if (allCommon || postings.size <= COMMON) {
                 int end = Math.min(postings.size, COMMON);
                 for (int i = 0; i < end; i++) {
-                    shared.merge(postings.numbers[i], 1, Integer::sum);
+                    if (shared[postings.numbers[i]]++ == 0) {
+                        touched.add(postings.numbers[i]);
+                    }
                 }
             }
         }
-        return shared.entrySet().stream()
-                .sorted((a, b) -> a.getValue().equals(b.getValue())
-                        ? a.getKey().compareTo(b.getKey())
-                        : b.getValue().compareTo(a.getValue()))
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+        return most(touched, found.size());
+    }
+
+    /** Of the numbers that were counted in {@link #shared}, those with the most; sets it back to 0. */
+    private int[] most(Postings touched, int highest) {
+        int[] having = new int[highest + 1];
+        for (int i = 0; i < touched.size; i++) {
+            having[shared[touched.numbers[i]]]++;
+        }
+        int least = highest;
+        for (int count = 0; least > 1 && count + having[least] < COMPARED; least--) {
+            count += having[least];
+        }
+        long[] candidates = new long[touched.size];
+        int size = 0;
+        for (int i = 0; i < touched.size; i++) {
+            int number = touched.numbers[i];
+            if (shared[number] >= least) {
+                candidates[size++] = (long) (highest - shared[number]) << 32 | number;
+            }
+            shared[number] = 0;
+        }
+        Arrays.sort(candidates, 0, size);
+        return Arrays.stream(candidates, 0, Math.min(size, COMPARED)).mapToInt(candidate -> (int) candidate).toArray();
     }
 
     /** "Gemma 2" is no slip for "Gemma 3". */
@@ -148,20 +169,35 @@ final class NearestNotes {
         int longer = Math.max(name.length(), other.length());
         int edits = new LevenshteinDistance(longer / 2).apply(name, other);
         double byEdits = edits < 0 ? 0 : 1 - (double) edits / longer;
-        Set<Long> common = triples(name);
-        int all = common.size();
-        Set<Long> others = triples(other);
-        common.retainAll(others);
-        double byTriples = 2.0 * common.size() / (all + others.size());
+        long[] its = triples(name);
+        long[] others = triples(other);
+        double byTriples = 2.0 * common(its, others) / (its.length + others.length);
         return byEdits >= LIKE_BY_EDITS || byTriples >= LIKE_BY_TRIPLES ? Math.max(byEdits, byTriples) : 0;
     }
 
-    private static Set<Long> triples(String name) {
-        String padded = " " + name + " ";
-        Set<Long> triples = new HashSet<>();
-        for (int i = 0; i + 2 < padded.length(); i++) {
-            triples.add((long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2));
+    private static int common(long[] one, long[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return triples;
+        return common;
+    }
+
+    /** In ascending order, each once. */
+    private static long[] triples(String name) {
+        String padded = " " + name + " ";
+        long[] triples = new long[name.length()];
+        for (int i = 0; i < triples.length; i++) {
+            triples[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+        }
+        return Arrays.stream(triples).sorted().distinct().toArray();
     }
 }

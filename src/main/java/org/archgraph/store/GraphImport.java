@@ -22,6 +22,9 @@ import org.neo4j.driver.exceptions.ClientException;
 
 /** One import: schema first, then the difference, in a transaction that holds the vault's lock from before the notes are read. */
 final class GraphImport {
+    /** Rows a transaction where many follow each other: each costs a write to the disk. */
+    private static final int STAGED_AT_ONCE = 2_000;
+
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private final GraphSource source;
@@ -141,7 +144,7 @@ final class GraphImport {
     private Outcome write(TransactionContext tx) {
         Optional<VaultState> before = vaultNode.read(tx);
         refuseOther(before);
-        StagedGraph staged = new StagedGraph(cypher, sessions, options.batchSize(), progress);
+        StagedGraph staged = staged();
         staged.removeLeftovers(tx);
         Optional<ImportReceipt> receipt = vaultNode.receipt(tx)
                 .filter(known -> known.database().equals(vaultNode.counts(tx)));
@@ -179,6 +182,11 @@ final class GraphImport {
                 count(graph.relations(), Relation::type), difference.counts());
     }
 
+    private StagedGraph staged() {
+        int rows = Math.min(STAGED_AT_ONCE, options.rowsAtOnce().orElse(STAGED_AT_ONCE));
+        return new StagedGraph(cypher, sessions, rows, progress);
+    }
+
     private ImportResult whole(
             TransactionContext tx, KnowledgeGraph graph, StagedGraph staged, GraphComparison comparison) {
         ImportResult.Notes notes = comparison.notes();
@@ -191,7 +199,7 @@ final class GraphImport {
 
     /** Removes the old graph, which nobody sees any more. Who is interrupted here leaves it to the next import. */
     private Void settle(TransactionContext tx, Outcome outcome) {
-        new StagedGraph(cypher, sessions, options.batchSize(), progress).removeLeftovers(tx);
+        staged().removeLeftovers(tx);
         if (outcome.receipt() != null) {
             tx.run(cypher.text("import/settle-counts"), Map.of(
                             "generation", outcome.receipt().generation(), "counts", vaultNode.counts(tx)))

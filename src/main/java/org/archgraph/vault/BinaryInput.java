@@ -1,6 +1,5 @@
 package org.archgraph.vault;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +44,20 @@ final class BinaryInput {
 
     String text() {
         int length = integer();
-        Charset charset = length < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-        int size = Math.abs(length);
-        if (size == 0) {
-            return "";
+        if (length < 0) {
+            return characters(-length);
         }
-        String text = new String(bytes, at, size, charset);
-        at += size;
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
         return text;
+    }
+
+    private String characters(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append((char) integer());
+        }
+        return text.toString();
     }
 
     String optional() {

@@ -37,13 +37,14 @@ final class BinaryOutput {
 
     /** A text; half of a surrogate pair, which has no UTF-8, is kept too. */
     void text(String value) {
-        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
-        boolean exact = isWhole(value);
-        if (!exact) {
-            encoded = value.getBytes(StandardCharsets.UTF_16BE);
+        if (isWhole(value)) {
+            byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+            number(encoded.length);
+            raw(encoded);
+        } else {
+            number(-value.length());
+            value.chars().forEach(this::number);
         }
-        number(exact ? encoded.length : -encoded.length);
-        raw(encoded);
     }
 
     void optional(String value) {

@@ -166,4 +166,50 @@ class ImportCommandTest {
         assertThat(problems(run)).contains("unreadable", "bad-front-matter");
         assertThat(run.json()).containsEntry("notes", 3);
     }
+
+    @Test
+    void aDryRunTellsTheDifferenceAndWritesNothing() throws IOException {
+        importVault("--dry-run").exits(0).assertOut().contains(
+                "2 notes: 2 added", "entities: 3 added, 0 changed, 0 removed", "  + Model models/alpha (Alpha)",
+                "  + models/alpha USES moe", "types: 5 added, 0 changed, 0 removed");
+        archgraph.run("cypher", "MATCH (n) RETURN count(n)").fails(1, "nothing is imported");
+        importVault().exits(0);
+        write("moe.md", "---\ntype: Topic\n---\n# Experts (MoE)\n");
+        write("new.md", "# New\n");
+
+        Map<String, Object> report = importVault("--dry-run", "-o", "json").exits(0).json();
+
+        assertThat(report).containsEntry("dryRun", true).containsEntry("added", 1).containsEntry("changed", 1);
+        assertThat(report.get("names").toString())
+                .contains("added=[{id=moe, name=Experts}", "{id=new, name=New}", "name=Mixture of Experts");
+        assertThat(report.get("types").toString()).contains("changed=[{id=moe, from=Technique, to=Topic}]");
+        assertThat(report.get("entities").toString()).contains("removed=[{id=nowhere, type=Topic, name=nowhere}]");
+        assertThat(report.get("relations").toString()).contains("added=[{from=models/alpha, type=RELATED_TO, to=moe}]");
+        importVault("--dry-run", "-o", "json").exits(0);
+        archgraph.run("show", "Mixture of Experts").exits(0);
+        importVault().exits(0).assertOut().contains("3 notes: 1 added, 1 changed, 1 unchanged, 0 removed");
+        importVault("--dry-run").exits(0).assertOut().contains("entities: 0 added, 0 changed, 0 removed");
+    }
+
+    @Test
+    void nothingChangedIsToldLikeEverythingElse() {
+        Run first = importVault().exits(0);
+
+        Run second = importVault().exits(0);
+
+        assertThat(second.out()).isEqualTo(first.out().replace("2 added, 0 changed, 0 unchanged", "0 added, 0 changed, 2 unchanged"));
+        assertThat(second.err()).isEqualTo(first.err());
+        importVault("--dry-run", "--watch").fails(2, "--dry-run");
+        importVault("--rows-at-once", "0").fails(2, "--rows-at-once");
+    }
+
+    @Test
+    void whatOthersRemovedComesBack() {
+        importVault().exits(0);
+        archgraph.run("cypher", "MATCH (n:Entity {id: 'moe'}) DETACH DELETE n", "--write").exits(0);
+
+        importVault().exits(0);
+
+        archgraph.run("show", "Mixture of Experts").exits(0);
+    }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** Real importers and servers are killed in the middle of imports; nothing but time is ever lost. */
 class KilledImportIT {
@@ -122,8 +125,9 @@ class KilledImportIT {
             remote.run("import", vault.toString()).exits(0).assertOut().contains("added");
             String before = dump(remote);
             writeVault(1);
-            Process importer = remote.begin(importArguments());
-            awaitStaging(remote);
+            // so small parts that there is time to stop the server in between
+            Process importer = remote.begin("import", vault.toString(), "--rows-at-once", "5");
+            awaitStaging(uri, password);
             served.run("server", "stop").exits(0);
             assertThat(importer.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(importer.exitValue()).isEqualTo(1);
@@ -139,10 +143,13 @@ class KilledImportIT {
         }
     }
 
-    private static void awaitStaging(Program asked) throws Exception {
+    private static void awaitStaging(String uri, String password) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (asked.run("cypher", "MATCH (n:ArchgraphStaged) RETURN count(n) > 0 AS staged", "-o", "csv").out().contains("false")) {
-            assertThat(System.nanoTime()).as("nothing is staged").isLessThan(deadline);
+        try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+            while (driver.executableQuery("MATCH (n:ArchgraphStaged) RETURN count(n) AS n").execute().records().get(0)
+                    .get("n").asLong() == 0) {
+                assertThat(System.nanoTime()).as("nothing is staged").isLessThan(deadline);
+            }
         }
     }
 }

@@ -117,6 +117,37 @@ class GraphImportScaleTest {
         assertThat(database.value("MATCH (v:Vault) RETURN count(v)")).isEqualTo(1L);
     }
 
+    @Test
+    void whoWaitsIsToldForWhom() throws Exception {
+        load(new Graphs().build(), ImportProgress.none());
+        CountDownLatch told = new CountDownLatch(1);
+        List<String> holders = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch written = new CountDownLatch(1);
+        CompletableFuture<ImportResult> first = CompletableFuture.supplyAsync(() -> load(large(10).build(),
+                (phase, done, total) -> {
+                    if (phase == Phase.COMMIT) {
+                        written.countDown();
+                        await(told);
+                    }
+                }));
+        assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<ImportResult> second = CompletableFuture.supplyAsync(() -> load(large(11).build(),
+                new ImportProgress() {
+                    @Override
+                    public void at(Phase phase, long done, long total) {}
+
+                    @Override
+                    public void waiting(String holder) {
+                        holders.add(holder);
+                        told.countDown();
+                    }
+                }));
+
+        first.get();
+        second.get();
+        assertThat(holders).singleElement().asString().contains("process " + ProcessHandle.current().pid() + " on ");
+    }
+
     /** Both start on a database without schema or bookkeeping node. */
     @Test
     void firstImportsAtOnceEndAsOneOfThem() throws Exception {
