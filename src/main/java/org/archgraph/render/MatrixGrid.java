@@ -56,12 +56,12 @@ record MatrixGrid(List<String> models, Map<String, Set<String>> groups, Map<Pair
         }
     }
 
-    /** Empty where the rows are something else than all pairs of some models and techniques. */
+    /** Empty where the rows are something else than all pairs of some models and techniques; a limit may cut the last. */
     static Optional<MatrixGrid> of(Rows rows) {
         if (!rows.columns().equals(COLUMNS) || rows.rows().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> models = new LinkedHashSet<>();
+        List<String> models = new ArrayList<>();
         Map<String, String> groups = new LinkedHashMap<>();
         Map<Pair, Cell> cells = new LinkedHashMap<>();
         for (List<Object> row : rows.rows()) {
@@ -70,11 +70,19 @@ record MatrixGrid(List<String> models, Map<String, Set<String>> groups, Map<Pair
                 return Optional.empty();
             }
             Pair pair = new Pair(text(row.get(0)), text(row.get(1)));
-            models.add(pair.model());
+            if (!models.contains(pair.model())) {
+                models.add(pair.model());
+            }
             groups.put(pair.technique(), text(row.get(2)));
             cells.put(pair, new Cell(sign.get(), text(row.get(4))));
         }
-        return Optional.of(new MatrixGrid(List.copyOf(models), byGroup(groups), cells));
+        if (rows.truncated() && models.size() > 1) {
+            // the last model may have lost some of its pairs
+            String last = models.remove(models.size() - 1);
+            cells.keySet().removeIf(pair -> pair.model().equals(last));
+        }
+        boolean whole = cells.size() == models.size() * groups.size();
+        return whole ? Optional.of(new MatrixGrid(models, byGroup(groups), cells)) : Optional.empty();
     }
 
     private static String text(Object value) {
@@ -98,7 +106,7 @@ record MatrixGrid(List<String> models, Map<String, Set<String>> groups, Map<Pair
     }
 
     Cell cell(String model, String technique) {
-        return cells.getOrDefault(new Pair(model, technique), new Cell(Sign.UNSAID, ""));
+        return cells.get(new Pair(model, technique));
     }
 
     /** The pairs of which only a scope or a remark tells all, in the order of the rows. */

@@ -1,7 +1,8 @@
 // The card of an entity, and the evidence of a relation.
 const Card = (() => {
   const HEADINGS = [['USES', 'out'], ['DOES_NOT_USE', 'out'], ['USES', 'in'], ['DOES_NOT_USE', 'in'],
-    ['IN_GROUP', 'out'], ['IN_GROUP', 'in'], ['RELATED_TO', 'out'], ['RELATED_TO', 'in']];
+    ['IN_GROUP', 'out'], ['IN_GROUP', 'in'], ['RELATED_TO', 'out'], ['RELATED_TO', 'in'],
+    ...Data.relationTypes.slice(4).flatMap(type => [[type, 'out'], [type, 'in']])];
   const SOURCES = ['paper', 'arxiv', 'url', 'source', 'sources', 'link', 'links'];
 
   const badge = type => h('span', { class: 'badge ' + type }, word(type));
@@ -21,7 +22,7 @@ const Card = (() => {
     if (found.length === 0) return null;
     const other = relation => direction === 'out' ? relation.to : relation.from;
     return h('section', null,
-      h(level, null, word(direction === 'in' ? type + '_in' : type), ' ', h('span', { class: 'count' }, found.length)),
+      h(level, null, relationWord(type, direction === 'in'), ' ', h('span', { class: 'count' }, found.length)),
       h('ul', { class: 'relations' }, found.sort((a, b) => Data.compare(other(a), other(b))).map(relation =>
         h('li', null, h('details', null,
           h('summary', null, h('span', { class: 'dot ' + other(relation).type, 'aria-hidden': 'true' }),

@@ -30,6 +30,7 @@ const Data = (() => {
     cell.detail = (cell.USES ?? cell.DOES_NOT_USE).detail;
   }
 
+  const KNOWN = ['USES', 'DOES_NOT_USE', 'IN_GROUP', 'RELATED_TO'];
   const number = value => typeof value === 'number' && isFinite(value) && value > 0 ? value : undefined;
   const text = value => Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value);
   for (const model of models) {
@@ -49,6 +50,8 @@ const Data = (() => {
 
   return {
     entities, relations, models, techniques, groups, ungrouped, compare, text,
+    /** The types of relations; an ontology may have further ones. */
+    relationTypes: [...KNOWN, ...new Set(relations.map(relation => relation.type).filter(type => !KNOWN.includes(type)))],
     find: id => byId.get(id),
     /** The two entities whose ids are joined by ~, a sign that ids may have, too; empty where there are none. */
     pair(joined) {

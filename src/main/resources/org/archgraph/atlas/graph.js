@@ -1,7 +1,6 @@
 // The graph itself: drawn by Cytoscape.js, coloured by type.
 const Graph = (() => {
   const TYPES = ['Model', 'Technique', 'InnovationGroup', 'Topic'];
-  const RELATIONS = ['USES', 'DOES_NOT_USE', 'IN_GROUP', 'RELATED_TO'];
   const SHAPES = { Model: 'round-rectangle', Technique: 'ellipse', InnovationGroup: 'hexagon', Topic: 'diamond' };
   /** Above so many nodes or edges the edges are drawn together. */
   const MANY = { nodes: 150, edges: 900 };
@@ -242,7 +241,7 @@ const Graph = (() => {
   } },
   h('div', { class: 'finder' }, field(word('find'), '', '', later(100, search), { id: 'find' }), h('ul', { id: 'found', hidden: true })),
   chips('types', TYPES, type => word({ Model: 'Models', Technique: 'Techniques', InnovationGroup: 'InnovationGroups', Topic: 'Topics' }[type]), 'dot'),
-  chips('rels', RELATIONS, type => word(type), 'stroke'),
+  chips('rels', Data.relationTypes, type => relationWord(type), 'stroke'),
   h('button', { type: 'button', class: 'quiet', onclick: () => { places.clear(); Graph.redraw(); } }, word('arrange')));
 
   return {

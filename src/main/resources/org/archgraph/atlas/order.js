@@ -57,6 +57,6 @@ const Order = (() => {
   return {
     keys: [...Object.keys(ORDERS).slice(0, 5), 'similarity', 'name'],
     of: (models, key) => key === 'similarity' ? clustered([...models].sort(Data.compare))
-      : [...models].sort(ORDERS[key] ?? ORDERS.released)
+      : [...models].sort(Object.hasOwn(ORDERS, key) ? ORDERS[key] : ORDERS.released)
   };
 })();

@@ -66,6 +66,10 @@ const WORDS = {
   }
 };
 
+/** What a relation is called, seen from where it begins or, `back`, from where it ends. */
+const relationWord = (type, back) => Object.hasOwn(WORDS.en, type) ? word(back ? type + '_in' : type)
+  : (back ? '← ' : '') + type.toLowerCase().replaceAll('_', ' ');
+
 /** The words of the language that is on. */
 const word = (key, ...values) => {
   const own = Object.hasOwn(WORDS[State.lang()], key) ? WORDS[State.lang()][key] : key;

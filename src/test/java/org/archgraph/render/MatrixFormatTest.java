@@ -75,5 +75,14 @@ class MatrixFormatTest {
     @Test
     void whatOnlyLooksLikeAMatrixIsATable() {
         assertThat(text(List.of(row("a", "b", "c", "maybe", "")), Screen.pipe())).startsWith("+--");
+        assertThat(text(SMALL.subList(0, 5), Screen.pipe())).as("not every pair").startsWith("+--");
+    }
+
+    @Test
+    void aModelThatALimitCutIsNotShownAsSilent() {
+        StringBuilder out = new StringBuilder();
+        Answer answer = new Answer("matrix", Map.of(), new Rows(COLUMNS, SMALL.subList(0, 5), true));
+        new AnswerRenderer().render(answer, OutputFormat.TABLE, Screen.pipe(), out);
+        assertThat(out).contains("Gemma 3", "✕").doesNotContain("Qwen3");
     }
 }
