@@ -76,7 +76,7 @@ class LauncherTest {
         assertThat(first.err).contains("archgraph: first use, building with Maven").containsPattern("built in \\d+ s");
         assertThat(second.err).isEmpty();
         assertThat(second.exit).isZero();
-        assertThat(calls).hasContent("called -q -B -Dmaven.test.skip=true package");
+        assertThat(calls).hasContent("called -q -B -Dmaven.test.skip=true -Darchgraph.quick package");
     }
 
     @Test
