@@ -13,36 +13,43 @@ import java.util.concurrent.TimeUnit;
 /**
  * The built program, started through its launcher as a process of its own, with pipes and no terminal.
  *
+ * @param launcher the command that starts it
  * @param home its home folder
  * @param folder the working folder
  * @param variables environment variables beside those of the tests
  */
-record Program(Path home, Path folder, Map<String, String> variables) {
+record Program(List<String> launcher, Path home, Path folder, Map<String, String> variables) {
     private static final long PATIENCE_SECONDS = 240;
 
-    private static Path launcher() {
-        return Path.of(System.getProperty("archgraph.project")).resolve("archgraph");
+    /** The one of the clone. */
+    Program(Path home, Path folder, Map<String, String> variables) {
+        this(
+                List.of(Path.of(System.getProperty("archgraph.project")).resolve("archgraph").toString()),
+                home,
+                folder,
+                variables);
     }
 
     Program in(Path otherFolder) {
-        return new Program(home, otherFolder, variables);
+        return new Program(launcher, home, otherFolder, variables);
     }
 
     Program with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(variables);
         more.put(name, value);
-        return new Program(home, folder, more);
+        return new Program(launcher, home, folder, more);
     }
 
     Run run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(launcher().toString(), "--home", home.toString()));
+        List<String> command = new ArrayList<>(launcher);
+        command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(args));
         return start(command, List.of(args));
     }
 
     /** Runs a line of shell in which {@code archgraph} is the program with its home. */
     Run shell(String line) throws IOException, InterruptedException {
-        String script = "archgraph() { \"" + launcher() + "\" --home \"" + home + "\" \"$@\"; }; " + line;
+        String script = "archgraph() { \"" + String.join("\" \"", launcher) + "\" --home \"" + home + "\" \"$@\"; }; " + line;
         return start(List.of("bash", "-c", script), List.of(line));
     }
 
