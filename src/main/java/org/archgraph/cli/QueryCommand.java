@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "  archgraph query",
             "  archgraph query models-using --help",
             "  archgraph query models-using -P technique=MoE",
-            "  archgraph query compare -P a=Qwen3 -P b=\"Kimi K2\" -o markdown"
+            "  archgraph query compare -P a=Qwen3 -P b=\"Kimi K2\" -o markdown",
+            "  archgraph query models-using -P technique=MoE --graph"
         })
 final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     @ParentCommand
@@ -42,6 +43,11 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
             paramLabel = "KEY=VALUE",
             description = "A parameter of the query; names of models and techniques as in the notes.")
     private Map<String, String> arguments = new LinkedHashMap<>();
+
+    @Option(
+            names = "--graph",
+            description = "Print no answer, but the Cypher that draws it in Neo4j Browser, ready to paste.")
+    private boolean graph;
 
     @Mixin
     private LimitOptions limits;
@@ -89,6 +95,10 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     private ExitCode run(Session session, CannedQuery query) {
         try (Store store = session.openToRead()) {
             Map<String, Object> parameters = new ArgumentReader(session.names(store)).read(query, arguments);
+            if (graph) {
+                session.console().out().println(GraphForm.require(query).filled(parameters) + ";");
+                return ExitCode.OK;
+            }
             Rows rows = store.read(query.cypher(), parameters, limits.limits());
             new Answers(session).print(query.name(), parameters, rows, query.nothing(arguments));
             return ExitCode.OK;
