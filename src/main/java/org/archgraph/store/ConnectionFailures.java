@@ -1,5 +1,6 @@
 package org.archgraph.store;
 
+import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -39,11 +40,14 @@ final class ConnectionFailures {
         if (says(e, "Server responded HTTP")) {
             return failure(settings.uri() + " speaks HTTP and not Bolt", "the Bolt port is 7687 unless changed", e);
         }
-        if (has(e, io -> io instanceof SSLException)) {
-            return untrusted(e);
+        if (has(e, SSLException.class::isInstance) && !has(e, GeneralSecurityException.class::isInstance)) {
+            return failure(settings.uri() + " does not encrypt, and the address wants it",
+                    "bolt:// or neo4j:// without +s goes unencrypted: on this machine or a network of your own", e);
         }
-        if (e instanceof SecurityException && !(e instanceof AuthenticationException)) {
-            return untrusted(e);
+        if (has(e, SSLException.class::isInstance)
+                || e instanceof SecurityException && !(e instanceof AuthenticationException)) {
+            return failure("no trusted connection to " + settings.uri() + ": its certificate is not one to trust",
+                    "--certificate FILE trusts one of your own; bolt+ssc:// or neo4j+ssc:// trusts any", e);
         }
         if (says(e, "Connection to the database terminated")) {
             return failure("the connection to Neo4j at " + settings.uri() + " ended before the answer did",
@@ -54,15 +58,6 @@ final class ConnectionFailures {
                 ? failure("no Neo4j server answers at " + settings.uri(),
                         "check that it is running, and its address; the Bolt port is 7687 unless changed", e)
                 : Optional.empty();
-    }
-
-    private Optional<Failure> untrusted(Neo4jException e) {
-        if (says(e, "not an SSL/TLS record")) {
-            return failure(settings.uri() + " does not encrypt, and the address wants it",
-                    "bolt:// or neo4j:// without +s goes unencrypted: on this machine or a network of your own", e);
-        }
-        return failure("no trusted connection to " + settings.uri() + ": its certificate is not one to trust",
-                "--certificate FILE trusts one of your own; bolt+ssc:// or neo4j+ssc:// trusts any", e);
     }
 
     private static Optional<Failure> failure(String message, String hint, Neo4jException e) {

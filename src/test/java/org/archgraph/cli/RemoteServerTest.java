@@ -45,7 +45,9 @@ class RemoteServerTest {
                 .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .withConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.OPTIONAL)
                 .withConfig(ssl.enabled, true)
-                .withConfig(ssl.base_directory, keys)
+                // the harness makes one of its own, and says where by the folder
+                .withConfig(ssl.private_key, keys.resolve("private.key"))
+                .withConfig(ssl.public_certificate, certificate)
                 .withConfig(ssl.client_auth, ClientAuth.NONE)
                 .build();
         place = "://127.0.0.1:" + server.boltURI().getPort();

@@ -15,7 +15,7 @@ final class TestCertificate {
 
     private TestCertificate() {}
 
-    /** Makes {@code private.key} and {@code public.crt}, and the folders {@code trusted} and {@code revoked}. */
+    /** Makes {@code private.key} and {@code public.crt}. */
     static void make(Path folder) throws Exception {
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(
@@ -32,8 +32,6 @@ final class TestCertificate {
         }
         pem(folder.resolve("private.key"), "PRIVATE KEY", keys.getKey("test", PASSWORD).getEncoded());
         pem(folder.resolve("public.crt"), "CERTIFICATE", keys.getCertificate("test").getEncoded());
-        Files.createDirectory(folder.resolve("trusted"));
-        Files.createDirectory(folder.resolve("revoked"));
     }
 
     private static void pem(Path file, String kind, byte[] content) throws Exception {
