@@ -52,6 +52,20 @@ final class GlobalOptions {
     private String database;
 
     @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Certificates (PEM) to trust with bolt+s and neo4j+s (default: those that Java trusts).")
+    private Path certificate;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Properties uri, username, password, ... (default: ARCHGRAPH_CONFIG, else the user's own).")
+    private Path config;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
@@ -74,6 +88,8 @@ final class GlobalOptions {
         add(arguments, "--password", password);
         add(arguments, "--password-file", passwordFile);
         add(arguments, "--database", database);
+        add(arguments, "--certificate", certificate);
+        add(arguments, "--config", config);
         add(arguments, "--output", format);
         return arguments;
     }
@@ -107,6 +123,14 @@ final class GlobalOptions {
 
     String database() {
         return database;
+    }
+
+    Path certificate() {
+        return certificate;
+    }
+
+    Path config() {
+        return config;
     }
 
     OutputFormat format() {

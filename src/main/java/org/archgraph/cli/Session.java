@@ -1,8 +1,5 @@
 package org.archgraph.cli;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +19,16 @@ import org.archgraph.store.Store;
 
 /** Puts options, environment and installation together: which server, which home, which files. */
 final class Session {
-    private static final String DEFAULT_USER = "neo4j";
-
     private final GlobalOptions options;
     private final Environment environment;
     private final Installation installation;
+    private final RemoteServer remote;
 
     Session(GlobalOptions options, Environment environment) {
         this.options = options;
         this.environment = environment;
         this.installation = Installation.of(environment.properties());
+        this.remote = new RemoteServer(options, environment);
     }
 
     Console console() {
@@ -62,7 +59,7 @@ final class Session {
 
     /** Whether the embedded Neo4j serves, because nobody named another server. */
     boolean embedded() {
-        return address() == null;
+        return remote.address() == null;
     }
 
     /** Where the graph is, as a name for it; the database is that of the options. */
@@ -71,10 +68,7 @@ final class Session {
     }
 
     private String address() {
-        if (options.uri() != null && options.uri().isBlank()) {
-            throw Failure.usage("the address after --uri is empty", "leave it out to use the embedded Neo4j");
-        }
-        return options.uri() != null ? options.uri() : environment.variable("NEO4J_URI");
+        return remote.address();
     }
 
     Path home() {
@@ -130,12 +124,7 @@ final class Session {
     }
 
     private ConnectionSettings settings() {
-        if (embedded()) {
-            return embeddedSettings();
-        }
-        String user = firstOf(options.user(), environment.variable("NEO4J_USERNAME"), DEFAULT_USER);
-        return new ConnectionSettings(
-                uri(address()), user, password(user), database(), ConnectionSettings.DEFAULT_TIMEOUT);
+        return embedded() ? embeddedSettings() : remote.settings();
     }
 
     private ConnectionSettings embeddedSettings() {
@@ -149,50 +138,7 @@ final class Session {
     }
 
     private String database() {
-        return firstOf(options.database(), environment.variable("NEO4J_DATABASE"));
-    }
-
-    private static URI uri(String text) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage("not an address: " + text, "write it like bolt://localhost:7687 or neo4j+s://host");
-        }
-    }
-
-    private String password(String user) {
-        if (options.passwordFile() != null) {
-            return firstLine(options.passwordFile());
-        }
-        String given = firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
-        if (given != null) {
-            return given;
-        }
-        java.io.Console terminal = System.console();
-        char[] typed = terminal == null ? null : terminal.readPassword("Password of %s at %s: ", user, address());
-        if (typed == null) {
-            throw Failure.usage(
-                    "no password for " + user + " at " + address(), "set NEO4J_PASSWORD or use --password-file FILE");
-        }
-        return new String(typed);
-    }
-
-    private static String firstLine(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.isEmpty() ? "" : lines.get(0);
-        } catch (IOException e) {
-            throw Failure.failed("cannot read the password file " + file, "check the path and its permissions", e);
-        }
-    }
-
-    private static String firstOf(String... values) {
-        for (String value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+        return remote.database();
     }
 
     /** The names of all entities, for reading questions and arguments; an empty embedded graph is filled first. */

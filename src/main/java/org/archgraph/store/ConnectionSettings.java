@@ -1,6 +1,7 @@
 package org.archgraph.store;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -11,9 +12,11 @@ import java.util.Objects;
  * @param user null for a server that asks for no password
  * @param password null only if {@code user} is
  * @param database null for the user's home database
+ * @param certificate a PEM file of the certificates to trust with {@code +s}; null for those that the JVM trusts
  * @param timeout how long a connection may take to be made
  */
-public record ConnectionSettings(URI uri, String user, String password, String database, Duration timeout) {
+public record ConnectionSettings(
+        URI uri, String user, String password, String database, Path certificate, Duration timeout) {
     /** How long a connection may take where nobody says otherwise. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
@@ -23,6 +26,11 @@ public record ConnectionSettings(URI uri, String user, String password, String d
         if (user != null) {
             Objects.requireNonNull(password, "password");
         }
+    }
+
+    /** With the certificates that the JVM trusts. */
+    public ConnectionSettings(URI uri, String user, String password, String database, Duration timeout) {
+        this(uri, user, password, database, null, timeout);
     }
 
     /** A server that asks for no password, and its home database. */

@@ -68,7 +68,7 @@ public final class Store implements AutoCloseable {
     /** As {@link #connect}, without asking the server anything yet: the first statement notices what is wrong. */
     public static Store prepare(ConnectionSettings settings, CypherFiles cypher) {
         try {
-            Driver driver = GraphDatabase.driver(settings.uri(), auth(settings), config(settings));
+            Driver driver = GraphDatabase.driver(Encryption.address(settings), auth(settings), config(settings));
             return new Store(driver, settings, cypher);
         } catch (IllegalArgumentException e) {
             throw new StoreFailures(settings).badAddress(e);
@@ -86,7 +86,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Config config(ConnectionSettings settings) {
-        return Config.builder()
+        return Encryption.configure(Config.builder(), settings)
                 .withLogging(Logging.none())
                 .withTelemetryDisabled(true)
                 .withMinimumNotificationSeverity(NotificationSeverity.OFF)

@@ -3,11 +3,7 @@ package org.archgraph.store;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.failure.Failure;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Says what an exception of the driver means to a person. */
 final class StoreFailures {
@@ -22,13 +18,11 @@ final class StoreFailures {
 
     /** One line with address and hint, and the exception as its cause. */
     Failure of(Neo4jException e) {
-        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
-            return unreachable(e);
-        }
-        if (e instanceof SecurityException && !(e instanceof AuthenticationException) && codeOf(e).isEmpty()) {
-            return Failure.failed("no trusted connection to " + settings.uri() + ": " + firstLine(e),
-                    "a certificate of one's own needs bolt+ssc:// or neo4j+ssc://", e);
-        }
+        return new ConnectionFailures(settings).of(e).orElseGet(() -> ofServer(e));
+    }
+
+    /** What a server said that was reached. */
+    private Failure ofServer(Neo4jException e) {
         String code = codeOf(e);
         if (code.contains("OutOfMemory")) {
             return Failure.failed("Neo4j at " + settings.uri() + " has too little memory for this transaction",
@@ -59,11 +53,6 @@ final class StoreFailures {
     Failure otherVault(String present, String wanted) {
         return Failure.failed(settings.uri() + " holds another vault, " + present,
                 "--replace puts " + wanted + " in its place; another --home or database keeps both");
-    }
-
-    private Failure unreachable(RuntimeException e) {
-        return Failure.failed("no Neo4j server answers at " + settings.uri(),
-                "check that it is running, and its address; the Bolt port is 7687 unless changed", e);
     }
 
     private Failure security(String code, RuntimeException e) {

@@ -178,6 +178,18 @@ class LauncherTest {
     }
 
     @Test
+    void aColonInThePathIsRefusedInOneLine() throws Exception {
+        Path root = Files.createDirectories(folder.resolve("a:b"));
+        Files.copy(Path.of("archgraph"), root.resolve("archgraph"));
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+
+        Ran ran = run(root.resolve("archgraph"), folder, Map.of());
+
+        assertThat(ran.exit).isEqualTo(1);
+        assertThat(ran.err.lines()).singleElement().asString().contains("colon", root.toString());
+    }
+
+    @Test
     void anOldJavaIsRefusedInOneLine() throws Exception {
         for (String version : List.of("11.0.2", "1.8.0_392")) {
             Ran ran = run(Map.of("JAVA_HOME", makeJdk(version).toString()));
