@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.archgraph.ask.NameIndex;
@@ -64,7 +65,7 @@ final class Session {
 
     /** Where the graph is, as a name for it; the database is that of the options. */
     String place() {
-        return (embedded() ? "home" : address()) + " " + firstOf(database(), "");
+        return (embedded() ? "home" : address()) + " " + Objects.requireNonNullElse(database(), "");
     }
 
     private String address() {
