@@ -125,8 +125,9 @@ final class BrowserCommand implements Callable<Integer> {
 
     /** Neo4j Browser connects to the server that the address names, and puts the statement into its editor. */
     private static URI page(ServerInfo info, String statement) {
-        return URI.create(info.browserUri() + "?dbms=" + encoded("bolt://" + ServerInfo.USER + "@" + ServerInfo.HOST + ":"
-                + info.boltPort()) + "&cmd=edit&arg=" + encoded(statement));
+        URI bolt = info.boltUri();
+        String login = bolt.getScheme() + "://" + ServerInfo.USER + "@" + bolt.getAuthority();
+        return URI.create(info.browserUri() + "?dbms=" + encoded(login) + "&cmd=edit&arg=" + encoded(statement));
     }
 
     private static String encoded(String text) {

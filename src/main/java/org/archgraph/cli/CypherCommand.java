@@ -40,6 +40,12 @@ final class CypherCommand extends ConnectedCommand {
     @Mixin
     private LimitOptions limits;
 
+    /** A statement may be about a remote server itself, such as CREATE DATABASE, before anything is imported there. */
+    @Override
+    Store open(Session session) {
+        return session.embedded() ? session.openWithGraph() : session.open();
+    }
+
     @Override
     ExitCode run(Session session, Store store) {
         String text = statement.equals("-") ? standardInput(session) : statement;

@@ -135,6 +135,7 @@ class ImportCommandTest {
     void whatCannotBePrintedIsNotDone() {
         importVault("-o", "csv").fails(2, "cannot print csv", "-o json");
         archgraph.run("ask", "stats").fails(1, "nothing is imported at " + server.uri(), "archgraph import VAULT");
+        archgraph.run("cypher", "RETURN 7 AS n", "-o", "csv").exits(0).assertOut().contains("7");
     }
 
     @Test
