@@ -106,7 +106,7 @@ final class GenerateVault {
         for (int l = listed; l < links; l++) {
             text.append(sentences(1)).append(' ').append(mention(i)).append(' ').append(sentences(1)).append("\n\n");
         }
-        text.append(paths.get(i).startsWith("models/") ? "## Uses\n\n" : "## See also\n\n");
+        text.append("## See also\n\n");
         for (int l = 0; l < listed; l++) {
             text.append("- ").append(link(i)).append(" - ").append(sentences(1)).append('\n');
         }

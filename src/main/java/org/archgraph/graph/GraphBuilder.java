@@ -61,6 +61,7 @@ public final class GraphBuilder {
 
         RelationCollector relations = new RelationCollector(ontology, problems);
         statements.forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
+        statements.clear();
         List<Relation> found = relations.relations();
         new NameClashes(catalog, problems).report();
         new Orphans(catalog, links, problems).report(vault.notes(), found);

@@ -2,6 +2,7 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ final class RelationCollector {
             .thenComparing(Evidence::quote)
             .thenComparing(Evidence::rule);
 
-    private final Map<Key, Set<Evidence>> evidence = new TreeMap<>(
+    private final TreeMap<Key, Set<Evidence>> evidence = new TreeMap<>(
             Comparator.comparing(Key::from).thenComparing(Key::type).thenComparing(Key::to));
-    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Ontology ontology;
     private final ProblemLog problems;
 
@@ -42,9 +43,10 @@ final class RelationCollector {
         }
         RelationType relation = ontology.relations().get(type);
         if (relation.joins(from.type(), to.type())) {
-            names.put(from.id(), from.displayName());
-            names.put(to.id(), to.displayName());
-            evidence.computeIfAbsent(new Key(from.id(), type, to.id()), k -> new LinkedHashSet<>())
+            names.computeIfAbsent(from.id(), id -> from.displayName());
+            names.computeIfAbsent(to.id(), id -> to.displayName());
+            // most relations have one piece of evidence, and there may be a million of them
+            evidence.computeIfAbsent(new Key(from.id(), type, to.id()), k -> new LinkedHashSet<>(1))
                     .add(because);
             return;
         }
@@ -62,12 +64,14 @@ final class RelationCollector {
         }
     }
 
-    /** The relations, ordered by from, type and to. */
+    /** The relations, ordered by from, type and to; to be called once. */
     List<Relation> relations() {
         settleContradictions();
         List<Relation> relations = new ArrayList<>();
-        evidence.forEach((key, all) -> {
-            List<Evidence> sorted = all.stream().sorted(STRONGEST_FIRST).toList();
+        while (!evidence.isEmpty()) {
+            Map.Entry<Key, Set<Evidence>> entry = evidence.pollFirstEntry();
+            Key key = entry.getKey();
+            List<Evidence> sorted = entry.getValue().stream().sorted(STRONGEST_FIRST).toList();
             String detail = sorted.stream()
                     .filter(because -> because.basis() == sorted.get(0).basis())
                     .map(Evidence::detail)
@@ -75,7 +79,7 @@ final class RelationCollector {
                     .findFirst()
                     .orElse("");
             relations.add(new Relation(key.from(), key.type(), key.to(), detail, sorted));
-        });
+        }
         return relations;
     }
 

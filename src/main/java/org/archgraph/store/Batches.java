@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Cuts rows into batches: so many rows, and not much more text than one message should carry. Rows are made when their
- * batch is asked for, so that they are never all in memory.
+ * batch is about to be asked for, so that they are never all in memory.
  */
 final class Batches<T> implements Iterator<List<Map<String, Object>>> {
     private static final long MOST_CHARS = 4_000_000;
@@ -28,7 +28,7 @@ final class Batches<T> implements Iterator<List<Map<String, Object>>> {
 
     /** The rows in their order; a row that is too heavy for any batch gets one of its own. */
     static <T> Iterable<List<Map<String, Object>>> of(List<T> items, Function<T, Map<String, Object>> row, int size) {
-        return () -> new Batches<>(items.iterator(), row, size);
+        return () -> new Ahead<>(new Batches<>(items.iterator(), row, size));
     }
 
     private void advance() {

@@ -33,6 +33,7 @@ final class GraphImport {
     private final ImportProgress progress;
     private final Supplier<Session> sessions;
     private final VaultNode vaultNode;
+    private final String self = UUID.randomUUID().toString();
 
     /** @param sessions gives further sessions, for what is not to be part of the transaction */
     GraphImport(CypherFiles cypher, StoreFailures failures, GraphSource source, VaultIdentity vault,
@@ -87,7 +88,7 @@ final class GraphImport {
 
     private <T> T locked(Session session, Function<TransactionContext, T> work) {
         TransactionConfig config =
-                TransactionConfig.builder().withMetadata(LockWatch.metadata()).build();
+                TransactionConfig.builder().withMetadata(LockWatch.metadata(self)).build();
         return session.executeWrite(tx -> {
             lock(tx);
             return work.apply(tx);
@@ -132,7 +133,7 @@ final class GraphImport {
 
     private void lock(TransactionContext tx) {
         progress.at(ImportProgress.Phase.LOCK, 0, 0);
-        LockWatch watch = LockWatch.start(sessions, cypher, progress);
+        LockWatch watch = LockWatch.start(self, sessions, cypher, progress);
         try {
             tx.run(cypher.text("import/lock")).consume();
         } finally {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,11 +21,19 @@ final class LockWatch {
     /** What {@code import/holder} looks for. */
     private static final String APP = "archgraph import";
 
+    private final String self;
     private final CountDownLatch held = new CountDownLatch(1);
 
-    /** @param sessions gives a session of its own: that of the import is busy waiting */
-    static LockWatch start(Supplier<Session> sessions, CypherFiles cypher, ImportProgress progress) {
-        LockWatch watch = new LockWatch();
+    private LockWatch(String self) {
+        this.self = self;
+    }
+
+    /**
+     * @param self what tells this import from all others
+     * @param sessions gives a session of its own: that of the import is busy waiting
+     */
+    static LockWatch start(String self, Supplier<Session> sessions, CypherFiles cypher, ImportProgress progress) {
+        LockWatch watch = new LockWatch(self);
         Thread thread = new Thread(() -> watch.run(sessions, cypher, progress), "lock-watch");
         thread.setDaemon(true);
         thread.start();
@@ -32,8 +41,8 @@ final class LockWatch {
     }
 
     /** What an import says of itself to others. */
-    static Map<String, Object> metadata() {
-        return Map.of("app", APP, "process", ProcessHandle.current().pid(), "host", host());
+    static Map<String, Object> metadata(String self) {
+        return Map.of("app", APP, "import", self, "process", ProcessHandle.current().pid(), "host", host());
     }
 
     private static String host() {
@@ -49,20 +58,20 @@ final class LockWatch {
             if (held.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
-            progress.waiting(holder(sessions, cypher));
+            // where there is none, the server is only slow
+            holder(sessions, cypher).ifPresent(progress::waiting);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static String holder(Supplier<Session> sessions, CypherFiles cypher) {
+    private Optional<String> holder(Supplier<Session> sessions, CypherFiles cypher) {
         try (Session session = sessions.get()) {
-            return session.run(cypher.text("import/holder")).stream()
+            return session.run(cypher.text("import/holder"), Map.of("self", self)).list().stream()
                     .findFirst()
-                    .map(LockWatch::describe)
-                    .orElse("another import");
-        } catch (Neo4jException e) {
-            return "another import";
+                    .map(LockWatch::describe);
+        } catch (Neo4jException | IllegalStateException notAllowedOrClosed) {
+            return Optional.empty();
         }
     }
 

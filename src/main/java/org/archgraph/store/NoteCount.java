@@ -18,8 +18,12 @@ final class NoteCount {
     NoteCount(Collection<Entity> wanted) {
         wanted.stream()
                 .filter(entity -> entity.path() != null)
-                .forEach(entity -> hashes.put(PropertyValues.storedText(entity.path()), "" + entity.hash()));
+                .forEach(entity -> hashes.put(PropertyValues.storedText(entity.path()), hash(entity)));
         total = hashes.size();
+    }
+
+    private static String hash(Entity entity) {
+        return entity.hash() == null ? "null" : PropertyValues.storedText(entity.hash());
     }
 
     /** How many notes these entities have. */

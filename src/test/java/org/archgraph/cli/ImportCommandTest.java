@@ -182,7 +182,7 @@ class ImportCommandTest {
 
         assertThat(report).containsEntry("dryRun", true).containsEntry("added", 1).containsEntry("changed", 1);
         assertThat(report.get("names").toString())
-                .contains("added=[{id=moe, name=Experts}", "{id=new, name=New}", "name=Mixture of Experts");
+                .contains("added=[{id=moe, name=Experts}", "{id=new, name=New}", "from=Mixture of Experts, to=Experts");
         assertThat(report.get("types").toString()).contains("changed=[{id=moe, from=Technique, to=Topic}]");
         assertThat(report.get("entities").toString()).contains("removed=[{id=nowhere, type=Topic, name=nowhere}]");
         assertThat(report.get("relations").toString()).contains("added=[{from=models/alpha, type=RELATED_TO, to=moe}]");

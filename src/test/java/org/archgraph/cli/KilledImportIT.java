@@ -19,7 +19,7 @@ import org.neo4j.driver.GraphDatabase;
 
 /** Real importers and servers are killed in the middle of imports; nothing but time is ever lost. */
 class KilledImportIT {
-    private static final int KILLS = Integer.getInteger("archgraph.kills", 2);
+    private static final int KILLS = Integer.getInteger("archgraph.kills", 1);
     private static final long SEED = Long.getLong("archgraph.kills.seed", System.nanoTime());
     private static final int NOTES = 250;
     private static final int LONGEST_MILLIS = 6_000;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After any edits, an import of the difference gives the graph that an import from nothing gives. */
 class RandomEditsTest {
-    private static final int SEQUENCES = Integer.getInteger("archgraph.edits.sequences", 12);
+    private static final int SEQUENCES = Integer.getInteger("archgraph.edits.sequences", 10);
     private static final long FIRST_SEED = Long.getLong("archgraph.edits.seed", 1);
     private static final int STEPS = 4;
 
