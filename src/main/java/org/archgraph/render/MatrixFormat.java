@@ -12,6 +12,8 @@ import java.util.Set;
 final class MatrixFormat implements Format {
     private static final int USUAL_WIDTH = 80;
     private static final int MOST_SCOPES = 24;
+    /** Narrower than that, the legend is a list. */
+    private static final int LEGEND_WIDTH = 52;
     private static final Map<MatrixGrid.Sign, String> COLORS = Map.of(
             MatrixGrid.Sign.YES, "\u001B[32m", MatrixGrid.Sign.PARTLY, "\u001B[33m",
             MatrixGrid.Sign.NO, "\u001B[31m", MatrixGrid.Sign.UNSAID, "\u001B[2m");
@@ -88,10 +90,9 @@ final class MatrixFormat implements Format {
     }
 
     private void legend(int width, Screen screen, Appendable out) throws IOException {
-        String between = "";
+        String between = width < LEGEND_WIDTH ? "\n" : "   ";
         for (MatrixGrid.Sign sign : MatrixGrid.Sign.values()) {
-            out.append(between).append(mark(sign, screen)).append(' ').append(sign.words());
-            between = "   ";
+            out.append(sign == MatrixGrid.Sign.YES ? "" : between).append(mark(sign, screen)).append(' ').append(sign.words());
         }
         out.append('\n');
         List<Map.Entry<MatrixGrid.Pair, MatrixGrid.Cell>> partly = grid.partly();

@@ -68,7 +68,10 @@ const Data = (() => {
     /** Its shortest usual name: the abbreviation in parentheses where there is one. */
     short(entity) {
       const inside = /\(([^()]{1,9})\)\s*$/.exec(entity.name);
-      return inside ? inside[1] : entity.name.replace(/\s*\([^()]*\)\s*$/, '') || entity.name;
+      if (inside) return inside[1];
+      const letters = entity.type === 'Technique' && entity.name.length > 14
+        && entity.aliases.find(alias => /^(?=.*[A-Z].*[A-Z])[A-Z][\w-]{1,6}$/.test(alias));
+      return letters || entity.name.replace(/\s*\([^()]*\)\s*$/, '') || entity.name;
     },
     fits(entity, words) {
       const all = [entity.name, ...entity.aliases, text(entity.facts.developer)].join(' ').toLowerCase().replaceAll('ё', 'е');

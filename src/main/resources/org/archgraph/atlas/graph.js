@@ -22,6 +22,8 @@ const Graph = (() => {
       'font-family': 'system-ui, sans-serif', 'font-weight': node => node.data('type') === 'Model' ? 'bold' : 'normal',
       'text-valign': 'bottom', 'text-margin-y': 4, 'min-zoomed-font-size': 7, 'text-max-width': fontSize * LABEL, 'text-wrap': 'wrap',
       'text-outline-color': color('back'), 'text-outline-width': many ? 0 : 2, 'border-width': 1.5, 'border-color': color('back') } },
+    ...(many ? [{ selector: 'node', style: { 'text-background-color': color('back'), 'text-background-opacity': 0.85,
+      'text-background-padding': 1, 'z-index': node => Math.round(rank(node)) } }] : []),
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'node.placeholder', style: { 'background-opacity': 0.25, 'border-color': node => tint(node.data('type')) } },
@@ -105,13 +107,18 @@ const Graph = (() => {
     const zoom = cy.zoom();
     const nodes = cy.nodes().filter(node => node.visible()).toArray()
       .sort((a, b) => rank(b) - rank(a) || a.data('entity').index - b.data('entity').index);
-    const taken = nodes.map(node => {
+    const body = node => {
       const at = node.renderedPosition();
       const half = node.data('size') * zoom / 2;
       return [at.x - half, at.y - half, at.x + half, at.y + half];
-    });
+    };
+    // among very many nodes there is no room between them: there the first names may cover nodes that are less connected
+    const free = isMany(nodes, cy.edges()) ? Math.min(30, nodes.length) : 0;
+    const taken = free > 0 ? [] : nodes.map(body);
     const room = box => taken.every(other => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
-    const marks = nodes.map(node => {
+    const marks = nodes.map((node, i) => {
+      if (i < free) taken.push(body(node));
+      if (i === free && free > 0) taken.push(...nodes.slice(free).map(body));
       const at = node.renderedPosition();
       const length = node.data('label').length * fontSize * (node.data('type') === 'Model' ? 0.66 : 0.6);
       const half = Math.min(LABEL * fontSize, length) * zoom / 2;
