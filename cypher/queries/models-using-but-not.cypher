@@ -12,6 +12,19 @@
 // ru: {with:some} [@models] [@but|и] @not [где|у_которых] [@use] {without:none}
 // ru: [@models|кто|что], @not [где|у_которых] [@use] {without:none} @but|и [@use] {with:some}
 // ru: [@models|кто|что] {with:some} @use [@but|и|а] {without:none} @not [@use]
+// en: {with:some} [@models|ones|@who] [@use] [@but|and] @not [@use] [@use] {without:none}
+// en: [@models|@who], [@use] {with:some} [@models] [@but|and] @not [@use] [@use] {without:none} [@models]
+// en: [@models|@who], [@use] {with:some} [@but|and], {without:none} @not [@use]
+// en: @models|@who, @not [@use] {without:none} [@but|and] @use [@use] {with:some}
+// en: @models|@who, @not [@use] {without:none} @but [@use] {with:some}
+// ru: {with:some} [@models|@who] [@use] [@but|и] @not [@use] [@use] {without:none}
+// ru: [@models|@who], [@use] {with:some} [@models] [@but|и] @not [@use] [@use] {without:none}
+// ru: [@models|@who], [@use] {with:some} [@use] [@but|и|а] {without:none} @not [@use]
+// ru: {with:some} [@models] [@but|и|а] {without:none} @not [@use]
+// ru: [@models|@who], @not [@use] {without:none} [@but|и] @use {with:some}
+// ru: [@models|@who], @not [@use] {without:none} @but [@use] {with:some}
+// ru: [@models|@who] [@but] [@use] {with:some} [@use] [@but|и|а] [@use] {without:none} @not [@use]
+// ru: [@models|@who], [@but] [@use] {with:some} [@use] [@but|и|а] @not [@use] [@use] {without:none}
 // question: models with {with=MoE} but not {without=Shared Expert}
 // question: модели с {with=MoE} без {without=MLA}
 // none: no model in this vault uses {with} without {without}

@@ -29,6 +29,9 @@ public final class NameIndex {
     /** Keys of parts of names, by stems. */
     private final Map<String, Set<NamedEntity>> parts = new HashMap<>();
 
+    /** Keys of single words within names: "key" alone is no name, "Maverick" is. */
+    private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Map<Character, List<Folded>> byLetter = new HashMap<>();
@@ -116,7 +119,10 @@ public final class NameIndex {
 
     /** The entities that have a name with these words in it, side by side. */
     Collection<NamedEntity> part(List<Token> tokens) {
-        return parts.getOrDefault(stems(tokens), Set.of());
+        String key = stems(tokens);
+        Set<NamedEntity> found = parts.getOrDefault(key, Set.of());
+        boolean name = tokens.size() == 1 && Character.isUpperCase(tokens.get(0).text().charAt(0));
+        return found.isEmpty() && name ? inner.getOrDefault(key, Set.of()) : found;
     }
 
     /** How an entity's own name is written that {@code tokens} match. */
@@ -189,12 +195,12 @@ public final class NameIndex {
         });
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {
-                addPart(entity, tokens.subList(from, to));
+                addPart(entity, tokens.subList(from, to), from == 0 || to > from + 1 ? parts : inner);
             }
         }
     }
 
-    private void addPart(NamedEntity entity, List<Token> part) {
+    private static void addPart(NamedEntity entity, List<Token> part, Map<String, Set<NamedEntity>> parts) {
         String key = stems(part);
         boolean says = part.stream().anyMatch(token -> token.folded().length() > 2 && !token.number())
                 || part.size() > 1 && !part.stream().allMatch(Token::number);

@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -27,7 +28,7 @@ final class Question {
         this.tokens = tokens;
     }
 
-    static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos) {
+    static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos, LocalDate today) {
         Stemmer stemmer = new Stemmer();
         List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Question {
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
         Question question = new Question(Words.plain(text), asked, tokens);
-        Periods periods = new Periods(tokens);
+        Periods periods = new Periods(tokens, today);
         for (int from = 0; from < tokens.size(); from++) {
             question.mentions.add(question.mentionsAt(from, index, vocabulary));
             question.quantities.add(Quantities.at(tokens, from));

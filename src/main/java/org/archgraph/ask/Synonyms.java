@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.failure.Failure;
@@ -54,10 +55,13 @@ public final class Synonyms {
                         file + ":" + number + ": not a word class: " + line.strip(),
                         "write \"en use: using, rely on\"");
             }
+            // "called" says nothing, "calling" does
+            boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light").contains(matcher.group(2));
             List<List<Token>> words = classes.computeIfAbsent(
                     matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
             for (String word : matcher.group(3).split(",")) {
-                words.add(Words.tokens(word));
+                List<Token> tokens = Words.tokens(word);
+                words.add(exact ? tokens.stream().map(Token::exact).toList() : tokens);
             }
             if (words.stream().anyMatch(List::isEmpty)) {
                 throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");

@@ -46,8 +46,8 @@ class QueryLibraryTest {
                 new Parameter("most", ParameterType.NUMBER, false, "20", "how many rows"));
         assertThat(query.parameters().get(0).typeText()).isEqualTo("list of Technique");
         assertThat(query.patterns()).containsExactly(
-                new QuestionPattern("en", "models @use {techniques}", 6),
-                new QuestionPattern("ru", "модели, @use {techniques}", 7));
+                new QuestionPattern("en", "models @use {techniques}", 6, List.of()),
+                new QuestionPattern("ru", "модели, @use {techniques}", 7, List.of()));
         assertThat(query.questions()).extracting(ExampleQuestion::text).containsExactly("models with MoE and MLA");
         assertThat(query.columns()).containsExactly(new Column("model", "the model"));
         assertThat(query.example()).isEqualTo(Map.of("techniques", "MoE, MLA", "most", "5"));
