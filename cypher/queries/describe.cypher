@@ -48,6 +48,9 @@
 // en: [what], @said [@said], about {entity}
 // ru: [что], @said [@said], о|об|про {entity}
 // ru: что, представляет|представляют, [собой|из_себя], {entity}
+// ru: {entity} что
+// en: what {entity} [all] about|for
+// en: what {entity} used for
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}
 // none: {entity} was removed a moment ago

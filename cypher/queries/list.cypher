@@ -22,6 +22,8 @@
 // ru: [@all], @techniques, [@graph], [@know|@use] => type=Technique
 // en: what all @techniques => type=Technique
 // en: what all @models => type=Model
+// en: what [all] @techniques [@know] [about] => type=Technique
+// ru: что [у_вас] за @models => type=Model
 // question: list all models
 // question: какие техники есть
 // none: this vault has no entity of the type {type}

@@ -13,7 +13,7 @@ final class Choice implements PatternElement {
     private final boolean optional;
     private final Map<String, List<List<Token>>> byWord = new HashMap<>();
     private final Map<String, List<List<Token>>> byStem = new HashMap<>();
-    private final Set<List<Token>> words;
+    private final Set<List<String>> words;
 
     /**
      * @param alternatives each a sequence of words
@@ -22,7 +22,7 @@ final class Choice implements PatternElement {
     Choice(List<List<Token>> alternatives, boolean optional) {
         this.alternatives = List.copyOf(alternatives);
         this.optional = optional;
-        this.words = new HashSet<>(alternatives);
+        this.words = new HashSet<>(alternatives.stream().map(Choice::folded).toList());
         for (List<Token> words : alternatives) {
             if (!words.isEmpty()) {
                 Token first = words.get(0);
@@ -42,7 +42,16 @@ final class Choice implements PatternElement {
 
     /** Whether it has a word, or sequence of words, of the other. */
     boolean shares(Choice other) {
-        return alternatives.stream().anyMatch(other.words::contains);
+        return words.stream().anyMatch(other.words::contains);
+    }
+
+    /** Whether the other has all of its words and sequences of words. */
+    boolean within(Choice other) {
+        return other.words.containsAll(words);
+    }
+
+    private static List<String> folded(List<Token> words) {
+        return words.stream().map(Token::folded).toList();
     }
 
     /** The tokens behind each of the alternatives that stands at {@code at}, each once. */

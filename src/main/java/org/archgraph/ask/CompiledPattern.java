@@ -39,7 +39,7 @@ record CompiledPattern(
      * Whether it says any word that must be there; one that does not fits too much when read loosely.
      *
      * @param empty words that say nothing
-     * @param general words that say nothing where no name, number or time stands beside them
+     * @param general those, and words that say nothing where no name, number or time stands beside them
      */
     boolean saysAnything(Choice empty, Choice general) {
         boolean slots = !parts.isEmpty() || phrases.stream().flatMap(List::stream).anyMatch(Slot.class::isInstance);
@@ -47,8 +47,7 @@ record CompiledPattern(
                 .flatMap(List::stream)
                 .anyMatch(element -> element instanceof Choice choice
                         && !choice.optional()
-                        && !choice.shares(empty)
-                        && (slots || !choice.shares(general)));
+                        && !choice.within(slots ? empty : general));
     }
 
     /**

@@ -24,7 +24,7 @@ final class Lexicon {
         ignored = choice(synonyms, "ignore");
         light = choice(synonyms, "light", "use");
         empty = choice(synonyms, "light", "ignore", "who");
-        general = choice(synonyms, "models", "techniques", "use", "all", "know");
+        general = choice(synonyms, "light", "ignore", "who", "models", "techniques", "use", "all", "know");
         binding = choice(synonyms, "not", "or", "only");
         and = choice(synonyms, "and");
         or = choice(synonyms, "or");
