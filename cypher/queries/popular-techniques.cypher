@@ -44,6 +44,7 @@
 // en: what @use most|most_often|the_most
 // en: @techniques, most [widely|commonly|often|frequently] adopted|used|employed|applied|seen|found|present
 // en: @techniques, dominate|prevail|show_up_most|appear_most|most_models
+// en: @top {most} @techniques, by, [number|count] [of] @models|users
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

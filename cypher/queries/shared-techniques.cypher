@@ -24,6 +24,7 @@
 // ru: [что|@techniques], @use, {a} и [@use] {b}
 // ru: чём|чем, {a} @similar|@share [на|с|и] {b}
 // en: how|what {a} @similar|@share [to|with|and] {b}
+// en: {a} and {b}, @share, [@techniques]
 // question: what do {a=Qwen3} and {b=Kimi K2} have in common
 // question: общие техники {a=Qwen3} и {b=Kimi K2}
 // none: {a} and {b} share no technique in this vault

@@ -14,7 +14,8 @@
 // ru: @techniques, уникальны|уникален|эксклюзивны
 // en: @techniques, [@use], one|1|single @models, @only
 // ru: @techniques, [@use], одна|одной|одну|единственная @models, только|лишь
-// en: @techniques, [@use], @only [one|1|single|a_single|once], [@models]
+// en: @techniques, [@use], @only one|1|single|a_single [@models]
+// en: @techniques, [@use], @only once
 // en: @techniques, [@use], unique|exclusive|specific|peculiar, [to] [one|1|single|individual|particular] [@models]
 // en: @techniques, nobody_else|no_one_else|no_other, [@models], [@use]
 // ru: @techniques, уникальны|уникальные|эксклюзивны|присущи|свойственны|характерны|принадлежат, [только|лишь|для|у] [одной|одна|единственной|какой_то_одной] [@models]

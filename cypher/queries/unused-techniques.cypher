@@ -11,7 +11,7 @@
 // ru: @techniques, нет [ни_у_одной|ни_в_одной|ни_у_кого|ни_у_каких] [@models]
 // ru: @techniques, [ни_в_одной|ни_у_одной|ни_у_кого] [@models] нет
 // ru: @techniques, без @models
-// en: @techniques, @not [@use] [by|in], [any|a_single|anyone|anywhere|anybody|even_one|one], [of] [@models]
+// en: @techniques, @not [@use] [by|in] [any|a_single|anyone|anywhere|anybody|even_one|one] [of] [@models]
 // en: @techniques, nobody|no_one|none|not_one|not_a_single, [@models], [@use]
 // en: @techniques, nowhere, [@use]
 // en: @techniques, @unused

@@ -77,7 +77,7 @@ public final class NameIndex {
         if (!(exact instanceof Match.None)) {
             return exact;
         }
-        Match part = match(part(tokens), tokens, type, true);
+        Match part = match(part(tokens, true), tokens, type, true);
         return part instanceof Match.None ? corrected(tokens, type) : part;
     }
 
@@ -117,12 +117,22 @@ public final class NameIndex {
         return (found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found).keySet();
     }
 
-    /** The entities that have a name with these words in it, side by side. */
-    Collection<NamedEntity> part(List<Token> tokens) {
+    /**
+     * The entities that have a name with these words in it, side by side.
+     *
+     * @param named whether it is sure that the words name something: one small word from within a name is not enough in a
+     *     question ("the key techniques" are not query-key normalization)
+     */
+    Collection<NamedEntity> part(List<Token> tokens, boolean named) {
         String key = stems(tokens);
         Set<NamedEntity> found = parts.getOrDefault(key, Set.of());
-        boolean name = tokens.size() == 1 && Character.isUpperCase(tokens.get(0).text().charAt(0));
-        return found.isEmpty() && name ? inner.getOrDefault(key, Set.of()) : found;
+        boolean name = named || Character.isUpperCase(tokens.get(0).text().charAt(0));
+        if (!name || !inner.containsKey(key)) {
+            return found;
+        }
+        Set<NamedEntity> all = new LinkedHashSet<>(found);
+        all.addAll(inner.get(key));
+        return all;
     }
 
     /** How an entity's own name is written that {@code tokens} match. */

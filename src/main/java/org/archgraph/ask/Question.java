@@ -53,7 +53,7 @@ final class Question {
             List<Token> span = tokens.subList(from, to);
             boolean parts = !corrected(from, to) && !span.stream().allMatch(vocabulary::knows);
             Collection<NamedEntity> whole = index.whole(span);
-            Collection<NamedEntity> part = parts ? index.part(span) : List.of();
+            Collection<NamedEntity> part = parts ? index.part(span, false) : List.of();
             // a developer may be called as a model begins: "DeepSeek"
             add(found, from, to, whole, part, NamedEntity::value);
             add(found, from, to, whole, part, entity -> !entity.value());

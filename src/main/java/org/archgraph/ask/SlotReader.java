@@ -14,6 +14,7 @@ final class SlotReader {
     private final Question question;
     private final NameIndex index;
     private final Lexicon lexicon;
+    private final Skipping strict;
     private final Skipping skipping;
 
     /**
@@ -28,6 +29,7 @@ final class SlotReader {
         this.question = question;
         this.index = index;
         this.lexicon = lexicon;
+        this.strict = new Skipping(question, List.of(lexicon.ignored()));
         this.skipping = new Skipping(question, List.of(lexicon.ignored(), light));
     }
 
@@ -45,7 +47,9 @@ final class SlotReader {
         if (!slot.several()) {
             return one(slot, at);
         }
-        return new NameLists(question, lexicon, this, skipping).read(slot, before, at);
+        // "do not use A or use B": with "or" no word between says nothing
+        boolean or = slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
+        return new NameLists(question, lexicon, this, or ? strict : skipping).read(slot, before, at);
     }
 
     private List<Filling> one(Slot slot, int at) {
