@@ -22,6 +22,9 @@ record CompiledPattern(
         Map<String, String> fixed,
         List<Part> parts,
         int least) {
+    /** How many phrases and parts there may be: one bit of a number for each. */
+    static final int MOST = 30;
+
     /**
      * A phrase that may be there.
      *
@@ -51,8 +54,8 @@ record CompiledPattern(
     }
 
     /**
-     * The same words in any order, as far as that keeps the sense: what denies, compares, bounds or lists stays beside its
-     * slot, and two slots stay as they are.
+     * The same words in any order, as far as that keeps the sense: what denies, bounds or lists stays beside its slot,
+     * and two slots stay as they are.
      *
      * @param binding the words that make sense only where they stand
      */
@@ -66,7 +69,9 @@ record CompiledPattern(
                 split(phrase, loose);
             }
         }
-        return new CompiledPattern(query, language, List.copyOf(loose), Set.of(), fixed, parts, least);
+        return loose.size() + parts.size() > MOST
+                ? this
+                : new CompiledPattern(query, language, List.copyOf(loose), Set.of(), fixed, parts, least);
     }
 
     private static boolean binds(PatternElement element, Choice binding) {

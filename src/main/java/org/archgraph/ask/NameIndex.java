@@ -120,8 +120,8 @@ public final class NameIndex {
     /**
      * The entities that have a name with these words in it, side by side.
      *
-     * @param named whether it is sure that the words name something: one small word from within a name is not enough in a
-     *     question ("the key techniques" are not query-key normalization)
+     * @param named whether it is sure that the words name something: one small word from within a name is not enough in
+     *     a question ("the key techniques" are not query-key normalization)
      */
     Collection<NamedEntity> part(List<Token> tokens, boolean named) {
         String key = stems(tokens);

@@ -76,8 +76,20 @@ final class PatternCompiler {
             }
         }
         checkRequired(phrases, fixed.keySet());
+        if (least > 0 && pattern.parts().isEmpty()) {
+            throw malformed("no parts for {+}", "write \"// " + pattern.language() + "part: ...\"");
+        }
+        if (phrases.size() + pattern.parts().size() > CompiledPattern.MOST) {
+            throw malformed("more than " + CompiledPattern.MOST + " phrases and parts", "leave some out");
+        }
         return new CompiledPattern(
-                query, pattern.language(), List.copyOf(phrases), Set.copyOf(ordered), fixed, least == 0 ? List.of() : parts(), least);
+                query,
+                pattern.language(),
+                List.copyOf(phrases),
+                Set.copyOf(ordered),
+                fixed,
+                least == 0 ? List.of() : parts(),
+                least);
     }
 
     private List<PatternElement> phrase(String text) {

@@ -35,7 +35,11 @@ final class Periods {
 
     /** Whether a word may be part of a time. */
     static boolean knows(Token token) {
-        return month(token) > 0 || YEAR_WORDS.contains(token.folded()) || ENDINGS.contains(token.folded()) || RelativePeriods.knows(token) || seasonStart(token) > 0;
+        return month(token) > 0
+                || YEAR_WORDS.contains(token.folded())
+                || ENDINGS.contains(token.folded())
+                || RelativePeriods.knows(token)
+                || seasonStart(token) > 0;
     }
 
     /** The longest time that begins at {@code from}; empty where none does. */
@@ -159,7 +163,7 @@ final class Periods {
     }
 
     private int behindYear(int at) {
-        int behind = ENDINGS.contains(folded(at + 1)) && tokens.get(at + 1).start() == tokens.get(at).end() + 1 ? at + 2 : at + 1;
+        int behind = ENDINGS.contains(folded(at + 1)) && joined(at) ? at + 2 : at + 1;
         return YEAR_WORDS.contains(folded(behind)) ? behind + 1 : behind;
     }
 

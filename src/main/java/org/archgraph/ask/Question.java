@@ -33,7 +33,10 @@ final class Question {
         List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
         for (Token token : asked) {
-            boolean known = vocabulary.knows(token) || index.knows(token) || Quantities.knows(token) || Periods.knows(token);
+            boolean known = vocabulary.knows(token)
+                    || index.knows(token)
+                    || Quantities.knows(token)
+                    || Periods.knows(token);
             Optional<String> correction = known ? Optional.empty() : typos.correct(token);
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }

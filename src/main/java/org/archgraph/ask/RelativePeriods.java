@@ -9,9 +9,12 @@ import java.util.Set;
 
 /** Reads times that are told from today: {@code this year}, {@code last month}, {@code за последние полгода}. */
 final class RelativePeriods {
-    private static final Set<String> THIS = Set.of("this", "current", "этом", "этот", "текущем", "нынешнем", "нынешний");
-    private static final Set<String> LAST = Set.of("last", "previous", "прошлом", "прошлый", "прошлого", "минувшем", "предыдущем");
-    private static final Set<String> PAST = Set.of("last", "past", "последние", "последний", "последних", "последнее", "прошедший", "прошедшие");
+    private static final Set<String> THIS =
+            Set.of("this", "current", "этом", "этот", "текущем", "нынешнем", "нынешний");
+    private static final Set<String> LAST =
+            Set.of("last", "previous", "прошлом", "прошлый", "прошлого", "минувшем", "предыдущем");
+    private static final Set<String> PAST = Set.of(
+            "last", "past", "последние", "последний", "последних", "последнее", "прошедший", "прошедшие");
     private static final Set<String> AGO = Set.of("ago", "назад");
     /** Months by word; half a year is a unit of its own in Russian. */
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
@@ -21,7 +24,8 @@ final class RelativePeriods {
             Map.entry("полугодие", 6), Map.entry("year", 12), Map.entry("years", 12), Map.entry("год", 12),
             Map.entry("году", 12), Map.entry("года", 12), Map.entry("лет", 12));
     private static final Map<String, Integer> DAYS = Map.of(
-            "day", 1, "days", 1, "день", 1, "дня", 1, "дней", 1, "week", 7, "weeks", 7, "неделю", 7, "недели", 7, "недель", 7);
+            "day", 1, "days", 1, "день", 1, "дня", 1, "дней", 1,
+            "week", 7, "weeks", 7, "неделю", 7, "недели", 7, "недель", 7);
     private static final int YEAR = 12;
     private static final int MOST = 1200;
 
@@ -104,7 +108,10 @@ final class RelativePeriods {
         if (count < 1 || count > MOST || months == null && days == null) {
             return Optional.empty();
         }
-        return Optional.of(months != null ? new Span((int) count * months, 0, at + 1) : new Span(0, (int) count * days, at + 1));
+        return Optional.of(
+                months != null
+                        ? new Span((int) count * months, 0, at + 1)
+                        : new Span(0, (int) count * days, at + 1));
     }
 
     private String word(int at) {

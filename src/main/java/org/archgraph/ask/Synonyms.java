@@ -16,8 +16,10 @@ import org.archgraph.failure.Failure;
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
  * {@code #} begins a comment. Some classes have a meaning of their own: {@code ignore} (words that say nothing),
- * {@code and} and {@code or} (what joins the names of a list), {@code never} (what makes a question one that is not
- * answered), {@code themodel}, {@code thetechnique}, {@code thegroup} and {@code company} (the words for kinds of names).
+ * {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
+ * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
+ * (what makes a question one that is not answered), {@code themodel}, {@code thetechnique}, {@code thegroup} and
+ * {@code company} (the words for kinds of names).
  */
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");

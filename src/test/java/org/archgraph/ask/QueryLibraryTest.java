@@ -71,6 +71,7 @@ class QueryLibraryTest {
             // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
             // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
             // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
+            // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+}
             // question: models with {techniques=MoE and MLA} # // column: a -- b # 6 # no example
             // question: models with {techniques=MoE and MLA} # // question: models {technique=MoE} # 8 # no parameter "technique"
             // question: models with {techniques=MoE and MLA} # // question: models {techniques} # 8 # not a question
@@ -84,6 +85,13 @@ class QueryLibraryTest {
                     assertThat(failure.getMessage()).contains(message);
                     assertThat(failure.hint()).isPresent();
                 });
+    }
+
+    @Test
+    void refusesAMalformedPartWithItsLine() {
+        assertThatThrownBy(() -> write(
+                        "both", WHOLE.replace("// ru: модели, @use {techniques}", "// ru: {techniques}, {+}\n// rupart: до {least}")))
+                .hasMessageStartingWith(folder.resolve("both.cypher") + ":8: no parameter \"least\"");
     }
 
     @Test
