@@ -8,6 +8,12 @@
 // ru: ссылки, [есть], битые|мёртвые|сломаны|не_работают|никуда_не_ведут|ведут_в_никуда|ни_к_чему_не_ведут|не_открываются|сломались|ведут_никуда
 // ru: ссылки, не ведут никуда
 // ru: ссылки никуда|в_никуда
+// en: links|link|references|wikilinks, @not work|working|resolve|resolved|lead|leading|point|pointing|valid [anywhere|any_note|to_a_note|to_any_note|to_notes|to_anything]
+// en: links|link|wikilinks|references, without|no|missing target|targets|destination|destinations|note|notes
+// ru: ссылки|ссылок, без|нет|не_имеют цели|заметки|адресата|заметок
+// en: links, [to|point|pointing|lead|leading], @note, not exist|exists|there
+// ru: ссылки, [на], @note, не существует|существуют|существующие|нет
+// ru: ссылки, несуществующие|отсутствующие @note
 // question: broken links
 // question: битые ссылки
 // none: every link in this vault leads somewhere

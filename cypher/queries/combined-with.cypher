@@ -7,6 +7,22 @@
 // ru: [чем|с_чем|что], [@techniques], [чаще_всего|обычно|часто|вместе|ещё], [@use], вместе с|со {technique}
 // ru: с @techniques, @use, {technique}
 // ru: чем|с_чем, [@techniques], вместе, [@use|@combined], [с|со], {technique}
+// en: [what|who|with], [else|other|also], [@techniques], [@often], @combined, [with|to|and|as], {technique}, [@often]
+// en: what|@techniques, else|other|also, @models, [with|@use] {technique}, [@use], [also|else]
+// en: what else @use @models|those|ones [@use] {technique}
+// en: what [do] @models|those [that] @use {technique} also @use
+// en: {technique} @combined
+// en: what|@techniques, @use, with|alongside {technique}
+// en: what|@techniques, [@often], @use, together|along|alongside [with] {technique}
+// ru: [чем|с_чем|что|какими|какие|кем|чём], [ещё|другими|другие], [@techniques], [@often], @combined, [вместе|рядом|с|со|в_паре|совместно] [с|со], {technique}, [@often]
+// ru: [чем|с_чем|что|какими|какие], [@techniques], [@often], @combined, {technique}, [@often]
+// ru: что|@techniques, ещё|другие|также|дополнительно|кроме, @use, @models, [с|@use] {technique}
+// ru: с_чем|с_кем|с_какими_техниками, [@often], [@use], {technique}
+// en: what, {technique}, go|goes|used|combined|paired|appear|appears|occur|occurs with
+// en: what [@techniques], @models, pair|pairs|combine|combines|mix|use|couple|couples, {technique} with|alongside
+// ru: что|@techniques, @often, @use, (с|со|вместе_с {technique})
+// ru: @techniques, [@often], (встречаются|встречается|попадаются|идут|используются|применяются с|со|вместе_с {technique})
+// en: what|@techniques, @often, (come|comes|appear|appears|used|go|goes|occur|occurs|found with|alongside {technique})
 // question: what is {technique=MLA} combined with
 // question: с чем сочетается {technique=MLA}
 // none: no model in this vault uses {technique} together with another technique

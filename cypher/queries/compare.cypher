@@ -22,6 +22,23 @@
 // en: [what], @difference {a} from|and {b}
 // en: {a} @compare to|with|against|and {b}
 // en: how {a} and {b} @compare|stack_up
+// en: [what|how|where], [make|makes|made], [@compare], @compare|@difference, [architectural], [between|of|from|to|models|@models], {a} [and|with|to|from|vs|versus|against|or|than|@models] {b}
+// en: [what], sets|set|tells {a} [and] apart [from] {b}
+// en: {a} vs|versus|against {b} [@compare|@difference]
+// en: [what], {a} and {b} apart|@difference
+// en: how {a} @difference|@compare [to|with|against|from] {b}
+// en: how {a} similar|alike and|or @difference {b}
+// ru: [чем|как|чём|что|насколько], @compare|@difference, [между|от|с], [архитектуры|архитектурно], {a} [и|с|со|от|против|vs|или] {b}
+// ru: {a} и|против|vs {b} [чём|чем] @compare|@difference
+// ru: {a} @compare с|со {b}
+// ru: [чём|чем], @difference, {a} [и|от|с] {b}
+// ru: {a} относительно|рядом_с|на_фоне|против|супротив|vs|versus {b}
+// en: [@explain], @difference, [between|of], {a} and|from|to {b}
+// en: [how], {a} and {b} @difference, [from]
+// ru: [чём|чем|почему], {a} не похожа|похожи|похож|схожа [на|с] {b}
+// en: how, @similar or @difference, {a} [and|to|from|with] {b}
+// ru: общего и @difference, {a} [и|с|от] {b}
+// en: [what], @share and @difference, {a} [and|to|from|with] {b}
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // none: the vault says nothing to compare of {a} and {b}

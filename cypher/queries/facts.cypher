@@ -37,6 +37,12 @@
 // ru: сколько, слоёв|слоев|слои, [@use], {model} => fact=layers
 // ru: лицензия|лицензией|лицензию|лицензии, [под], {model}, [@released|@use] => fact=license
 // ru: под лицензией {model} @released => fact=license
+// en: [what], @active [@parameters], {model} => fact=parameters_active
+// ru: [каково|какой], @active [@parameters], {model} => fact=parameters_active
+// ru: чей|чья|чьё|кому, {model}, [принадлежит] => fact=developer
+// en: how_many billion|billions|million|millions [of] @parameters, {model}, [@use] => fact=parameters
+// ru: сколько [миллиардов|миллионов] @parameters, {model}, [@use] => fact=parameters
+// ru: [какой|какая|какова|каков], [размер|длина|величина], контекстного|контекста|контекстное|контекст, [окна|окно], {model} => fact=context
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}

@@ -8,6 +8,14 @@
 // ru: [чему|куда|чья], [@groups], @belong, {technique}
 // ru: [чья], @groups, [@use], {technique}
 // ru: чему|куда, @belong, {technique}
+// en: how {technique} classified|categorized|categorised|grouped|filed|classed
+// en: [what|where|how|under], @groups, [@belong|@divided|@use|contain|contains|include|includes|listed|under|filed], {technique}, [@belong|@divided|in|to]
+// en: {technique} [@belong] @groups
+// ru: [чему|куда|чья|чем|какая|какой], @groups, [@belong|@divided|@use|это|отнести|содержит|содержат|включает|включают], {technique}, [@belong]
+// ru: {technique} [это] [какая|какой|из] @groups
+// ru: куда [@belong|отнести|попадает|входит|отнесли] {technique}
+// ru: [какую|какой], @groups, представляет|представляют|образует, {technique}
+// en: [what], @groups, represent|represents|lists|list|hold|holds|come|comes_under, {technique}
 // question: which group does {technique=MLA} belong to
 // question: к какой группе относится {technique=MLA}
 // none: no innovation group in this vault holds {technique}

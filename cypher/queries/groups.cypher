@@ -8,6 +8,13 @@
 // ru: @groups @techniques
 // en: [@all], @groups @techniques, [exist|@know|@use]
 // ru: [@all], @groups @techniques, [существуют|@know|@use]
+// en: how, @techniques, @divided, [into|by], [@groups]
+// en: @groups, @techniques, @divided
+// ru: [как|какие|по|на], @techniques, @divided, [на|по|в], @groups
+// ru: как, @techniques, @divided
+// en: [@all], @groups, [@know|@use|exist|covered|described|defined|available], [@techniques]
+// ru: [@all], @groups, [@know|@use|существуют|описаны|выделены|выделяются], [@techniques]
+// en: overview|rundown|summary @groups
 // question: groups
 // question: какие группы есть
 // none: this vault has no innovation groups

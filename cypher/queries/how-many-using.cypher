@@ -4,6 +4,12 @@
 // en: @count @models, [@use], [@use], {technique}
 // en: @count {technique} @models
 // ru: @count @models, [@use], [@use], {technique}
+// en: how_often|how_widely|how_frequently [@use] {technique}
+// en: @count, @models|@who, [@use], {technique}
+// en: how_many, [@use], {technique}
+// ru: @count, @models|@who, [@use], {technique}
+// ru: как_часто|насколько_часто [@use] {technique}
+// ru: @count [@use] {technique}
 // question: how many models use {technique=MoE}
 // question: сколько моделей используют {technique=MoE}
 // none: {technique} was removed a moment ago

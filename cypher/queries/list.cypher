@@ -13,6 +13,17 @@
 // ru: [про|о] @techniques, [@know|описаны] => type=Technique
 // ru: [@all], темы|тем|обзоры|тема|топики, [@use|@know|описаны|собраны|существуют] => type=Topic
 // ru: [@all], сущности|узлы|вершины|сущностей, [@use|@know|описаны|существуют] => type=Entity
+// ru: [каких|о|про], @models, [есть], @note => type=Model
+// ru: [каких|о|про], @techniques, [есть], @note => type=Technique
+// en: @models, @note, [@know|about|exist] => type=Model
+// ru: [@all], @models, [@graph], [@know|@use] => type=Model
+// en: [@all], @models, [@graph], [@know|exist|contain|contains|hold|holds|cover|covers|list|lists|include] => type=Model
+// en: [@all], @techniques, [@graph], [@know|exist|contain|contains|hold|holds|cover|covers|list|lists|include] => type=Technique
+// ru: [@all], @techniques, [@graph], [@know|@use] => type=Technique
+// en: what all @techniques => type=Technique
+// en: what all @models => type=Model
+// en: what [all] @techniques [@know] [about] => type=Technique
+// ru: что [у_вас] за @models => type=Model
 // question: list all models
 // question: какие техники есть
 // none: this vault has no entity of the type {type}

@@ -6,13 +6,18 @@
 // en: matrix|table|grid|overview|heatmap|map, [@all], [@models], [by|x|and|versus|against|vs|@use] [@techniques]
 // en: @models by|x|versus|against|vs|and @techniques, [matrix|table|grid]
 // en: @models @techniques [matrix|table|grid|overview]
-// en: @techniques, [@all], @models, [matrix|table|grid|overview]
+// en: @techniques, @models, matrix|table|grid|overview
 // en: @models @use what|which @techniques
 // en: @models @use @techniques
 // ru: матрица|таблица|сетка|матрицу|таблицу, [@models], [и|на|по|x|х|@use] [@techniques]
 // ru: @models и|по|x|х @techniques, [матрица|таблица]
 // ru: @models, @use, @techniques
-// ru: @techniques @all @models
+// en: matrix|table|grid|heatmap|crosstab|map|spreadsheet, [@all], [@models], [by|x|and|versus|against|vs|@use|showing] [@techniques]
+// en: who @use what
+// en: overview, @models, [and] @techniques
+// ru: [сводная|сводную|общая|общую], матрица|таблица|сетка|матрицу|таблицу|таблицей|матрицей, [@models], [и|на|по|x|х|@use] [@techniques]
+// ru: кто @use что
+// ru: @models @techniques [матрица|таблица|@use]
 // question: matrix of models and techniques
 // question: матрица моделей и техник
 // none: no such model or technique in this vault

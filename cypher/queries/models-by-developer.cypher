@@ -10,6 +10,14 @@
 // en: [@models], [@use], {developer} @make|@released
 // en: @models, @use, {developer}
 // ru: @models, @use, {developer}
+// en: [what|@all], @models, [@by|@make|@released], {developer}, [@make|@released|@by]
+// en: [what], {developer}, @make|@released|done|contributed|got|doing, [@models]
+// en: portfolio|lineup|catalogue|catalog|creations|releases|line_up {developer}
+// en: @models, whose, @by, {developer}
+// ru: [@all], @models, [@by|@make|@released], {developer}, [@make|@released]
+// ru: [что|чем|какие], {developer}, @make|@released|занимается|предлагает|имеет, [@models]
+// ru: линейка|портфель|релизы|разработки|творения {developer}
+// ru: [какие|что], [@use], у {developer}, [@models]
 // question: models by {developer=Google}
 // question: модели от {developer=Alibaba}
 // none: no model in this vault is by {developer}

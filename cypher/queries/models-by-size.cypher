@@ -7,38 +7,38 @@
 // param: bounds text = inclusive -- whether min and max themselves fit: inclusive or exclusive
 // param: order text = largest -- which come first: largest or smallest
 // param: most number = 1000 -- how many models at most
-// en: [@models|what|who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
-// en: [@models|what|who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
-// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
-// en: [@models|what|who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
-// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
-// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
-// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
-// en: [@models|what|who], [@use], {min..max:large} [@parameters], [@parameters], [@total]
-// en: [@models|what|who], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// en: [@models|what|who], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
-// en: [@models|what|who], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
-// en: [@models|what|who], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// en: [@models|what|who], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
-// en: [@models|what|who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
-// en: [@models|what|who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
-// en: [@models|what|who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
-// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], [@parameters], [@total]
-// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
-// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
-// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
-// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
-// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
-// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], [@parameters], [@total]
-// ru: [@models|что|кто], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// ru: [@models|что|кто], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
-// ru: [@models|что|кто], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
-// ru: [@models|что|кто], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|@who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// en: [@models|@who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// en: [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [@models|@who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|@who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// en: [@models|@who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// en: [@models|@who], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// en: [@models|@who], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|@who], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|@who], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// en: [@models|@who], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// en: [@models|@who], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|@who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// en: [@models|@who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// en: [@models|@who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|@who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
+// ru: [@models|@who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
+// ru: [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [@models|@who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|@who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
+// ru: [@models|@who], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|@who], [@use], {min..max:large} [@parameters], [@parameters], [@total]
+// ru: [@models|@who], [@use], @more {min:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|@who], [@use], @least {min:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], {min:large} [@parameters] @ormore, @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], @less {max:large} [@parameters], @active, [@parameters] => size=active; bounds=exclusive
+// ru: [@models|@who], [@use], @atmost {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
+// ru: [@models|@who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
 // en: @largest model!|llm!|one!|size! => most=1
 // en: [what], @models, [the], @largest, [one], [@parameters] => most=1
 // en: @largest models!|llms!, [@parameters] => order=largest
@@ -65,6 +65,20 @@
 // ru: @smallest модели!, [@parameters] => order=smallest
 // ru: {most} @smallest @models => order=smallest
 // ru: @models, [отсортированные|упорядоченные], по, @parameters => order=largest
+// en: [@models|@who], [@use], @range {min:large} [@parameters] [and|to|till] {max:large} [@parameters], [@parameters], [@total]
+// en: @models, @sort, [by|on|according_to] [total|their], @parameters => order=largest
+// en: @sort, @models, [by|on] [total|their], @parameters => order=largest
+// en: @sort, @models, [by], @active, [@parameters] => size=active
+// en: @who, @active, [@use], @less {max:large} [@parameters] => size=active; bounds=exclusive
+// en: @models, by size|parameters, descending|desc|largest_first|biggest_first|from_largest_to_smallest|from_big_to_small
+// en: @models, by size|parameters, ascending|asc|smallest_first|from_smallest_to_largest|from_small_to_big => order=smallest
+// ru: [@models|@who], [@use], @range {min:large} [@parameters] [до|и|по] {max:large} [@parameters], [@parameters], [@total]
+// ru: @sort, @models, [по], @parameters => order=largest
+// ru: @sort, @models, [по], @active, [@parameters] => size=active
+// ru: @models, [по], @parameters, [по_убыванию|от_большей_к_меньшей|от_больших_к_маленьким|от_большого_к_малому|убыванию|в_порядке_убывания] => order=largest
+// ru: @models, [по], @parameters, по_возрастанию|от_меньшей_к_большей|от_маленьких_к_большим|в_порядке_возрастания => order=smallest
+// en: @models, @active @less {max:large} [@parameters] [@active] => size=active; bounds=exclusive
+// en: @models, @active @more {min:large} [@parameters] [@active] => size=active; bounds=exclusive
 // question: models with over {min=300B} parameters
 // question: models with under {max=20B} active parameters
 // question: largest model

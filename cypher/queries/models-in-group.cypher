@@ -7,6 +7,11 @@
 // ru: @models, [@use|@belong], [@use], [@techniques], [из|для|по|с] {group}
 // ru: @models, [@use], что_то|что_нибудь|хотя_бы_одну|хотя_бы_один, [@techniques], [из] {group}
 // ru: кто, @use, @techniques, [из] {group}
+// en: @models, [@use], [any|one|at_least_one|something|anything|some], [@techniques|technique!], [from|for|of|by], {group}
+// en: who @use [any|some|something|anything] [@techniques] [from|of|for] {group}
+// ru: @models|кто, [@use], [хотя_бы|хоть] [одна|одну|один|что_нибудь|что_то|какие_то], [@techniques], [из|для|по|с|от], {group}
+// ru: [у] кого, @use, @techniques, [из], {group}
+// ru: @models, [реализуют|ориентированы|направленные|заботятся|нацелены] [на|о|об] {group}
 // question: which models use techniques of {group=Memory economy}
 // question: модели из группы {group=Экономия памяти}
 // none: no model in this vault uses a technique of {group}

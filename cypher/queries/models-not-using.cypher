@@ -10,6 +10,16 @@
 // ru: кто|что|где, {technique} @not [@use]
 // en: @not [@use] {technique}
 // ru: @not [@use] {technique}
+// en: @who, [@use] @not [@use], {technique}
+// en: @not {technique} @models
+// en: [@all] @models, @not, {technique}
+// en: @models, {technique}, @not [@use] [@use]
+// ru: @who, [@use] @not [@use], {technique}
+// ru: @not {technique} @models|@use
+// ru: @models|@who, {technique}, @not [@use]
+// en: all @models @not [those|ones] [@use] {technique}
+// en: @models, {technique} @use @not [@use]
+// ru: все|всё, @not [тех|моделей|модели] [@use] {technique}
 // question: models without {technique=MoE}
 // question: модели без {technique=MoE}
 // none: every model in this vault uses {technique}

@@ -5,18 +5,18 @@
 // param: before date = 9999-12-31 -- the first day that is too late
 // param: order text = newest -- which come first: newest or oldest
 // param: most number = 1000 -- how many models at most
-// en: [@models|what], [@released], @after {after:end}
-// en: [@models|what], [@released], @since {after:start}
-// en: [@models|what], [@released], from {after:start} on|onwards|onward|forward
-// en: [@models|what], [@released], {after:start} or later
-// en: [@models|what], [@released], @before {before:start}
-// en: [@models|what], [@released], @until {before:end}
-// en: [@models|what], [@released], [during|from|dated|within], {after..before}
+// en: [@models|@who], [@released], @after {after:end}
+// en: [@models|@who], [@released], @since {after:start}
+// en: [@models|@who], [@released], from {after:start} on|onwards|onward|forward
+// en: [@models|@who], [@released], {after:start} or later
+// en: [@models|@who], [@released], @before {before:start}
+// en: [@models|@who], [@released], @until {before:end}
+// en: [@models|@who], [@released], [during|from|dated|within], {after..before}
 // en: {after..before} @models|releases
-// en: [@models|what], [@released], [between|from] {after:start} and|to|till|until|through {before:end}
-// en: [@models|what], [@released], @after {after:end} [@but|and] [@released] @before {before:start}
-// en: [@models|what], [@released], @since {after:start} [@but|and] [@released] @before {before:start}
-// en: [@models|what], [@released], @before {before:start} @but|and [@released] @after {after:end}
+// en: [@models|@who], [@released], [between|from] {after:start} and|to|till|until|through {before:end}
+// en: [@models|@who], [@released], @after {after:end} [@but|and] [@released] @before {before:start}
+// en: [@models|@who], [@released], @since {after:start} [@but|and] [@released] @before {before:start}
+// en: [@models|@who], [@released], @before {before:start} @but|and [@released] @after {after:end}
 // en: @newest model!|llm!|one! [@released] => most=1
 // en: @models, [@released], [the], @newest, [@released] [one] => most=1
 // en: {most} @newest @models
@@ -26,15 +26,15 @@
 // en: @models, [@released], [the], @oldest, [@released] [one] => order=oldest; most=1
 // en: {most} @oldest @models => order=oldest
 // en: @oldest models!|llms!|releases! => order=oldest
-// ru: [@models|что|кто], [@released], @after {after:end}
-// ru: [@models|что|кто], [@released], @since {after:start}
-// ru: [@models|что|кто], [@released], @before {before:start}
-// ru: [@models|что|кто], [@released], @until {before:end}
-// ru: [@models|что|кто], [@released], [за|от], {after..before}
+// ru: [@models|@who], [@released], @after {after:end}
+// ru: [@models|@who], [@released], @since {after:start}
+// ru: [@models|@who], [@released], @before {before:start}
+// ru: [@models|@who], [@released], @until {before:end}
+// ru: [@models|@who], [@released], [за|от], {after..before}
 // ru: {after..before} @models|релизы
-// ru: [@models|что|кто], [@released], с|от|между|начиная_с {after:start} и|по|до {before:end}
-// ru: [@models|что|кто], [@released], @after {after:end} [@but|и] [@released] @before {before:start}
-// ru: [@models|что|кто], [@released], @since {after:start} [@but|и] [@released] @before {before:start}
+// ru: [@models|@who], [@released], с|от|между|начиная_с {after:start} и|по|до {before:end}
+// ru: [@models|@who], [@released], @after {after:end} [@but|и] [@released] @before {before:start}
+// ru: [@models|@who], [@released], @since {after:start} [@but|и] [@released] @before {before:start}
 // ru: @newest модель!|модели!|модель|нейросеть [@released] => most=1
 // ru: [что|кто], [@models], @released, @newest => most=1
 // ru: [что|кто], @models, @newest, [@released] => most=1
@@ -43,6 +43,22 @@
 // ru: [что|кто], [@models], @released, @oldest => order=oldest; most=1
 // ru: [что|кто], @models, @oldest, [@released] => order=oldest; most=1
 // ru: {most} @oldest @models => order=oldest
+// en: [@models|@who], [@released], [@period|between|from] {after:start} [and|to|till|until|through|up_to] {before:end}, [@released]
+// en: @newest release! => most=1
+// en: {most} [@models] @newest [@models]
+// en: @newest {most} @models
+// en: [@models|@who], [@released], no_earlier_than|not_earlier_than|not_before {after:start}
+// en: @models|@who, [@released], @newest|younger than {after:end}
+// en: @models|@who, @released, in|during|throughout|dated|within|within_the_year|over, {after..before}
+// en: {after..before}, @models|@who|releases|release, [@released]
+// ru: [@models|@who], [@released], [@range|с|от|между|начиная_с] {after:start} [и|по|до] {before:end}, [@released]
+// ru: {most} @newest|последние|последних [@models]
+// ru: @newest {most} @models
+// ru: @models|@who|релизы, @released, [за|в|во|в_течение|на|от] {after..before}
+// ru: {after..before}, @models|@who|релизы|релиз, [@released]
+// en: recent|recently|newly|new, [@released], models!|llms!|releases!|@models
+// ru: недавние|недавно|свежие|новые, [@released], @models|релизы
+// ru: новинки
 // question: models released after {after=May 2025}
 // question: newest model
 // question: модели, вышедшие в 2025 году

@@ -7,6 +7,15 @@
 // ru: кто|где|что, @use, {techniques}
 // en: [@use] {techniques}
 // ru: [@use] {techniques}
+// en: @who, [@use], {techniques}, @use
+// ru: @who, [@use], [как] {techniques}, @use
+// en: [@all] @models, [@use], {techniques}, [@use]
+// ru: [@all] @models, [@use], [как] {techniques}, [@use]
+// ru: @models|@who, {techniques}, [@use|@combined|вместе]
+// ru: @models|@who, [@use|@combined|вместе] {techniques}, [@use|@combined|вместе]
+// en: @models|@who, [@use|@combined] {techniques}, [@use|@combined|together]
+// ru: {techniques} в_одной|одной @models
+// en: {techniques} in_one|in_the_same|in_a_single @models
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
 // none: no model in this vault uses all of {techniques}

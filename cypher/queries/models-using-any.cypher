@@ -7,8 +7,19 @@
 // ru: [@all] @models, [@use], [@use] {techniques:or}
 // ru: кто|где|что, @use, {techniques:or}
 // ru: [@all] @models, [@use], хотя_бы одно|одну|один из {techniques}
-// en: [@use] {techniques:or}
-// ru: [@use] {techniques:or}
+// en: @use {techniques:or}
+// ru: @use {techniques:or}
+// en: [@all] @models|@who, [@use], {techniques:or}, [@use], [@orboth]
+// ru: [@all] @models|@who, [@use], {techniques:or}, [@use], [@orboth]
+// en: [@all] @models|@who, [@use], @anyof {techniques}, [@use]
+// en: [@all] @models|@who, [@use], @anyof {techniques:or}, [@use]
+// ru: [@all] @models|@who, [@use], @anyof {techniques}, [@use]
+// ru: [@all] @models|@who, [@use], @anyof [@techniques] {techniques:or}, [@use]
+// ru: [@all] @models|@who, [@use], хотя_бы|хоть с одной|одну|одна|одним|один из [@techniques] {techniques:or}
+// ru: @anyof {techniques:or}
+// en: @anyof {techniques:or}
+// en: @anyof {techniques}
+// ru: @anyof {techniques}
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}

@@ -3,15 +3,28 @@
 //   not use one, that technique is named in "stated"; about the others the vault only says nothing.
 // param: with list of Technique -- the techniques that it uses
 // param: without list of Technique -- the techniques that it does not use
-// en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not [@use] {without:none}
+// en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not|neither|none_of [@use] {without:none}
 // en: [@models|who|what], [@use] [@use] {with:some} [@but|and] @not those|ones [@use] {without:none}
 // en: [@models|who|what], @not [@use] {without:none} @but|and [@use] {with:some}
-// en: {with:some} [@models] [@but|and] @not [@use] {without:none}
+// en: {with:some} [@models] [@but|and] @not|neither|none_of [@use] {without:none}
 // ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] @not [где|у_которых] [@use] [@use] {without:none}
 // ru: [@models|кто|что], [@use] [@use] {with:some} [@but|и] {without:none} @not [@use]
 // ru: {with:some} [@models] [@but|и] @not [где|у_которых] [@use] {without:none}
 // ru: [@models|кто|что], @not [где|у_которых] [@use] {without:none} @but|и [@use] {with:some}
 // ru: [@models|кто|что] {with:some} @use [@but|и|а] {without:none} @not [@use]
+// en: {with:some} [@models|ones|@who] [@use] [@but|and] @not|neither|none_of [@use] [@use] {without:none}
+// en: [@models|@who], [@use] {with:some} [@models] [@but|and] @not|neither|none_of [@use] [@use] {without:none} [@models]
+// en: [@models|@who], [@use] {with:some} [@but|and], {without:none} @not [@use]
+// en: @models|@who, @not [@use] {without:none} [@but|and] @use [@use] {with:some}
+// en: @models|@who, @not [@use] {without:none} @but [@use] {with:some}
+// ru: {with:some} [@models|@who] [@use] [@but|и] @not|ни [@use] [@use] {without:none}
+// ru: [@models|@who], [@use] {with:some} [@models] [@but|и] @not|ни [@use] [@use] {without:none}
+// ru: [@models|@who], [@use] {with:some} [@use] [@but|и|а] {without:none} @not [@use]
+// ru: {with:some} [@models] [@but|и|а] {without:none} @not [@use]
+// ru: [@models|@who], @not [@use] {without:none} [@but|и] @use {with:some}
+// ru: [@models|@who], @not [@use] {without:none} @but [@use] {with:some}
+// ru: [@models|@who] [@but] [@use] {with:some} [@use] [@but|и|а] [@use] {without:none} @not [@use]
+// ru: [@models|@who], [@but] [@use] {with:some} [@use] [@but|и|а] @not|ни [@use] [@use] {without:none}
 // question: models with {with=MoE} but not {without=Shared Expert}
 // question: модели с {with=MoE} без {without=MLA}
 // none: no model in this vault uses {with} without {without}

@@ -12,6 +12,15 @@
 // ru: @models, [@use], @not [@use] [@use] {techniques}
 // ru: @models, {techniques} @not @use
 // ru: кто не @use {techniques:or}
+// en: @who|@models, [@use], @not|neither [@use] [any_of|either] {techniques:or}
+// en: @who|@models, [@use], @not|neither [@use] [both] {techniques}
+// ru: @models|@who, [@use], @not|ни [@use] {techniques:or}
+// ru: @models|@who, [@use], @not [@use] {techniques}
+// ru: @models|@who, ни {techniques:or} @not [@use]
+// ru: @models|@who, @not|нет {techniques:or}
+// ru: @models|@who, {techniques:or} @not [@use]
+// ru: ни {techniques:or}
+// en: neither {techniques:or}
 // question: models using neither {techniques=MoE nor MLA}
 // question: модели без {techniques=MoE и без MLA}
 // none: every model in this vault uses one of {techniques}

@@ -4,7 +4,7 @@
 //   lacks the technique.
 // param: technique Technique -- the technique
 // en: [@all] @models, [@use], [@use] {technique}
-// en: what|who|anything|anyone|everything|everyone|something @use [@use] {technique}
+// en: (what|who|anything|anyone|everything|everyone|something @use [@use] {technique})
 // en: where, {technique}, [@use]
 // en: users|adopters|user of {technique}
 // en: {technique} users|adopters
@@ -14,6 +14,13 @@
 // ru: где {technique}
 // en: with|using|has|have {technique}
 // ru: с|со|использует|используют|есть {technique}
+// en: where, [@use], @use, {technique}
+// en: (who [@use] @use {technique})
+// ru: @who, @use, {technique}
+// ru: у_кого|у_кого_есть|кому_свойственна {technique}
+// ru: на_каких|каких @models, {technique}
+// en: {technique}, [@use], anywhere
+// ru: {technique}, [@use], где_нибудь|где_либо|хоть_где_то
 // question: models sharing {technique=MoE}
 // question: which models use {technique=sliding window attention}
 // question: модели с {technique=MoE}

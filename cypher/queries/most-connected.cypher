@@ -11,6 +11,8 @@
 // ru: [чего|кого|что], [@things], [@use], больше_всего @related
 // ru: @top {most} @mostconnected [@things]
 // ru: {most} @mostconnected [@things]
+// en: @top @mostconnected|connected|linked [@things]
+// en: most connected|linked @things|ones
 // question: most connected entities
 // question: самые связанные сущности
 // none: nothing in this vault is connected

@@ -8,6 +8,7 @@
 // ru: @things, [@use], без|не_имеют|нет [никаких|ни_одной] @related|ссылок
 // ru: @things, [ни_с_чем|никак] не @related, [ни_с_чем]
 // ru: @things, не @related [ни_с_чем|друг_с_другом]
+// en: @things, stand|stands alone
 // question: orphans
 // question: заметки без связей
 // none: nothing in this vault is without a relation

@@ -18,6 +18,13 @@
 // ru: @related между {a} и {b}
 // ru: как [@path] от {a} до|к {b}
 // ru: как добраться|дойти|попасть|перейти|прийти от {a} до|к {b}
+// ru: [как|чем|что], @related, [между], {a} [и|с|со|от] {b}
+// ru: как|каким_образом, [добраться|дойти|попасть|перейти|прийти|пройти], от {a} [добраться|дойти|попасть|перейти|прийти|пройти] до|к {b}
+// en: [what|how], @related|@path, [between|from], {a} [and|to|with] {b}
+// ru: [@path], от {a} до|к {b}
+// en: what between|connecting {a} [and|to] {b}
+// ru: @path из {a} в|до|к {b}
+// ru: [кратчайший], @path, [от|между|из], {a} [до|к|и|с|в] {b}
 // question: path from {a=Gemma 3} to {b=MoE}
 // question: путь от {a=Gemma 3} до {b=MoE}
 // none: {a} and {b} are not connected in this vault, in eight steps

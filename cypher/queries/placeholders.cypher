@@ -10,6 +10,13 @@
 // ru: чего нет заметки
 // ru: заметки|заметок, нет|не_хватает|отсутствуют|не_написаны|не_созданы|недостаёт|не_существует
 // ru: недостающие|ненаписанные|отсутствующие заметки|страницы
+// en: [what|who], [mentioned|referenced|linked|named|@things], [@but], [have|has|@use], no|without|lack|lacks|lacking|missing [own|any] @note, [yet|still]
+// ru: [что|чего|кто|для], [упоминается|упомянуто|названо|@things], [@but], [@use], нет|без|не_имеет|не_имеют|лишены|не_хватает [своей|собственной|отдельной|ещё|пока] @note, [ещё|пока]
+// ru: @note, [ещё|пока], не написаны|созданы|написано|готовы|заведены|существует|существуют
+// en: @note, not|yet|still written|created|exist|there|existing
+// en: @things|what, linked|referenced|mentioned, [@but], not written|described|documented
+// en: what|who, @not [@use] [a|any|own|its_own] @note
+// en: @things, @not [@use] [any|own] @note
 // question: placeholders
 // question: сущности без заметки
 // none: everything in this vault has a note

@@ -16,6 +16,35 @@
 // ru: популярность|рейтинг @techniques
 // en: @top @techniques, [by|@popular] [usage|popularity|use]
 // ru: @top @techniques, [по] [популярности]
+// en: @techniques, by|most|on, [number|count|share|how_many] @models, [@use]
+// en: @techniques, [@sort], by, popularity|usage|use|frequency|adoption|prevalence|how_many|number|count|users, [of], [@models], [@use]
+// en: @sort, @techniques, [by], [popularity|usage|use|frequency|number|count|adoption], [how_many], [@models], [@use]
+// en: @techniques, @use, most|the_most|majority @models
+// en: @techniques, majority [of] @models, @use
+// en: how @popular|widespread|common @techniques
+// en: @techniques, @popular|widespread|common, [across|among|in|by|over] [@all] [@models]
+// en: @top {most} @techniques, [by] [popularity|usage|use|@popular]
+// ru: @sort, [@popular], @techniques, [по] [популярности|частоте|распространённости|использованию|использования|числу|количеству] [использования|@models]
+// ru: @techniques, [@use], [самом|наибольшем|большем|большинстве|больше_всего|наибольшего|большинство|большинству] [большом|большем] [числе|количестве|число|числа|количества] @models
+// ru: @techniques, [у|в] наибольшем|большинстве|наибольшего|большинства [числе|числа|количестве|количества] @models
+// ru: насколько популярны|распространены @techniques
+// ru: @techniques, @popular, [среди|в|у|по] [@all] [@models]
+// ru: {most} [@popular] [самых|наиболее] [популярных|распространённых|частых|используемых] @techniques
+// ru: @techniques, [по] популярности|распространённости|частоте|числу_моделей|количеству_моделей
+// en: [@sort], @techniques, from_most_to_least|most_to_least|from_the_most_to_the_least, [@use|popular|common]
+// ru: @techniques, @popular, других|остальных|прочих
+// ru: @techniques, от_самых_популярных|от_популярных|по_убыванию_популярности [к_редким]
+// en: @techniques, @use, largest|greatest|highest|biggest [number|count] [of] @models
+// ru: @top {most} @techniques, [по] популярности|частоте|@popular
+// en: @top {most} @techniques, [by|in] [popularity|usage|use]
+// en: what, most @models, @use
+// ru: что, @often|большинство, @use, @models
+// ru: частота [@use] @techniques
+// ru: что @use чаще_всего|больше_всего|чаще
+// en: what @use most|most_often|the_most
+// en: @techniques, most [widely|commonly|often|frequently] adopted|used|employed|applied|seen|found|present
+// en: @techniques, dominate|prevail|show_up_most|appear_most|most_models
+// en: @top {most} @techniques, by, [number|count] [of] @models|users
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

@@ -4,13 +4,17 @@
 // en: [what|which|everything|anything|entities|things|notes|topics|concepts], @related, [to|with] {entity}
 // en: what {entity} @related [to|with]
 // en: {entity} @related
-// en: @related {entity}
+// en: [@all], @related, {entity}
 // en: neighbourhood|neighborhood {entity}
 // en: what links|points|refers to {entity}
 // ru: [что|чем|с_чем|всё|сущности|понятия|темы], @related, [с|со] {entity}
 // ru: [чем|с_чем], {entity}, @related
 // ru: что ссылается|ведёт на {entity}
 // ru: окружение|соседство {entity}
+// ru: [@all], @related, {entity}
+// ru: [какие|что], [@things], ссылаются|ссылается|указывают|ведут|указывает, [на], {entity}
+// en: [what|which], [@things], link|links|refer|refers|point|points, [to], {entity}
+// ru: какие @things|@models|@techniques @related [с|со] {entity}
 // question: what is related to {entity=MLA}
 // question: что связано с {entity=MLA}
 // none: {entity} is connected to nothing in this vault

@@ -13,6 +13,18 @@
 // ru: что|@techniques, [@use], обеих|и|обе {a} и {b}
 // ru: @techniques, @use, {a} и {b}
 // ru: что|чем, @share, {a} и|с {b}
+// en: [what|how], @share|@similar, {a} [and|with|to] {b}
+// en: @techniques, @share, {a} [and] {b}
+// en: [what], [@techniques], {a} and {b}, [both] @use [@use]
+// en: [what], [@techniques], {a} @share|@use [@use] @share [@use] [with|and|to] {b}
+// en: [what|@techniques], @use, both {a} and {b}
+// ru: [что|чем|чём|как], @share|@similar, [@techniques], {a} [и|с|со] {b}
+// ru: [что], @techniques, @share, {a} [и|с|со|@use] {b}
+// ru: что, {a} и {b}, @use, [вместе|оба|обе]
+// ru: [что|@techniques], @use, {a} и [@use] {b}
+// ru: чём|чем, {a} @similar|@share [на|с|и] {b}
+// en: how|what {a} @similar|@share [to|with|and] {b}
+// en: {a} and {b}, @share, [@techniques]
 // question: what do {a=Qwen3} and {b=Kimi K2} have in common
 // question: общие техники {a=Qwen3} и {b=Kimi K2}
 // none: {a} and {b} share no technique in this vault

@@ -16,6 +16,13 @@
 // ru: что @graph
 // en: @count @models|@techniques|@groups|notes|entities|relations|topics and @models|@techniques|@groups|notes|entities|relations|topics, [@use]
 // ru: @count @models|@techniques|@groups|заметок|сущностей|связей|тем и @models|@techniques|@groups|заметок|сущностей|связей|тем, [всего|@use]
+// en: how much in|inside @graph
+// ru: [общая|полная|краткая|какая], статистика|сводка, [по|о], [@graph]
+// en: [what], @count, [@all], entities|nodes|notes|relations|edges|links|things, [@graph], [@know|@use|exist]
+// ru: @count, сущностей|узлов|заметок|связей|рёбер|тем, [@graph], [@know|@use|существует]
+// ru: что @use @graph
+// en: @graph size|statistics|stats|summary|numbers
+// ru: @graph размер|статистика|сводка
 // question: stats
 // question: статистика
 // none: the graph is empty

@@ -12,6 +12,18 @@
 // ru: состав|содержимое|участники|члены {group}
 // ru: чего состоит {group}
 // ru: чем|как, достигается|обеспечивается, {group}
+// en: what in|inside|under|within {group}
+// en: @techniques, save|saves|serve|serves|help|helps|improve|improves|achieve|provide|contribute|aimed|target|address|aid|promote|enable|support, [with|to|at|in] {group}
+// en: [what], makes_up|make_up|constitutes|constitute|comprises|forms|composes|contain|contained|contents|members|composition|listed|included, {group}
+// en: how|what [@use], achieved|reached|attained|provided|done, {group}
+// en: what, {group}, @use|consist|contain|made|cover|comprise|hold|list
+// ru: @techniques, помогают|помогает|служат|служит|обеспечивают|направлены|способствуют|дают|улучшают|нацелены|ради|посвящены|отвечают|отвечает|достигается|работают, [за|на|для|в|с] {group}
+// ru: [что|чего|за_счёт_чего|благодаря_чему|как|чем|какими], [@techniques], достигается|достигают|обеспечивается|добиваются|помогает|даёт|обеспечивает|служит|способствует|содержит|составляет|включено|включает|содержится|собрано|образует, {group}
+// ru: какой состав|перечень {group}
+// ru: @techniques, [@belong|@use|из|для|по|в|внутри], {group}
+// ru: из_чего {group}
+// en: everything|all|anything [in|from|of|inside] {group}
+// ru: @techniques, объединены|объединяет|входящие|включённые|собраны|отнесены|относящиеся|принадлежащие|включены, [в|к], {group}
 // question: techniques in {group=memory economy}
 // question: что входит в группу {group=экономия памяти}
 // none: no technique in this vault belongs to {group}

@@ -20,6 +20,26 @@
 // ru: [архитектура|состав|устройство|начинка] {model}
 // en: everything|anything|all, {model} @use
 // en: architecture|architectural {model}
+// en: how {model} built|constructed|designed|structured|put_together|composed|made|architected|assembled
+// en: @techniques, {model}, [@use|behind|built|made|@make]
+// en: what {model} @use|built|made|composed|designed|constructed [@use|of|on|from|out_of]
+// en: architecture|architectural|internals|recipe|ingredients|makeup|composition|stack|anatomy, {model}, [@techniques]
+// en: makes_up|inside|powers|underpins|underlies|constitutes {model}
+// en: what|everything|@techniques [@use] [inside|in] {model}
+// en: breakdown|break_down {model} [@techniques]
+// en: under the hood {model}
+// ru: @techniques, {model}, [@use|под_капотом|внутри]
+// ru: что, {model}, @use|внутри|под_капотом|лежит|заложено|имеет|скрывает
+// ru: [что], под_капотом {model}
+// ru: [чего|чём|чем|каких|каким|как], построена|построен|сделана|собрана|сложена|складывается|создана|устроена, {model}, [внутри]
+// ru: архитектура|архитектуру|архитектуры|архитектуре|состав|устройство|начинка|строение|внутренности|стек|стеке, {model}
+// ru: что есть у|в {model}
+// ru: [каких|на_каких|каким] @techniques, {model}, построена|держится|собрана
+// en: [@explain], architecture|architectural|makeup|composition|anatomy|structure|internals, {model}
+// ru: [@explain], архитектура|архитектуру|состав|устройство|строение|начинку|начинка|структуру|структура, {model}
+// ru: каких|из_каких|на_каких|какие|какими @techniques, [@belong|@use|построена|держится|собрана|состоит], {model}
+// ru: что, @belong, {model}
+// en: what|@techniques, @belong|went_into|goes_into|included|contained, {model}
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}

@@ -12,6 +12,24 @@
 // ru: когда|порядке|последовательности, [@all], @released, [@all] @models
 // ru: даты|дата @released|выхода|выпуска [@all] @models
 // ru: @models, отсортированные|упорядоченные, по, дате|времени, @released|выхода|выпуска
+// en: @sort, @models, [by|in|of], @released|chronological|date|dates|time|age|year|newness|chronologically, [date|order|dates|time|day|year]
+// en: @models, from_oldest_to_newest|oldest_first|oldest_to_newest|over_time|through_time|by_date|by_year
+// en: [what|in_what], order|sequence, @models, @released
+// en: timeline|chronology|history|chronological, [@released], [@models], [list|order|view|overview]
+// en: release|releases order|schedule|calendar|chronology|history
+// en: evolution|progression @models
+// ru: @sort, @models, [по|в] [дате|датам|времени|году|годам|хронологии|порядке|возрасту|хронологическом], [выхода|выпуска|релиза|@released|порядке|появления]
+// ru: @models, [в|по] порядке|порядок|очерёдность|последовательность [@released|выхода|появления]
+// ru: хронология|хронологический|хронологическом|таймлайн|лента|история|хронологию|календарь|график, [порядок|порядке|список], [@models], [@released]
+// ru: @models, от_старых_к_новым|от_старой_к_новой|от_ранних_к_поздним|по_времени|во_времени|по_годам|по_датам
+// ru: когда, [какая|какие] [@all] @models, @released
+// ru: в_каком_порядке|в_какой_последовательности|каков_порядок, @models, @released
+// ru: эволюция|развитие @models
+// en: releases|release over_time
+// ru: @models, [@released], во_времени|со_временем|хронологически
+// en: @models, @released, over_time|over_the_years|through_time
+// en: how, @models, over_time, [@released|evolve|evolved|develop|developed]
+// ru: истории|историю @models [выхода|@released]
 // question: timeline
 // question: модели в порядке выхода
 // none: no model in this vault has a date

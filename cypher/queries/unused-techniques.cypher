@@ -11,6 +11,18 @@
 // ru: @techniques, нет [ни_у_одной|ни_в_одной|ни_у_кого|ни_у_каких] [@models]
 // ru: @techniques, [ни_в_одной|ни_у_одной|ни_у_кого] [@models] нет
 // ru: @techniques, без @models
+// en: @techniques, @not [@use] [by|in] [any|a_single|anyone|anywhere|anybody|even_one|one] [of] [@models]
+// en: @techniques, nobody|no_one|none|not_one|not_a_single, [@models], [@use]
+// en: @techniques, nowhere, [@use]
+// en: @techniques, @unused
+// ru: @techniques, @unused, [@models]
+// ru: @techniques, нигде|никем|никто|ни_одна|ни_одной|ни_в_одной|ни_у_одной|ни_у_кого|никакая|никакие|никакой|ни_единая, [@models], [не|нет] [@use]
+// ru: @techniques, не [@use] [ни] [@models]
+// ru: @techniques, [@use], ноль|нуль|0 @models
+// ru: что никто|ни_одна_модель не @use
+// ru: @techniques без применения|использования|пользователей
+// en: (what @not @use by|in any|a_single @models)
+// en: what no @models @use
 // question: unused techniques
 // question: какие техники никто не использует
 // none: every technique in this vault is used by some model

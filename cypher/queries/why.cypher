@@ -18,6 +18,15 @@
 // en: @use {model} @use [@use] {technique}
 // en: [why|where|whether|if], {model} @said [@said] [@not] [@use] [@use] {technique}
 // ru: с_чего|на_каком_основании [@said] [@said] {model} [@not] [@use] {technique}
+// en: why|where|whether|evidence|proof|source|sources|quote|basis|grounds|reason|confirm|prove|verify|check|certain|true|how_do_we_know|how_do_you_know|where_from, [@said], [@said], [@not], {model}, {technique}, [@use]
+// ru: почему|где|откуда|правда|верно|подтверди|докажи|проверь|чём|чем|источник|доказательства|подтверждение|обоснование|действительно, [@said], [@said], [@not], {model}, {technique}, [@use]
+// ru: {model}, {technique}, @use, [или_нет|да_или_нет]
+// en: what makes, [@said], {model}, {technique}, [@use]
+// en: {model} @use {technique} right|correct|or_not|true|yes
+// ru: где|откуда, {model} и {technique}, [@said]
+// ru: как|где узнать|проверить|убедиться, {model}, {technique}, [@use]
+// en: how|where [is] [it] known|stated|said|written|seen, [anywhere], {model}, {technique}, [@use]
+// en: is! @said, [@said], {model} @use {technique}
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // none: the vault does not say whether {model} uses {technique}

@@ -142,6 +142,8 @@ public final class ArgumentReader {
         List<String> similar = index.similar(text, parameter.type(), SUGGESTIONS);
         throw Failure.notFound(
                 what + " in this graph is called \"" + text + "\"",
-                similar.isEmpty() ? null : "did you mean " + String.join(" or ", similar) + "?");
+                similar.isEmpty()
+                        ? "archgraph search finds words in the notes"
+                        : "did you mean " + String.join(" or ", similar) + "?");
     }
 }

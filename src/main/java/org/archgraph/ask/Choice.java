@@ -2,8 +2,10 @@ package org.archgraph.ask;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One of several words or word sequences of a pattern. */
 final class Choice implements PatternElement {
@@ -11,6 +13,7 @@ final class Choice implements PatternElement {
     private final boolean optional;
     private final Map<String, List<List<Token>>> byWord = new HashMap<>();
     private final Map<String, List<List<Token>>> byStem = new HashMap<>();
+    private final Set<List<String>> words;
 
     /**
      * @param alternatives each a sequence of words
@@ -19,6 +22,7 @@ final class Choice implements PatternElement {
     Choice(List<List<Token>> alternatives, boolean optional) {
         this.alternatives = List.copyOf(alternatives);
         this.optional = optional;
+        this.words = new HashSet<>(alternatives.stream().map(Choice::folded).toList());
         for (List<Token> words : alternatives) {
             if (!words.isEmpty()) {
                 Token first = words.get(0);
@@ -34,6 +38,20 @@ final class Choice implements PatternElement {
 
     boolean optional() {
         return optional;
+    }
+
+    /** Whether it has a word, or sequence of words, of the other. */
+    boolean shares(Choice other) {
+        return words.stream().anyMatch(other.words::contains);
+    }
+
+    /** Whether the other has all of its words and sequences of words. */
+    boolean within(Choice other) {
+        return other.words.containsAll(words);
+    }
+
+    private static List<String> folded(List<Token> words) {
+        return words.stream().map(Token::folded).toList();
     }
 
     /** The tokens behind each of the alternatives that stands at {@code at}, each once. */

@@ -21,7 +21,7 @@ final class HeaderReader {
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+--\\s+(\\S.*)");
     private static final Pattern USED_PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
     private static final Set<String> ONCE = Set.of("title", "description", "example", "none");
-    private static final Set<String> MANY = Set.of("param", "en", "ru", "question", "column");
+    private static final Set<String> MANY = Set.of("param", "en", "ru", "enpart", "rupart", "question", "column");
 
     private final Path file;
     private final List<Entry> entries = new ArrayList<>();
@@ -152,7 +152,10 @@ final class HeaderReader {
         List<QuestionPattern> patterns = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.key().equals("en") || entry.key().equals("ru")) {
-                QuestionPattern pattern = new QuestionPattern(entry.key(), entry.value(), entry.line());
+                List<QuestionPattern> parts = all(entry.key() + "part").stream()
+                        .map(part -> new QuestionPattern(entry.key(), part.value(), part.line(), List.of()))
+                        .toList();
+                QuestionPattern pattern = new QuestionPattern(entry.key(), entry.value(), entry.line(), parts);
                 // compiled again by the reader, which knows the word classes
                 PatternCompiler.checkSyntax(pattern, parameters, file);
                 patterns.add(pattern);

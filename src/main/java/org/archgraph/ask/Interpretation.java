@@ -61,8 +61,8 @@ final class Interpretation {
         } else if (parse.values().containsKey(name)) {
             known.put(name, parse.values().get(name));
             shown.put(name, grouped(parse.values().get(name)));
-        } else if (parse.pattern().fixed().containsKey(name)) {
-            String text = parse.pattern().fixed().get(name);
+        } else if (parse.fixed().containsKey(name)) {
+            String text = parse.fixed().get(name);
             known.put(name, arguments.value(parameter, text, note -> {}));
             shown.put(name, text);
         }

@@ -9,16 +9,26 @@ import java.util.stream.Stream;
 /** The word classes that have a meaning of their own, in both languages together. */
 final class Lexicon {
     private final Choice ignored;
+    private final Choice light;
+    private final Choice binding;
+    private final Choice empty;
+    private final Choice general;
     private final Choice and;
     private final Choice or;
+    private final Choice with;
     private final Choice never;
     private final Map<String, Choice> kinds = new HashMap<>();
     private final Choice none = new Choice(List.of(), false);
 
     Lexicon(Synonyms synonyms) {
         ignored = choice(synonyms, "ignore");
+        light = choice(synonyms, "light", "use");
+        empty = choice(synonyms, "light", "ignore", "who");
+        general = choice(synonyms, "light", "ignore", "who", "models", "techniques", "use", "all", "know");
+        binding = choice(synonyms, "not", "or", "only");
         and = choice(synonyms, "and");
         or = choice(synonyms, "or");
+        with = choice(synonyms, "with");
         never = choice(synonyms, "never");
         kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
         kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "thetechnique"));
@@ -36,6 +46,26 @@ final class Lexicon {
         return ignored;
     }
 
+    /** Words that say nothing beside others that do: "made", "we", and all that mean "use". */
+    Choice light() {
+        return light;
+    }
+
+    /** Words that alone make no question. */
+    Choice empty() {
+        return empty;
+    }
+
+    /** Words that make no question with no name, number or time beside them, however loosely they are read. */
+    Choice general() {
+        return general;
+    }
+
+    /** Words that say something else where they stand elsewhere: "not", "or", "only". */
+    Choice binding() {
+        return binding;
+    }
+
     /** What joins the names of a list that all count. */
     Choice and() {
         return and;
@@ -44,6 +74,11 @@ final class Lexicon {
     /** What joins the names of a list of which one is enough. */
     Choice or() {
         return or;
+    }
+
+    /** What adds a name to a list without "and": "MoE with MLA". */
+    Choice with() {
+        return with;
     }
 
     /** What makes another question of one that is otherwise understood. */

@@ -29,6 +29,9 @@ public final class NameIndex {
     /** Keys of parts of names, by stems. */
     private final Map<String, Set<NamedEntity>> parts = new HashMap<>();
 
+    /** Keys of single words within names: "key" alone is no name, "Maverick" is. */
+    private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Map<Character, List<Folded>> byLetter = new HashMap<>();
@@ -74,7 +77,7 @@ public final class NameIndex {
         if (!(exact instanceof Match.None)) {
             return exact;
         }
-        Match part = match(part(tokens), tokens, type, true);
+        Match part = match(part(tokens, true), tokens, type, true);
         return part instanceof Match.None ? corrected(tokens, type) : part;
     }
 
@@ -114,9 +117,22 @@ public final class NameIndex {
         return (found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found).keySet();
     }
 
-    /** The entities that have a name with these words in it, side by side. */
-    Collection<NamedEntity> part(List<Token> tokens) {
-        return parts.getOrDefault(stems(tokens), Set.of());
+    /**
+     * The entities that have a name with these words in it, side by side.
+     *
+     * @param named whether it is sure that the words name something: one small word from within a name is not enough in
+     *     a question ("the key techniques" are not query-key normalization)
+     */
+    Collection<NamedEntity> part(List<Token> tokens, boolean named) {
+        String key = stems(tokens);
+        Set<NamedEntity> found = parts.getOrDefault(key, Set.of());
+        boolean name = named || Character.isUpperCase(tokens.get(0).text().charAt(0));
+        if (!name || !inner.containsKey(key)) {
+            return found;
+        }
+        Set<NamedEntity> all = new LinkedHashSet<>(found);
+        all.addAll(inner.get(key));
+        return all;
     }
 
     /** How an entity's own name is written that {@code tokens} match. */
@@ -189,12 +205,12 @@ public final class NameIndex {
         });
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {
-                addPart(entity, tokens.subList(from, to));
+                addPart(entity, tokens.subList(from, to), from == 0 || to > from + 1 ? parts : inner);
             }
         }
     }
 
-    private void addPart(NamedEntity entity, List<Token> part) {
+    private static void addPart(NamedEntity entity, List<Token> part, Map<String, Set<NamedEntity>> parts) {
         String key = stems(part);
         boolean says = part.stream().anyMatch(token -> token.folded().length() > 2 && !token.number())
                 || part.size() > 1 && !part.stream().allMatch(Token::number);

@@ -13,11 +13,11 @@ final class NameLists {
     private final SlotReader slots;
     private final Skipping skipping;
 
-    NameLists(Question question, Lexicon lexicon, SlotReader slots) {
+    NameLists(Question question, Lexicon lexicon, SlotReader slots, Skipping skipping) {
         this.question = question;
         this.lexicon = lexicon;
         this.slots = slots;
-        this.skipping = new Skipping(question, lexicon);
+        this.skipping = skipping;
     }
 
     /** @param before the elements of the phrase before the slot, which may be said again within the list */
@@ -64,9 +64,9 @@ final class NameLists {
                 places.add(mention.end() + 1);
             }
             Set<Integer> next = again(list.again(), places);
-            // "MoE with MLA": what is said again needs no "and"
-            next.addAll(repeated(list.again(), Set.of(mention.end())));
-            next.remove(mention.end());
+            if (!list.again().isEmpty()) {
+                add(next, question.ends(lexicon.with(), mention.end()));
+            }
             for (int place : next) {
                 several(list, place, now, anyOr, price, found);
             }

@@ -1,6 +1,7 @@
 package org.archgraph.ask;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -36,10 +37,15 @@ public record NamedEntity(String id, String type, String name, List<String> alia
         }
         return aliases.stream()
                 .filter(alias -> abbreviation(name) ? alias.length() > SHORT : abbreviation(alias))
-                .filter(alias -> !name.contains(alias))
+                .filter(alias -> !name.contains(alias) && !plain(alias).equals(plain(name)))
                 .findFirst()
                 .map(alias -> name + " (" + alias + ")")
                 .orElse(name);
+    }
+
+    /** The letters and digits alone: "OLMo2" tells nothing that "OLMo 2" does not. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean abbreviation(String name) {

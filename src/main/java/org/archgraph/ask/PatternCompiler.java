@@ -19,6 +19,7 @@ import org.archgraph.failure.Failure;
 /** From the text of a question pattern to its elements. */
 final class PatternCompiler {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'_]+");
+    private static final Set<String> PARTS = Set.of("{+}", "{++}");
     private static final Pattern CLASS = Pattern.compile("@[a-z]+");
 
     private final QuestionPattern pattern;
@@ -61,15 +62,53 @@ final class PatternCompiler {
         String[] parts = pattern.text().split("\\s=>\\s", 2);
         Map<String, String> fixed = parts.length == 1 ? Map.of() : fixed(parts[1]);
         List<List<PatternElement>> phrases = new ArrayList<>();
+        Set<Integer> ordered = new HashSet<>();
+        int least = 0;
         for (String phrase : parts[0].split(",")) {
-            List<PatternElement> elements = new ArrayList<>();
-            for (String text : phrase.strip().split("\\s+")) {
-                elements.add(element(text));
+            if (PARTS.contains(phrase.strip())) {
+                least = phrase.strip().length() - 2;
+            } else {
+                boolean keeps = phrase.strip().startsWith("(") && phrase.strip().endsWith(")");
+                if (keeps) {
+                    ordered.add(phrases.size());
+                }
+                phrases.add(phrase(keeps ? phrase.strip().substring(1, phrase.strip().length() - 1) : phrase));
             }
-            phrases.add(List.copyOf(elements));
         }
-        checkSlots(phrases, fixed.keySet());
-        return new CompiledPattern(query, pattern.language(), List.copyOf(phrases), fixed);
+        checkRequired(phrases, fixed.keySet());
+        if (least > 0 && pattern.parts().isEmpty()) {
+            throw malformed("no parts for {+}", "write \"// " + pattern.language() + "part: ...\"");
+        }
+        if (phrases.size() + pattern.parts().size() > CompiledPattern.MOST) {
+            throw malformed("more than " + CompiledPattern.MOST + " phrases and parts", "leave some out");
+        }
+        return new CompiledPattern(
+                query,
+                pattern.language(),
+                List.copyOf(phrases),
+                Set.copyOf(ordered),
+                fixed,
+                least == 0 ? List.of() : parts(),
+                least);
+    }
+
+    private List<PatternElement> phrase(String text) {
+        return Stream.of(text.strip().split("\\s+")).map(this::element).toList();
+    }
+
+    /** The conditions of which a question may have several; each may have an "and" before it. */
+    private List<CompiledPattern.Part> parts() {
+        return pattern.parts().stream()
+                .map(part -> new PatternCompiler(part, parameters, file, classes, choices).part())
+                .toList();
+    }
+
+    private CompiledPattern.Part part() {
+        String[] parts = pattern.text().split("\\s=>\\s", 2);
+        Map<String, String> fixed = parts.length == 1 ? Map.of() : fixed(parts[1]);
+        List<PatternElement> phrase = phrase(parts[0]);
+        Set<String> filled = checkSlots(List.of(phrase), fixed.keySet());
+        return new CompiledPattern.Part(phrase, fixed, filled);
     }
 
     private Map<String, String> fixed(String text) {
@@ -155,7 +194,8 @@ final class PatternCompiler {
                 .orElseThrow(() -> malformed("no parameter \"" + name + "\"", "declare it with \"// param:\""));
     }
 
-    private void checkSlots(List<List<PatternElement>> phrases, Set<String> fixed) {
+    /** The parameters that are filled, each once. */
+    private Set<String> checkSlots(List<List<PatternElement>> phrases, Set<String> fixed) {
         Set<String> seen = new HashSet<>(fixed);
         phrases.stream()
                 .flatMap(List::stream)
@@ -168,6 +208,11 @@ final class PatternCompiler {
                         throw malformed("{" + parameter.name() + "} twice", "keep one of them");
                     }
                 });
+        return seen;
+    }
+
+    private void checkRequired(List<List<PatternElement>> phrases, Set<String> fixed) {
+        Set<String> seen = checkSlots(phrases, fixed);
         for (Parameter parameter : parameters) {
             if (parameter.required() && !seen.contains(parameter.name())) {
                 throw malformed("{" + parameter.name() + "} is missing", "questions must give what is required");

@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Optional;
 final class PatternMatcher {
     private static final int WORD = 1;
     private static final int IGNORED = 2;
+    private static final int LIGHT = 3;
     /** Phrases, elements and words are counted in so many bits of a place's key. */
     private static final int BITS = 8;
 
     private final CompiledPattern pattern;
     private final Question question;
     private final Choice ignored;
+    private final Choice light;
     private final SlotReader slots;
     private final Map<String, List<Mention>> names = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -25,11 +28,13 @@ final class PatternMatcher {
 
     /**
      * @param ignored the words that say nothing
+     * @param light further words that may be passed over
      */
-    PatternMatcher(CompiledPattern pattern, Question question, Choice ignored, SlotReader slots) {
+    PatternMatcher(CompiledPattern pattern, Question question, Choice ignored, Choice light, SlotReader slots) {
         this.pattern = pattern;
         this.question = question;
         this.ignored = ignored;
+        this.light = light;
         this.slots = slots;
     }
 
@@ -58,29 +63,70 @@ final class PatternMatcher {
 
     /** Goes on at token {@code at} with any phrase that is not in {@code done} (a bit for each). */
     private void nextPhrase(int at, int done, int cost) {
-        if (done == (1 << pattern.phrases().size()) - 1) {
-            finish(at, cost);
-            return;
+        int phrases = pattern.phrases().size();
+        int all = (1 << phrases) - 1;
+        int parts = Integer.bitCount(done >>> phrases);
+        if ((done & all) == all && parts >= pattern.least()) {
+            finish(at, cost, done);
         }
-        for (int i = 0; i < pattern.phrases().size(); i++) {
+        for (int i = 0; i < phrases; i++) {
             if ((done & 1 << i) == 0) {
                 elements(new Place(i, 0, at, done | 1 << i), cost);
             }
         }
+        for (int i = 0; i < pattern.parts().size(); i++) {
+            if ((done & 1 << phrases + i) == 0 && open(pattern.parts().get(i), done)) {
+                elements(new Place(phrases + i, 0, at, done | 1 << phrases + i), cost);
+            }
+        }
     }
 
-    private void finish(int at, int cost) {
+    /** Whether none of a part's parameters is given by those that are done. */
+    private boolean open(CompiledPattern.Part part, int done) {
+        for (int i = 0; i < pattern.parts().size(); i++) {
+            if ((done & 1 << pattern.phrases().size() + i) != 0
+                    && !Collections.disjoint(part.filled(), pattern.parts().get(i).filled())) {
+                return false;
+            }
+        }
+        return Collections.disjoint(part.filled(), pattern.fixed().keySet());
+    }
+
+    /** Whether two slots have one entity: "DeepSeek V3" is not two models. */
+    private boolean twice() {
+        return names.size() > 1
+                && names.values().stream().flatMap(List::stream).map(Mention::entities).distinct().count()
+                        < names.values().stream().mapToLong(List::size).sum();
+    }
+
+    private Map<String, String> fixed(int done) {
+        Map<String, String> fixed = new HashMap<>(pattern.fixed());
+        for (int i = 0; i < pattern.parts().size(); i++) {
+            if ((done & 1 << pattern.phrases().size() + i) != 0) {
+                fixed.putAll(pattern.parts().get(i).fixed());
+            }
+        }
+        return fixed;
+    }
+
+    private void finish(int at, int cost, int done) {
         if (at == question.size()) {
+            if (twice()) {
+                return;
+            }
             if (best == null || cost < best.cost()) {
-                best = new Parse(pattern, Map.copyOf(names), Map.copyOf(values), cost);
+                best = new Parse(pattern, Map.copyOf(names), Map.copyOf(values), fixed(done), cost);
             }
             return;
         }
         if (comma(at)) {
-            finish(at + 1, cost);
+            finish(at + 1, cost, done);
         }
         for (int next : question.ends(ignored, at)) {
-            finish(next, cost + IGNORED);
+            finish(next, cost + IGNORED, done);
+        }
+        for (int next : question.ends(light, at)) {
+            finish(next, cost + LIGHT, done);
         }
     }
 
@@ -103,7 +149,7 @@ final class PatternMatcher {
         if (best != null && cost >= best.cost() || place.element() > 0 && !better(place, cost)) {
             return;
         }
-        List<PatternElement> phrase = pattern.phrases().get(place.phrase());
+        List<PatternElement> phrase = pattern.phrase(place.phrase());
         if (place.element() == phrase.size()) {
             nextPhrase(place.at(), place.done(), cost);
             return;
@@ -136,6 +182,9 @@ final class PatternMatcher {
         }
         for (int next : question.ends(ignored, place.at())) {
             elements(place.skip(next), cost + IGNORED);
+        }
+        for (int next : question.ends(light, place.at())) {
+            elements(place.skip(next), cost + LIGHT);
         }
     }
 

@@ -18,19 +18,28 @@ final class Periods {
             List.of("november", "nov", "ноябр"), List.of("december", "dec", "декабр"));
     private static final List<String> ORDINALS = List.of("first|1st|перв", "second|2nd|втор", "third|3rd|трет", "fourth|4th|четверт");
     private static final Set<String> YEAR_WORDS = Set.of("год", "года", "году", "годом", "годов", "г", "year");
+    /** "2025-го", "2025-м" */
+    private static final Set<String> ENDINGS = Set.of("й", "го", "м", "ом", "му", "s");
     private static final Set<String> BEFORE_YEAR = Set.of("of", "in", "the", "year", "в", "за");
     /** How far a month without a year looks for one: "between March and July 2025". */
     private static final int NEAR = 5;
 
     private final List<Token> tokens;
+    private final LocalDate today;
 
-    Periods(List<Token> tokens) {
+    /** @param today what "this year" and "last month" are told from */
+    Periods(List<Token> tokens, LocalDate today) {
         this.tokens = tokens;
+        this.today = today;
     }
 
     /** Whether a word may be part of a time. */
     static boolean knows(Token token) {
-        return month(token) > 0 || YEAR_WORDS.contains(token.folded()) || seasonStart(token) > 0;
+        return month(token) > 0
+                || YEAR_WORDS.contains(token.folded())
+                || ENDINGS.contains(token.folded())
+                || RelativePeriods.knows(token)
+                || seasonStart(token) > 0;
     }
 
     /** The longest time that begins at {@code from}; empty where none does. */
@@ -40,7 +49,8 @@ final class Periods {
             day = day.isPresent() ? day : dayAndMonth(from);
             day = day.isPresent() ? day : monthAndYear(from);
             day = day.isPresent() ? day : partOfYear(from);
-            return day.isPresent() ? day : year(from);
+            day = day.isPresent() ? day : year(from);
+            return day.isPresent() ? day : new RelativePeriods(tokens, today).at(from);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -153,11 +163,12 @@ final class Periods {
     }
 
     private int behindYear(int at) {
-        return YEAR_WORDS.contains(folded(at + 1)) ? at + 2 : at + 1;
+        int behind = ENDINGS.contains(folded(at + 1)) && joined(at) ? at + 2 : at + 1;
+        return YEAR_WORDS.contains(folded(behind)) ? behind + 1 : behind;
     }
 
     private int lastYear(int behind) {
-        return isYear(behind - 1) ? behind - 1 : behind - 2;
+        return isYear(behind - 1) ? behind - 1 : isYear(behind - 2) ? behind - 2 : behind - 3;
     }
 
     private boolean isYear(int at) {

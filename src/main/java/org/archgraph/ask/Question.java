@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -27,17 +28,20 @@ final class Question {
         this.tokens = tokens;
     }
 
-    static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos) {
+    static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos, LocalDate today) {
         Stemmer stemmer = new Stemmer();
         List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
         for (Token token : asked) {
-            boolean known = vocabulary.knows(token) || index.knows(token) || Quantities.knows(token) || Periods.knows(token);
+            boolean known = vocabulary.knows(token)
+                    || index.knows(token)
+                    || Quantities.knows(token)
+                    || Periods.knows(token);
             Optional<String> correction = known ? Optional.empty() : typos.correct(token);
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
         Question question = new Question(Words.plain(text), asked, tokens);
-        Periods periods = new Periods(tokens);
+        Periods periods = new Periods(tokens, today);
         for (int from = 0; from < tokens.size(); from++) {
             question.mentions.add(question.mentionsAt(from, index, vocabulary));
             question.quantities.add(Quantities.at(tokens, from));
@@ -52,7 +56,7 @@ final class Question {
             List<Token> span = tokens.subList(from, to);
             boolean parts = !corrected(from, to) && !span.stream().allMatch(vocabulary::knows);
             Collection<NamedEntity> whole = index.whole(span);
-            Collection<NamedEntity> part = parts ? index.part(span) : List.of();
+            Collection<NamedEntity> part = parts ? index.part(span, false) : List.of();
             // a developer may be called as a model begins: "DeepSeek"
             add(found, from, to, whole, part, NamedEntity::value);
             add(found, from, to, whole, part, entity -> !entity.value());

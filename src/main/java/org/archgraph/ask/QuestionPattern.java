@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,10 +10,12 @@ import java.util.Objects;
  * @param language {@code en} or {@code ru}
  * @param text such as {@code @models @use {technique}}
  * @param line where it stands in its file, counted from 1
+ * @param parts the conditions that stand for <code>{+}</code> and <code>{++}</code> in it
  */
-public record QuestionPattern(String language, String text, int line) {
+public record QuestionPattern(String language, String text, int line, List<QuestionPattern> parts) {
     public QuestionPattern {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(text, "text");
+        parts = List.copyOf(parts);
     }
 }

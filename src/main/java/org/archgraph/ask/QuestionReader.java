@@ -1,10 +1,13 @@
 package org.archgraph.ask;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Reads questions, English and Russian: finds the canned query whose pattern accounts for every word, and the entities
@@ -12,9 +15,12 @@ import java.util.Set;
  */
 public final class QuestionReader {
     private static final int MOST_WORDS = 60;
+    private static final Choice NOTHING = new Choice(List.of(), false);
 
     private final NameIndex index;
+    private final Supplier<LocalDate> today;
     private final List<CompiledPattern> patterns;
+    private final List<CompiledPattern> loose;
     private final Vocabulary vocabulary;
     private final Typos typos;
     private final Suggestions suggestions;
@@ -26,7 +32,13 @@ public final class QuestionReader {
      *     lacks
      */
     public QuestionReader(QueryLibrary library, NameIndex index, Synonyms synonyms) {
+        this(library, index, synonyms, LocalDate::now);
+    }
+
+    /** @param today what "this year" is told from */
+    QuestionReader(QueryLibrary library, NameIndex index, Synonyms synonyms, Supplier<LocalDate> today) {
         this.index = index;
+        this.today = today;
         Map<String, Choice> choices = new HashMap<>();
         this.patterns = library.all().stream()
                 .flatMap(query -> query.patterns().stream()
@@ -39,11 +51,16 @@ public final class QuestionReader {
         this.suggestions = new Suggestions(library, index, vocabulary);
         this.interpretation = new Interpretation(index);
         this.lexicon = new Lexicon(synonyms);
+        this.loose = patterns.stream()
+                .filter(pattern -> pattern.saysAnything(lexicon.empty(), lexicon.general()))
+                .map(pattern -> pattern.loose(lexicon.binding()))
+                .distinct()
+                .toList();
     }
 
     /** Reads one question; never null, never a guess. */
     public Reading read(String text) {
-        Question question = Question.of(text, index, vocabulary, typos);
+        Question question = Question.of(text, index, vocabulary, typos, today.get());
         if (question.size() == 0) {
             return new Reading.NotUnderstood("there is no question", suggestions.any(text));
         }
@@ -53,14 +70,29 @@ public final class QuestionReader {
         if (question.has(lexicon.never())) {
             return suggestions.notUnderstood(question);
         }
-        SlotReader slots = new SlotReader(question, index, lexicon);
-        Parse best = null;
-        for (CompiledPattern pattern : patterns) {
-            Parse parse = new PatternMatcher(pattern, question, lexicon.ignored(), slots).match().orElse(null);
-            if (parse != null && (best == null || parse.cost() < best.cost())) {
-                best = parse;
+        List<Parse> parses = parses(question, patterns, NOTHING);
+        if (parses.isEmpty()) {
+            parses = parses(question, loose, lexicon.light());
+            if (parses.stream().map(Parse::query).distinct().count() > 1) {
+                return suggestions.notUnderstood(question);
             }
         }
-        return best == null ? suggestions.notUnderstood(question) : interpretation.of(question, best);
+        return parses.isEmpty() ? suggestions.notUnderstood(question) : interpretation.of(question, parses.get(0));
+    }
+
+    /** The closest readings, all as close. */
+    private List<Parse> parses(Question question, List<CompiledPattern> among, Choice light) {
+        SlotReader slots = new SlotReader(question, index, lexicon, light);
+        List<Parse> best = new ArrayList<>();
+        for (CompiledPattern pattern : among) {
+            Parse parse = new PatternMatcher(pattern, question, lexicon.ignored(), light, slots).match().orElse(null);
+            if (parse != null && (best.isEmpty() || parse.cost() <= best.get(0).cost())) {
+                if (!best.isEmpty() && parse.cost() < best.get(0).cost()) {
+                    best.clear();
+                }
+                best.add(parse);
+            }
+        }
+        return best;
     }
 }

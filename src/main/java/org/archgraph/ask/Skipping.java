@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /** Passes over words of a question that say nothing. */
-record Skipping(Question question, Lexicon lexicon) {
+record Skipping(Question question, List<Choice> empty) {
     /** The places, and those that are reached from them over such words. */
     Set<Integer> from(Set<Integer> places) {
         Set<Integer> all = new LinkedHashSet<>(places);
         List<Integer> open = new ArrayList<>(places);
         while (!open.isEmpty()) {
-            for (int next : question.ends(lexicon.ignored(), open.remove(open.size() - 1))) {
-                if (all.add(next)) {
-                    open.add(next);
+            int place = open.remove(open.size() - 1);
+            for (Choice choice : empty) {
+                for (int next : question.ends(choice, place)) {
+                    if (all.add(next)) {
+                        open.add(next);
+                    }
                 }
             }
         }

@@ -26,6 +26,11 @@ record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternE
         END
     }
 
+    /** Whether a name fills it, not a number or a time. */
+    boolean named() {
+        return parameter.type() != ParameterType.NUMBER && parameter.type() != ParameterType.DATE;
+    }
+
     boolean several() {
         return parameter.list();
     }

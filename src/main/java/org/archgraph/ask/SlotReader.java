@@ -14,6 +14,8 @@ final class SlotReader {
     private final Question question;
     private final NameIndex index;
     private final Lexicon lexicon;
+    private final Skipping strict;
+    private final Skipping skipping;
 
     /**
      * What may fill a slot.
@@ -22,10 +24,13 @@ final class SlotReader {
      */
     record Filling(int to, Map<String, List<Mention>> names, Map<String, Object> values, int cost) {}
 
-    SlotReader(Question question, NameIndex index, Lexicon lexicon) {
+    /** @param light words that may stand between the names of a list, besides those that say nothing */
+    SlotReader(Question question, NameIndex index, Lexicon lexicon, Choice light) {
         this.question = question;
         this.index = index;
         this.lexicon = lexicon;
+        this.strict = new Skipping(question, List.of(lexicon.ignored()));
+        this.skipping = new Skipping(question, List.of(lexicon.ignored(), light));
     }
 
     boolean anywhere(Slot slot) {
@@ -42,7 +47,9 @@ final class SlotReader {
         if (!slot.several()) {
             return one(slot, at);
         }
-        return new NameLists(question, lexicon, this).read(slot, before, at);
+        // "do not use A or use B": with "or" no word between says nothing
+        boolean or = slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
+        return new NameLists(question, lexicon, this, or ? strict : skipping).read(slot, before, at);
     }
 
     private List<Filling> one(Slot slot, int at) {
@@ -94,7 +101,7 @@ final class SlotReader {
         List<Mention> found = new ArrayList<>(named(slot, at));
         for (Choice kind : lexicon.kinds()) {
             for (int behind : question.ends(kind, at)) {
-                for (int next : new Skipping(question, lexicon).from(Set.of(behind))) {
+                for (int next : skipping.from(Set.of(behind))) {
                     if (next < question.size()) {
                         named(slot, next).stream()
                                 .filter(mention -> lexicon.kind(mention.entities().get(0).type()) == kind)

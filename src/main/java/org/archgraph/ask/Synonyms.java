@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.failure.Failure;
@@ -15,8 +16,10 @@ import org.archgraph.failure.Failure;
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
  * {@code #} begins a comment. Some classes have a meaning of their own: {@code ignore} (words that say nothing),
- * {@code and} and {@code or} (what joins the names of a list), {@code never} (what makes a question one that is not
- * answered), {@code themodel}, {@code thetechnique}, {@code thegroup} and {@code company} (the words for kinds of names).
+ * {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
+ * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
+ * (what makes a question one that is not answered), {@code themodel}, {@code thetechnique}, {@code thegroup} and
+ * {@code company} (the words for kinds of names).
  */
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
@@ -54,10 +57,13 @@ public final class Synonyms {
                         file + ":" + number + ": not a word class: " + line.strip(),
                         "write \"en use: using, rely on\"");
             }
+            // "called" says nothing, "calling" does
+            boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light").contains(matcher.group(2));
             List<List<Token>> words = classes.computeIfAbsent(
                     matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
             for (String word : matcher.group(3).split(",")) {
-                words.add(Words.tokens(word));
+                List<Token> tokens = Words.tokens(word);
+                words.add(exact ? tokens.stream().map(Token::exact).toList() : tokens);
             }
             if (words.stream().anyMatch(List::isEmpty)) {
                 throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");

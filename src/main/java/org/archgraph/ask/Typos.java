@@ -11,19 +11,22 @@ import org.archgraph.text.Stemmer;
 
 /**
  * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the
- * first letter must be right, numbers and words of less than five letters are never corrected, and a letter in place
- * of another only in words of eight or more ("Mixtral" is not "Mistral", "hating" is not "having").
+ * first letter must be right, numbers and words of less than four letters are never corrected, in words of four only two
+ * letters that changed places, and a letter in place of another only in words of eight or more ("Mixtral" is not
+ * "Mistral", "hating" is not "having").
  */
 final class Typos {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
     private static final int VERY_LONG = 10;
+    private static final int TRANSPOSED = 1;
+    private static final int EDIT = 2;
 
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     Typos(Collection<String> words) {
         for (String word : words) {
-            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+            if (word.length() >= SHORTEST - 1 && Character.isLetter(word.charAt(0))) {
                 byFirstLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
             }
         }
@@ -53,20 +56,20 @@ final class Typos {
         return tie ? Optional.empty() : Optional.ofNullable(nearest);
     }
 
-    /** Edits between two words; MAX_VALUE where they are too far apart. */
+    /** How far two words are apart; MAX_VALUE where they are too far apart. */
     private static int distance(String word, String known) {
         int longer = Math.max(word.length(), known.length());
         if (Math.abs(word.length() - known.length()) > 2) {
             return Integer.MAX_VALUE;
         }
         if (transposed(word, known)) {
-            return 1;
+            return TRANSPOSED;
         }
-        if (longer < LONG && word.length() == known.length()) {
+        if (known.length() < SHORTEST || longer < LONG && word.length() == known.length()) {
             return Integer.MAX_VALUE;
         }
         int distance = new LevenshteinDistance(longer >= VERY_LONG ? 2 : 1).apply(word, known);
-        return distance < 1 ? Integer.MAX_VALUE : distance;
+        return distance < 1 ? Integer.MAX_VALUE : distance * EDIT;
     }
 
     private static boolean transposed(String word, String known) {

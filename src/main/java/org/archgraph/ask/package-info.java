@@ -14,6 +14,7 @@
  * // param: NAME TYPE = DEFAULT -- meaning                   (one that may be left out)
  * // en: a pattern of English questions                      (any number)
  * // ru: a pattern of Russian questions                      (any number)
+ * // enpart: a condition that English questions may have     (any number; so rupart)
  * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
  * // none: what an answer without rows says, {parameter} in it (once, may be left out)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
@@ -33,12 +34,20 @@
  * gives: {@code => order=newest; most=1}. Every word of a question must be matched or be one that is listed as saying
  * nothing ({@code ignore}); else the pattern does not fit. A question with a word of the class {@code never} fits none.
  *
+ * <p>The phrase <code>{++}</code> stands for two or more of the file's parts ({@code enpart}, {@code rupart}), {@code {+}} for
+ * one or more, in any order and between the other phrases; no two of them may fill the same parameter.
+ *
+ * <p>A question that no pattern fits is read once more, loosely: the words of a phrase may come in any order, as far as that
+ * keeps the sense, and words of the classes {@code light} and {@code use} may be passed over. What denies or limits (the
+ * classes {@code not}, {@code or}, {@code only}), lists, numbers and times stay beside their slots, and a phrase in
+ * parentheses keeps its order. Where two queries fit as well, none is answered.
+ *
  * <p>A slot for a name takes the word for its kind, too ("the technique MoE"). A list's slot takes two or more names
  * with "and" between; {@code {x:or}} two or more with "or", {@code {x:some}} one or more with "and", {@code {x:none}} one
  * or more with either. A number's slot takes any number, {@code {min:large}} one with a unit or of a million or more,
  * {@code {min..max:large}} fills both with it. A date's slot says which edge of the time in the question counts:
  * {@code {after:start}} the day before its first and {@code {after:end}} its last; {@code {before:start}} its first and
  * {@code {before:end}} the day behind its last; {@code {after..before}} is the time itself. A text's slot takes the known
- * values of that name: developers.
+ * values of that name: developers. Times may be told from today: "last month", "за последние полгода".
  */
 package org.archgraph.ask;

@@ -50,7 +50,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     private static String hint(ParameterException exception) {
         CommandLine command = exception.getCommandLine();
         List<String> similar = exception instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions()
+                ? unmatched.getSuggestions().stream().filter(name -> alike(name, unmatched)).toList()
                 : List.of();
         if (!similar.isEmpty()) {
             return "did you mean " + String.join(" or ", similar) + "?";
@@ -58,6 +58,12 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         return isUnknownCommand(exception)
                 ? "the commands are " + String.join(", ", command.getSubcommands().keySet())
                 : "see: " + command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    /** Suggestions come however far they are; people seldom mistype the first letter. */
+    private static boolean alike(String suggestion, UnmatchedArgumentException unmatched) {
+        String given = unmatched.getUnmatched().get(0);
+        return unmatched.isUnknownOption() || !given.isEmpty() && suggestion.startsWith(given.substring(0, 1));
     }
 
     private static boolean isUnknownCommand(ParameterException exception) {

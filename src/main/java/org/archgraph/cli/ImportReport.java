@@ -32,8 +32,13 @@ final class ImportReport {
         PrintWriter out = session.console().out();
         ImportResult.Notes notes = outcome.result().notes();
         out.printf(
-                "%d notes: %d added, %d changed, %d unchanged, %d removed%n",
-                notes.total(), notes.added(), notes.changed(), notes.unchanged(), notes.removed());
+                "%d %s: %d added, %d changed, %d unchanged, %d removed%n",
+                notes.total(),
+                notes.total() == 1 ? "note" : "notes",
+                notes.added(),
+                notes.changed(),
+                notes.unchanged(),
+                notes.removed());
         out.println("entities:  " + counts(outcome.result().entities()));
         out.println("relations: " + counts(outcome.result().relations()));
         List<Problem> problems = outcome.problems();

@@ -2,7 +2,9 @@ package org.archgraph.ontology;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,10 +63,20 @@ public final class OntologyReader {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw Failure.failed(
-                    "cannot read the ontology " + file + ": " + e.getClass().getSimpleName(),
+                    "cannot read the ontology " + file + ": " + reason(file, e),
                     "give a readable YAML file with --ontology",
                     e);
         }
+    }
+
+    private static String reason(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return e instanceof AccessDeniedException ? "it may not be read" : e.getMessage();
     }
 
     private static Map<String, EntityType> types(YamlMap root) {

@@ -148,6 +148,18 @@ class BundledAnswersTest {
     }
 
     @Test
+    void conditionsTogetherAreAllMet() {
+        assertThat(first("models-where", "with=MoE", "over=400000000000")).doesNotContain("Llama 4").contains("Kimi K2");
+        assertThat(first("models-where", "with=MoE", "min=400000000000", "after=2025-03-31"))
+                .containsExactly("Kimi K2", "Llama 4");
+        assertThat(first("models-where", "with=MoE", "without=MLA", "developer=Meta")).containsExactly("Llama 4");
+        assertThat(first("models-where", "any=Muon, NoPE", "under=5000000000")).containsExactly("SmolLM3");
+        assertThat(first("models-where", "with=MoE", "max=5100000000", "size=active")).contains("GPT-OSS").doesNotContain("Qwen3");
+        assertThat(first("models-where", "groups=Масштабируемость", "order=largest", "most=1")).hasSize(1);
+        assertThat(first("models-where", "with=MoE, NoPE", "without=MoE")).isEmpty();
+    }
+
+    @Test
     void sayWhatTheyShouldOfPrecisionAndAbsence() {
         List<Object> row = rows(LIBRARY.find("facts").orElseThrow(), Map.of("model", "OLMo 2", "fact", "released"))
                 .rows()

@@ -2,10 +2,13 @@ package org.archgraph.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,13 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelledQuestionsTest {
     private static final NameIndex INDEX = new NameIndex(BundledVault.names(BundledVault.graph()));
     private static final QueryLibrary LIBRARY = Fixture.library();
-    private static final QuestionReader READER = new QuestionReader(LIBRARY, INDEX, Fixture.synonyms());
+    private static final QuestionReader READER = new QuestionReader(
+            LIBRARY, INDEX, Fixture.synonyms(), () -> LocalDate.of(2025, 11, 24));
 
     /** How a question was read, against its label. */
     private enum Outcome { RIGHT, WRONG, REFUSED }
 
     @ParameterizedTest
-    @CsvSource({"labelled.txt, 150, 25", "paraphrases.txt, 60, 8", "second.txt, 80, 8", "third.txt, 80, 6", "fourth.txt, 70, 4"})
+    @CsvSource({"labelled.txt, 150, 25", "paraphrases.txt, 60, 8", "second.txt, 80, 8", "third.txt, 80, 6", "fourth.txt, 70, 4",
+        "fifth.txt, 160, 15", "conditions.txt, 40, 3", "near-misses.txt, 150, 150", "practice.txt, 2500, 60"})
     void questionsAreReadRightOrRefused(String file, int least, int leastRefused) {
         Map<Outcome, List<String>> outcomes = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
@@ -50,16 +55,28 @@ class LabelledQuestionsTest {
 
     private static Outcome outcome(Reading reading, String label) {
         if (reading instanceof Reading.Understood understood) {
-            return !label.equals("?") && !label.equals("~") && expected(label).equals(plain(understood))
+            return alternatives(label).anyMatch(one -> one.length() > 1 && expected(one).equals(plain(understood)))
                     ? Outcome.RIGHT
                     : Outcome.WRONG;
         }
-        boolean right = label.equals(reading instanceof Reading.Ambiguous ? "~" : "?");
+        boolean right = alternatives(label).anyMatch((reading instanceof Reading.Ambiguous ? "~" : "?")::equals);
         return right ? Outcome.RIGHT : Outcome.REFUSED;
     }
 
+    /** A label may name several readings that are right: {@code one || other}. */
+    private static Stream<String> alternatives(String label) {
+        return Stream.of(label.split(" \\|\\| "));
+    }
+
     private static String plain(Reading.Understood understood) {
-        return understood.query().name() + " " + understood.parameters();
+        return understood.query().name() + " " + inAnyOrder(understood.parameters());
+    }
+
+    /** Lists as sets: the order of names in a list makes no difference. */
+    private static Map<String, Object> inAnyOrder(Map<String, Object> parameters) {
+        Map<String, Object> plain = new LinkedHashMap<>(parameters);
+        plain.replaceAll((name, value) -> value instanceof List<?> list ? new TreeSet<>(list) : value);
+        return plain;
     }
 
     /** The label with its names as ids, and with the defaults of what it leaves out. */
@@ -70,7 +87,7 @@ class LabelledQuestionsTest {
         for (String pair : space < 0 ? new String[0] : label.substring(space + 1).split("; ")) {
             arguments.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
-        return query.name() + " " + new ArgumentReader(INDEX).read(query, arguments);
+        return query.name() + " " + inAnyOrder(new ArgumentReader(INDEX).read(query, arguments));
     }
 
     private static String shown(Reading reading) {

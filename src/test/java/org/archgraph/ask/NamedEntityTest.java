@@ -18,6 +18,13 @@ class NamedEntityTest {
         assertThat(display("Mixture of Experts (MoE)", "MoE", "SMoE")).isEqualTo("Mixture of Experts (MoE)");
     }
 
+    @Test
+    void anotherSpellingTellsNothing() {
+        assertThat(display("OLMo 2", "OLMo2")).isEqualTo("OLMo 2");
+        assertThat(display("QK-Norm", "QKNorm", "QKN")).isEqualTo("QK-Norm (QKN)");
+        assertThat(display("SMoE", "Sparse MoE")).isEqualTo("SMoE (Sparse MoE)");
+    }
+
     private static String display(String name, String... aliases) {
         return new NamedEntity("id", "Technique", name, List.of(aliases)).display();
     }

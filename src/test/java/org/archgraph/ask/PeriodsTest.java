@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodsTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 24);
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2025 | 2025-01-01 | 2025-12-31
@@ -24,11 +26,22 @@ class PeriodsTest {
             first half of 2025 | 2025-01-01 | 2025-06-30
             втором квартале 2025 | 2025-04-01 | 2025-06-30
             летом 2025 | 2025-06-01 | 2025-08-31
+            2025-м году | 2025-01-01 | 2025-12-31
+            this year | 2025-01-01 | 2025-12-31
+            last year | 2024-01-01 | 2024-12-31
+            last month | 2025-10-01 | 2025-10-31
+            last quarter | 2025-07-01 | 2025-09-30
+            past year | 2024-11-25 | 2025-11-24
+            last 6 months | 2025-05-25 | 2025-11-24
+            последние полгода | 2025-05-25 | 2025-11-24
+            последние три месяца | 2025-08-25 | 2025-11-24
+            прошлом году | 2024-01-01 | 2024-12-31
+            two weeks ago | 2025-11-10 | 2025-11-10
             March and July 2025 | 2025-03-01 | 2025-03-31
             марта по июль 2025 | 2025-03-01 | 2025-03-31
             """)
     void readsATimeAsPeopleWriteIt(String text, LocalDate first, LocalDate last) {
-        assertThat(new Periods(Words.tokens(text)).at(0)).hasValueSatisfying(period -> {
+        assertThat(new Periods(Words.tokens(text), TODAY).at(0)).hasValueSatisfying(period -> {
             assertThat(period.first()).isEqualTo(first);
             assertThat(period.last()).isEqualTo(last);
         });
@@ -37,7 +50,7 @@ class PeriodsTest {
     @ParameterizedTest
     @CsvSource({"May", "300", "2025B-less", "31 February 2025", "2025-13-01", "moon"})
     void aMonthWithoutAYearAndWhatIsNoTimeAreNotRead(String text) {
-        assertThat(new Periods(Words.tokens(text)).at(0).filter(period -> period.to() > 1 || !text.startsWith("2025")))
+        assertThat(new Periods(Words.tokens(text), TODAY).at(0).filter(period -> period.to() > 1 || !text.startsWith("2025")))
                 .isEmpty();
     }
 }

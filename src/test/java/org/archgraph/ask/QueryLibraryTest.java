@@ -46,8 +46,8 @@ class QueryLibraryTest {
                 new Parameter("most", ParameterType.NUMBER, false, "20", "how many rows"));
         assertThat(query.parameters().get(0).typeText()).isEqualTo("list of Technique");
         assertThat(query.patterns()).containsExactly(
-                new QuestionPattern("en", "models @use {techniques}", 6),
-                new QuestionPattern("ru", "модели, @use {techniques}", 7));
+                new QuestionPattern("en", "models @use {techniques}", 6, List.of()),
+                new QuestionPattern("ru", "модели, @use {techniques}", 7, List.of()));
         assertThat(query.questions()).extracting(ExampleQuestion::text).containsExactly("models with MoE and MLA");
         assertThat(query.columns()).containsExactly(new Column("model", "the model"));
         assertThat(query.example()).isEqualTo(Map.of("techniques", "MoE, MLA", "most", "5"));
@@ -71,6 +71,7 @@ class QueryLibraryTest {
             // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
             // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
             // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
+            // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+}
             // question: models with {techniques=MoE and MLA} # // column: a -- b # 6 # no example
             // question: models with {techniques=MoE and MLA} # // question: models {technique=MoE} # 8 # no parameter "technique"
             // question: models with {techniques=MoE and MLA} # // question: models {techniques} # 8 # not a question
@@ -84,6 +85,13 @@ class QueryLibraryTest {
                     assertThat(failure.getMessage()).contains(message);
                     assertThat(failure.hint()).isPresent();
                 });
+    }
+
+    @Test
+    void refusesAMalformedPartWithItsLine() {
+        assertThatThrownBy(() -> write(
+                        "both", WHOLE.replace("// ru: модели, @use {techniques}", "// ru: {techniques}, {+}\n// rupart: до {least}")))
+                .hasMessageStartingWith(folder.resolve("both.cypher") + ":8: no parameter \"least\"");
     }
 
     @Test

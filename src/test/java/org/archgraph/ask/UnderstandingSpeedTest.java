@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -18,11 +17,7 @@ class UnderstandingSpeedTest {
 
     @Test
     void aQuestionIsReadWithinMilliseconds() {
-        List<NamedEntity> entities = new ArrayList<>(BundledVault.names(BundledVault.graph()));
-        Random random = new Random(1);
-        for (int i = entities.size(); i < NAMES; i++) {
-            entities.add(new NamedEntity("made/" + i, i % 2 == 0 ? "Technique" : "Model", name(random), List.of()));
-        }
+        List<NamedEntity> entities = ManyNames.of(NAMES, new Random(1));
         QuestionReader reader =
                 new QuestionReader(Fixture.library(), new NameIndex(entities), Fixture.synonyms());
         List<String> questions = Fixture.lines("labelled.txt").stream()
@@ -47,16 +42,5 @@ class UnderstandingSpeedTest {
         long begin = threads.getCurrentThreadCpuTime();
         reader.read(question);
         return (threads.getCurrentThreadCpuTime() - begin) / 1e6;
-    }
-
-    private static String name(Random random) {
-        StringBuilder name = new StringBuilder();
-        for (int word = 0; word < 3; word++) {
-            name.append(word == 0 ? "" : " ");
-            for (int i = 0; i < 5 + random.nextInt(5); i++) {
-                name.append((char) ('a' + random.nextInt(26)));
-            }
-        }
-        return name.toString();
     }
 }

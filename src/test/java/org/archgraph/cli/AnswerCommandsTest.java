@@ -63,6 +63,11 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void anUnknownNameInAParameterSaysWhereToLook() {
+        archgraph.run("query", "models-using", "-P", "technique=Zyxwvu").fails(3, "\"Zyxwvu\"", "archgraph search");
+    }
+
+    @Test
     void otherFormats() {
         archgraph.run("ask", "models sharing MLA", "-o", "csv")
                 .exits(0)

@@ -58,6 +58,8 @@ class UsageTest {
         archgraph.run("aks", "models").fails(2, "no command called 'aks'", "the commands are ask, query, show, ");
         archgraph.run("imprt", "x").fails(2, "no command called 'imprt'", "did you mean import");
         archgraph.run("quux").fails(2, "no command called 'quux'");
+        archgraph.run("frobnicate").fails(2, "no command called 'frobnicate'", "the commands are ask, query, show, ");
+        archgraph.run("").fails(2, "no command called ''");
         archgraph.run("ask", "x", "--bogus").fails(2, "--bogus");
         archgraph.run("ask").fails(2, "QUESTION", "archgraph ask --help");
         archgraph.run("--home", "a", "--home", "b", "query").fails(2, "--home");

@@ -56,7 +56,10 @@ class OntologyReaderTest {
     void namesAFileThatIsNotThere() {
         assertThatThrownBy(() -> new OntologyReader().read(folder.resolve("none.yml")))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("none.yml");
+                .hasMessage("cannot read the ontology " + folder.resolve("none.yml") + ": there is no such file");
+        assertThatThrownBy(() -> new OntologyReader().read(folder))
+                .isInstanceOf(Failure.class)
+                .hasMessage("cannot read the ontology " + folder + ": it is a folder");
     }
 
     @ParameterizedTest
