@@ -47,6 +47,13 @@ final class DraftClaim {
         worded = true;
     }
 
+    /** Takes over what is said of another name of the same technique. */
+    void sameAs(DraftClaim other) {
+        stance = other.stance;
+        worded = other.worded;
+        subject = other.subject;
+    }
+
     void doubt() {
         stance = Stance.UNCLEAR;
     }

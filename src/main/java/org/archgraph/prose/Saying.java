@@ -123,6 +123,7 @@ final class Saying {
     static boolean speaks(Cue cue) {
         return cue.is(Kind.ASSERTS)
                 || cue.is(Kind.ASSERTS_OF_PREVIOUS)
+                || cue.is(Kind.MEANS)
                 || cue.is(Kind.PASSIVE)
                 || cue.is(Kind.DENIES)
                 || cue.is(Kind.DENIED_BEFORE)

@@ -2,9 +2,10 @@ package org.archgraph.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.archgraph.ontology.Cues;
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Names;
 import org.archgraph.text.Token;
@@ -15,6 +16,15 @@ final class SentenceWords {
     private static final Set<String> LINKING = Set.of(
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
+
+    private static final Set<String> EMPHASIS =
+            Set.of("так", "и", "вовсе", "совсем", "уже", "пока", "yet", "ever", "even", "actually", "really");
+    private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
+    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
+            "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
+    private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
+    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
+    private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
 
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
@@ -39,6 +49,9 @@ final class SentenceWords {
         }
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = withoutNextVerb(i, table);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            cues[i] = negated(i);
         }
         split(sentence);
     }
@@ -73,13 +86,45 @@ final class SentenceWords {
         return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
     }
 
+    /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
+    private Cue negated(int i) {
+        Cue not = cues[i];
+        if (not == null || !not.is(Kind.NEGATES)) {
+            return not;
+        }
+        int verb = i + not.words();
+        while (verb < size() && verb < i + not.words() + 2 && EMPHASIS.contains(words.get(verb))) {
+            verb++;
+        }
+        Cue said = verb < size() && named[verb] == null ? cues[verb] : null;
+        Set<Kind> kinds = said == null ? Set.of() : contrary(said);
+        return kinds.isEmpty() ? not : new Cue(kinds, verb + said.words() - i);
+    }
+
+    private static Set<Kind> contrary(Cue said) {
+        boolean asserts = said.is(Kind.ASSERTS) || said.is(Kind.ASSERTS_OF_PREVIOUS);
+        if (said.is(Kind.COMBINES) || said.is(Kind.REPLACES) || said.is(Kind.REPLACED_BY)) {
+            return EnumSet.of(Kind.UNCLEAR);
+        }
+        if (asserts) {
+            return said.is(Kind.PASSIVE) ? EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE) : EnumSet.of(Kind.DENIES);
+        }
+        if (said.is(Kind.PASSIVE)) {
+            return EnumSet.of(Kind.DENIED_BEFORE);
+        }
+        if (said.is(Kind.DENIES)) {
+            return EnumSet.of(Kind.ASSERTS);
+        }
+        return said.is(Kind.DENIED_BEFORE) ? EnumSet.of(Kind.PASSIVE) : Set.of();
+    }
+
     private void split(String sentence) {
         int start = 0;
         char opener = '^';
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = named[i] != null && named[i] == named[i - 1];
             char mark = inside ? ' ' : markBetween(sentence, tokens.get(i - 1).end(), tokens.get(i).start());
-            boolean splits = cues[i] != null && cues[i].is(Cues.Kind.SPLITS) && !inCue(i);
+            boolean splits = cues[i] != null && cues[i].is(Kind.SPLITS) && !inCue(i);
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener));
                 start = i;
@@ -126,6 +171,20 @@ final class SentenceWords {
 
     Cue cue(int i) {
         return cues[i];
+    }
+
+    boolean isCue(int i, Kind kind) {
+        return cues[i] != null && cues[i].is(kind);
+    }
+
+    int indexOf(Named what) {
+        return Arrays.asList(named).indexOf(what);
+    }
+
+    /** Whether "in" stands before a name. */
+    boolean inside(Named what) {
+        int before = indexOf(what) - 1;
+        return before >= 0 && (words.get(before).equals("in") || words.get(before).equals("в"));
     }
 
     /** The word after the name or cue that stands at {@code i}. */
@@ -179,6 +238,60 @@ final class SentenceWords {
                 && ATTRIBUTED.stream().anyMatch(words.get(next)::startsWith);
     }
 
+    /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */
+    boolean deniesItself(int i) {
+        return after(i) > i + 1 && SELF_DENYING.contains(words.get(i));
+    }
+
+    /** Whether a clause, such as a parenthesis, comes right after the name of a technique. */
+    boolean directlyAfterTechnique(Clause clause) {
+        int before = clause.start() - 1;
+        return before >= 0 && named[before] != null && named[before].kind() == Named.Kind.TECHNIQUE;
+    }
+
+    /** Whether a cue such as "does not" stands before a verb of its own, and not for one: "the report does not tell". */
+    boolean auxiliary(Clause clause, int i) {
+        return isCue(i, Kind.NEGATES)
+                && isCue(i, Kind.DENIED_BEFORE)
+                && i + cues[i].words() < clause.end();
+    }
+
+    /** Whether a negation stands before a verb that is no cue. */
+    boolean negatesVerb(Clause clause, int i) {
+        int next = i + cues[i].words();
+        return next < clause.end()
+                && named[next] == null
+                && cues[next] == null
+                && (auxiliary(clause, i) || verb(next) || words.get(next).matches(".*ть(?:ся)?"));
+    }
+
+    /** Whether a clause ends at a word, or goes on with a preposition. */
+    boolean endsOrGoesOn(Clause clause, int i) {
+        return i >= clause.end() || named[i] == null && PREPOSITIONS.contains(words.get(i));
+    }
+
+    /** Whether a clause's pronoun is what its verb speaks of: no possessive ("its cache"), no subject ("it uses"). */
+    boolean object(Clause clause, ClauseState state) {
+        int pronoun = state.pronoun();
+        String word = words.get(pronoun);
+        int next = after(pronoun);
+        if (pronoun < state.lastSpokenStart() && SUBJECTS.contains(word)) {
+            return (state.lastSpoke(Kind.PASSIVE) || state.lastSpoke(Kind.DENIED_BEFORE))
+                    && !state.lastSpoke(Kind.NEGATES);
+        }
+        boolean far = pronoun > state.lastSpokenEnd() && !PREPOSITIONS.contains(words.get(pronoun - 1))
+                && words.get(pronoun - 1).length() > 3;
+        if (far) {
+            return false;
+        }
+        boolean free = next >= clause.end()
+                || cues[next] != null
+                || PREPOSITIONS.contains(words.get(next))
+                || words.get(next).length() <= 2
+                || ADVERB_ENDINGS.stream().anyMatch(words.get(next)::endsWith);
+        return !POSSESSIVES.contains(word) || free;
+    }
+
     /** Whether "так и" follows, which makes "как" before it "both". */
     boolean soFollows(int i) {
         for (int k = i + 1; k + 1 < size(); k++) {
@@ -199,7 +312,7 @@ final class SentenceWords {
 
     boolean endsWithRather(Clause clause) {
         Cue last = cues[clause.end() - 1];
-        return last != null && last.is(Cues.Kind.RATHER);
+        return last != null && last.is(Kind.RATHER);
     }
 
     boolean linking(int i) {
@@ -233,13 +346,29 @@ final class SentenceWords {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean model = named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
-            boolean joins = linking(i) || cues[i] != null && cues[i].is(Cues.Kind.SPLITS) || EVEN.contains(words.get(i));
+            boolean joins = linking(i) || cues[i] != null && cues[i].is(Kind.SPLITS) || EVEN.contains(words.get(i));
             if (!model && !joins) {
                 return false;
             }
             any |= model;
         }
         return any;
+    }
+
+    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
+    boolean onlyAlike(Clause clause) {
+        boolean likens = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i = after(i)) {
+            boolean isModel = named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
+            boolean isAlike = isCue(i, Kind.ALIKE) && !soFollows(i);
+            if (!isModel && !isAlike && !(named[i] == null && linking(i)) && !AROUND_NOT.contains(words.get(i))) {
+                return false;
+            }
+            model |= isModel;
+            likens |= isAlike;
+        }
+        return likens && model;
     }
 
     /** Whether a clause names one technique and nothing else. */
@@ -277,9 +406,9 @@ final class SentenceWords {
             if (named[i] != null) {
                 return named[i].kind() == Named.Kind.TECHNIQUE ? i : -1;
             }
-            boolean with = cues[i] != null && cues[i].is(Cues.Kind.WITH);
+            boolean with = cues[i] != null && cues[i].is(Kind.WITH);
             boolean filler = cues[i] != null
-                    && (cues[i].is(Cues.Kind.FILLERS) || cues[i].is(Cues.Kind.RATHER) || cues[i].is(Cues.Kind.SPLITS));
+                    && (cues[i].is(Kind.FILLERS) || cues[i].is(Kind.RATHER) || cues[i].is(Kind.SPLITS));
             if (!linking(i) && !with && !filler && !(cues[i] == null && adjective(i))) {
                 return -1;
             }

@@ -91,6 +91,14 @@ final class Speakers {
         }
     }
 
+    /** "The latter": the models named last. */
+    void speakOfLatter() {
+        if (!lastModels.isEmpty()) {
+            current = Subject.of(lastModels);
+            named = true;
+        }
+    }
+
     /** The models just named are those that the sentence goes on about. */
     void speakOfLast(List<Named> models) {
         lastModels = new ArrayList<>(models);
