@@ -11,6 +11,7 @@ import org.archgraph.prose.SentenceReader.About;
  * @param plainOnly whether mere names say nothing here, as in a comparison
  * @param silent whether nothing here says who uses what
  * @param detail the variant that the text is about, such as "Gemma 3n"; empty where it is none
+ * @param underHeading whether the technique is only that of a heading in a model's note: "it was dropped" means it
  */
 record Focus(
         EntityDraft model,
@@ -18,9 +19,13 @@ record Focus(
         boolean elsewhere,
         boolean plainOnly,
         boolean silent,
-        String detail) {
+        String detail,
+        boolean underHeading) {
 
     About about() {
+        if (model != null && underHeading) {
+            return About.MODEL_UNDER_TECHNIQUE;
+        }
         if (model != null || elsewhere) {
             return technique != null ? About.MODEL_WITH_TECHNIQUE : About.MODEL;
         }
@@ -33,6 +38,6 @@ record Focus(
     }
 
     Focus on(EntityDraft otherModel) {
-        return new Focus(otherModel, technique, false, plainOnly, silent, detail);
+        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false);
     }
 }

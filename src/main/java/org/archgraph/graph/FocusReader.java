@@ -5,19 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
 /** Finds out what the text under given headings of a note is about. */
 final class FocusReader {
+    /** "13B", "8x22B". */
+    private static final Pattern SIZE = Pattern.compile("(?:\\d+x)?\\d+(?:[.,]\\d+)?[bm]");
+
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    private final List<String> variants;
 
     FocusReader(Ontology ontology, SentenceMentions mentions) {
         this.mentions = mentions;
         ontology.silentSections().forEach(heading -> silent.add(Headings.key(heading)));
+        variants = ontology.variantSections().stream().map(Names::fold).toList();
         ontology.comparingSections().forEach(heading -> comparing.add(Headings.key(heading)));
     }
 
@@ -44,7 +50,7 @@ final class FocusReader {
         private Focus ofNote() {
             boolean model = Ontology.MODEL.equals(own.type());
             boolean technique = Ontology.TECHNIQUE.equals(own.type());
-            return new Focus(model ? own : null, technique ? new Mention(new Span(0, 0), own, null) : null, false, false, false, "");
+            return new Focus(model ? own : null, technique ? new Mention(new Span(0, 0), own, null) : null, false, false, false, "", false);
         }
 
         private Focus narrowed(Focus above, String heading) {
@@ -54,16 +60,25 @@ final class FocusReader {
             List<SentenceMentions.Found> found = mentions.find(heading, List.of(), 0, above.model());
             Mention only = onlyNamed(heading, found);
             Focus same = new Focus(
-                    above.model(), above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading));
+                    above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false);
             if (only == null) {
-                boolean unknown = found.size() == 1 && found.get(0).mention() == null && covers(heading, found.get(0));
-                return unknown ? new Focus(null, above.technique(), true, plain, isSilent, "") : same;
+                return isOfAnother(found) ? new Focus(null, above.technique(), true, plain, isSilent, "", false) : same;
             }
             if (only.is(Ontology.MODEL) && only.entity() != null) {
                 return same.on(only.entity());
             }
-            boolean topic = only.is(Ontology.TECHNIQUE) && above.model() == null;
-            return topic ? new Focus(null, only, above.elsewhere(), plain, isSilent, above.detail()) : same;
+            if (!only.is(Ontology.TECHNIQUE) || above.elsewhere()) {
+                return same;
+            }
+            return above.model() == null
+                    ? new Focus(null, only, false, plain, isSilent, above.detail(), false)
+                    : new Focus(above.model(), only, false, plain, isSilent, same.detail(), true);
+        }
+
+        /** Whether a heading is about a model that the vault does not know: "GPT-2", "The Minitron branch". */
+        private boolean isOfAnother(List<SentenceMentions.Found> found) {
+            return found.size() == 1
+                    && found.get(0).mention() == null;
         }
 
         private String variant(Focus above, String heading) {
@@ -76,7 +91,28 @@ final class FocusReader {
             boolean variant = names.stream()
                     .filter(name -> name.length() > 2)
                     .anyMatch(name -> folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
-            return variant && !itself ? heading.strip() : above.detail();
+            return variant && !itself || namesVariant(withoutNames(folded, names)) ? heading.strip() : above.detail();
+        }
+
+        private String withoutNames(String folded, Set<String> names) {
+            String rest = folded;
+            for (String name : names) {
+                rest = rest.replace(" " + name + " ", " ");
+            }
+            return rest;
+        }
+
+        private boolean namesVariant(String folded) {
+            for (String word : folded.strip().split("[ :,]+")) {
+                boolean one = variants.stream()
+                        .anyMatch(start -> start.endsWith("*")
+                                ? word.startsWith(start.substring(0, start.length() - 1))
+                                : word.equals(start));
+                if (one || SIZE.matcher(word).matches()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -99,9 +135,5 @@ final class FocusReader {
                         .count())
                 .sum();
         return one && letters == named ? first : null;
-    }
-
-    private static boolean covers(String heading, SentenceMentions.Found found) {
-        return heading.strip().length() <= found.named().span().length() + 1;
     }
 }

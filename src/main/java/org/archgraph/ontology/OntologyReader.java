@@ -37,7 +37,10 @@ public final class OntologyReader {
                 "names",
                 "silent_sections",
                 "comparing_sections",
+                "variant_sections",
+                "absences",
                 "model_families",
+                "no_models",
                 "earlier",
                 "cues");
         Map<String, EntityType> types = types(root);
@@ -50,7 +53,10 @@ public final class OntologyReader {
                 names(root, types),
                 root.strings("silent_sections"),
                 root.strings("comparing_sections"),
+                root.strings("variant_sections"),
+                absences(root.map("absences")),
                 root.strings("model_families"),
+                root.strings("no_models"),
                 root.strings("earlier"),
                 cues(root.map("cues")),
                 sha256(bytes));
@@ -140,6 +146,12 @@ public final class OntologyReader {
             }
         }
         return names;
+    }
+
+    private static Map<String, List<String>> absences(YamlMap map) {
+        Map<String, List<String>> absences = new LinkedHashMap<>();
+        map.keys().forEach(technique -> absences.put(technique, map.strings(technique)));
+        return absences;
     }
 
     private static Cues cues(YamlMap map) {

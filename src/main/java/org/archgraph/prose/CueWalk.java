@@ -38,7 +38,7 @@ final class CueWalk {
         if (cue.is(Kind.PRONOUNS)) {
             denials.pronoun(i);
         }
-        says(cue);
+        says(clause, cue, i);
         denials.cue(clause, cue, i);
     }
 
@@ -81,7 +81,7 @@ final class CueWalk {
         state.notPlain();
     }
 
-    private void says(Cue cue) {
+    private void says(Clause clause, Cue cue, int i) {
         if (cue.is(Kind.NONE_OF)) {
             state.setNoneOf();
             saying.say(Mode.DENY);
@@ -101,7 +101,9 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            if (walk.implies(clause, i)) {
+                claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            }
             claims.sayBefore(Stance.ASSERTED, true);
         }
         if (cue.is(Kind.PREFERS)) {

@@ -55,7 +55,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName);
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either)) {
-            deniedBefore(i + cue.words() - 1, behindName);
+            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
         } else if (cue.is(Kind.DENIES)) {
             saying.say(Mode.DENY);
         } else if (cue.is(Kind.INSTEAD)) {
@@ -74,9 +74,10 @@ final class DenialWalk {
         }
     }
 
-    private void deniedBefore(int lastWord, boolean behindName) {
+    private void deniedBefore(int lastWord, boolean behindName, boolean implies) {
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
-            saying.say(claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current()) ? Mode.NONE : Mode.DENY);
+            boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(implied ? Mode.NONE : Mode.DENY);
         }
         boolean ofModel = speakers.named() && claims.ofClause().isEmpty();
         if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {

@@ -265,6 +265,21 @@ final class SentenceWords {
                 && (auxiliary(clause, i) || verb(next) || words.get(next).matches(".*ть(?:ся)?"));
     }
 
+    /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
+    boolean subjectless(Clause clause, int end) {
+        boolean afterPreposition = false;
+        for (int i = clause.start(); i < end; i = after(i)) {
+            boolean neutral = named[i] != null || cues[i] != null || linking(i) || words.get(i).length() <= 2
+                    || ADVERB_ENDINGS.stream().anyMatch(words.get(i)::endsWith) || adjective(i);
+            boolean place = named[i] == null && PREPOSITIONS.contains(words.get(i));
+            if (!neutral && !place && !afterPreposition) {
+                return false;
+            }
+            afterPreposition = place || afterPreposition && (cues[i] != null || adjective(i));
+        }
+        return true;
+    }
+
     /** Whether a clause ends at a word, or goes on with a preposition. */
     boolean endsOrGoesOn(Clause clause, int i) {
         return i >= clause.end() || named[i] == null && PREPOSITIONS.contains(words.get(i));

@@ -12,4 +12,9 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
     Stance unlessDoubtful(Stance stance) {
         return state.doubtful() || state.contrast() ? Stance.UNCLEAR : stance;
     }
+
+    /** Whether a verb without an object of its own may mean the technique that the text is about. */
+    boolean implies(Clause clause, int verb) {
+        return about != About.MODEL_UNDER_TECHNIQUE || words.subjectless(clause, verb);
+    }
 }
