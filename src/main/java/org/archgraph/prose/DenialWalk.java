@@ -66,7 +66,7 @@ final class DenialWalk {
     }
 
     private void absent(boolean last, boolean behindName) {
-        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen();
+        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
         } else {
