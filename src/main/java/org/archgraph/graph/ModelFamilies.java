@@ -153,7 +153,7 @@ final class ModelFamilies {
             String between = text.substring(end, next.start());
             boolean joined = between.isBlank() || between.equals("-") || between.equals("‑");
             boolean version = VERSION.matcher(next.text()).matches()
-                    || next.text().matches("[A-Z][A-Za-z]*") && next.text().length() > 1;
+                    || next.text().matches("[A-Z][A-Za-z]*");
             if (!joined || !version) {
                 break;
             }

@@ -37,6 +37,12 @@ final class Naming {
         return ofOwn && term || plainly;
     }
 
+    /** Whether the technique stands at the head of an item, in its bold term or in its first sentence; or in a heading. */
+    boolean isListed(Found technique, Span sentence) {
+        boolean item = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.HEADING;
+        return isLead(technique, sentence) || item && sentence.start() <= 2;
+    }
+
     /** Whether a claim is made of a model: without a subject, or naming it. */
     private static boolean isOf(EntityDraft model, Claim claim, List<Found> named) {
         return claim.subjects().stream()

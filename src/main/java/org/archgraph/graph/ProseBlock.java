@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -18,6 +19,10 @@ import org.archgraph.vault.Note;
 
 /** One block of a note being read for what its prose says of models and techniques. */
 final class ProseBlock {
+    private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Нет)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
+
     private final Tools tools;
     private final Note note;
     private final EntityDraft own;
@@ -66,9 +71,14 @@ final class ProseBlock {
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(from);
+        Span before = null;
         for (Span sentence : Sentences.split(text)) {
             Span span = new Span(sentence.start() + from, sentence.end() + from);
+            if (before != null) {
+                answer(before, span, at, found);
+            }
             sentence(span, at, lenient, found);
+            before = span;
         }
     }
 
@@ -91,10 +101,33 @@ final class ProseBlock {
         }
     }
 
+    /** "Is it a MoE? No, ...": an answer says of the question's technique whether it is so. */
+    private void answer(Span question, Span answer, Focus at, List<Statement> found) {
+        String asked = block.text().substring(question.start(), question.end());
+        boolean yes = YES.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
+        boolean no = NO.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
+        if (at.model() == null || !(yes || no) || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
+            return;
+        }
+        List<Found> named = tools.mentions().find(asked, List.of(), 0, at.model());
+        if (named.size() == 1 && named.get(0).mention() != null && named.get(0).mention().is(Ontology.TECHNIQUE)) {
+            String quote = block.text().substring(question.start(), answer.end());
+            Evidence evidence =
+                    evidence(Basis.DESCRIBED, block.lineAt(question.start()), quote, at.detail(), "answer", null);
+            entity(named.get(0).mention())
+                    .ifPresent(technique -> found.add(new Statement(
+                            at.model(), yes ? Ontology.USES : Ontology.DOES_NOT_USE, technique, evidence)));
+        }
+    }
+
     private boolean counts(
             Claim claim, Found technique, Span span, Focus at, boolean lenient, List<Found> named) {
         if (technique != null && technique.absence()) {
             return claim.stance() == Stance.ASSERTED;
+        }
+        if (isUnderDenial(claim, at)) {
+            boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
+            return claim.stance() == Stance.ASSERTED && merelyNamed && naming.isListed(technique, span);
         }
         return claim.stance() != Stance.UNCLEAR
                 && (claim.worded()
@@ -103,11 +136,24 @@ final class ProseBlock {
                         || naming.counts(claim, technique, span, at, named));
     }
 
+    /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
+    private static boolean isUnderDenial(Claim claim, Focus at) {
+        return at.denying()
+                && claim.stance() == Stance.ASSERTED
+                && claim.subjects().isEmpty()
+                && !claim.elsewhere();
+    }
+
     /** A claim with where it stands. */
     private record Said(Claim claim, Found technique, List<Found> named, String text, Span span, Focus at) {
         boolean asserts() {
             boolean absence = technique != null && technique.absence();
-            return claim.stance() == Stance.ASSERTED && !absence;
+            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial(claim, at);
+        }
+
+        /** Whether words say it; of what a list of absences names, the words before it do. */
+        boolean worded() {
+            return claim.worded() || isUnderDenial(claim, at);
         }
 
         Link link() {
@@ -161,7 +207,7 @@ final class ProseBlock {
                 linked ? "link" : "sentence",
                 said.link());
         String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
-        found.add(new Statement(model, type, technique, evidence, said.claim().worded()));
+        found.add(new Statement(model, type, technique, evidence, said.worded()));
     }
 
     /** A setting of the model's configuration says whether it has something: "sliding_window": null. */

@@ -44,7 +44,7 @@ final class ProseReader {
         FocusReader.OfNote focus = focuses.new OfNote(own);
         for (int i = 0; i < note.blocks().size(); i++) {
             Block block = note.blocks().get(i);
-            Focus at = focus.under(block.headings());
+            Focus at = focus.of(note, i);
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
             boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block);
             if (!title && !at.silent() && !stating) {

@@ -69,6 +69,12 @@ public record Cues(Map<Kind, List<String>> phrases) {
         ALIKE,
         /** Means the other model named last: "the latter", "у той". */
         LATTER,
+        /** Says that something was only tried, which leaves it open; a denial after it holds: "considered and rejected". */
+        TRIED,
+        /** Leaves open what the sentence has said before it: "was discussed". */
+        DOUBTED_BEFORE,
+        /** Means the model that the text is about: "here". */
+        OWN,
         /** Phrases that look like a denial and are none: "without exception". */
         IDIOMS,
         /** Joins two statements that both hold: "not only". */

@@ -31,7 +31,7 @@ final class Claims {
     void refer(Stance stance, Subject subject) {
         DraftClaim last = last();
         boolean same = last != null && last.subject().equals(subject);
-        if (same && last.stance() == Stance.ASSERTED && stance == Stance.DENIED) {
+        if (same && last.deniable() && stance == Stance.DENIED) {
             // "tried MoE and dropped it"
             last.say(stance);
         } else if (same && last.open()) {
@@ -39,6 +39,10 @@ final class Claims {
         } else if (stance != Stance.UNCLEAR && (!same || last.stance() == Stance.UNCLEAR)) {
             add(new DraftClaim(referent(), stance, true).about(subject));
         }
+    }
+
+    void doubtAll() {
+        all.forEach(DraftClaim::doubt);
     }
 
     /** Whether something was only named so far. */
@@ -97,11 +101,13 @@ final class Claims {
         List<DraftClaim> meant = !wholeList && !clause.isEmpty() ? clause : group();
         if (meant.isEmpty()) {
             // "the window, known from ..., is not used": an inserted clause stands between
-            meant = all.stream().filter(DraftClaim::open).toList();
+            meant = all.stream()
+                    .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && !claim.isWorded())
+                    .toList();
             inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {
-            if (claim.open() || stance == Stance.DENIED && claim.stance() == Stance.ASSERTED) {
+            if (claim.open() || stance == Stance.DENIED && claim.deniable()) {
                 claim.say(stance);
             }
         }
@@ -133,7 +139,7 @@ final class Claims {
 
     /** Denies what was named last. */
     void denyLast() {
-        if (!all.isEmpty() && all.get(all.size() - 1).stance() == Stance.ASSERTED) {
+        if (!all.isEmpty() && all.get(all.size() - 1).deniable()) {
             all.get(all.size() - 1).say(Stance.DENIED);
         }
     }

@@ -7,6 +7,7 @@ import org.archgraph.prose.CueTable.Cue;
 final class ClauseState {
     private boolean hedged;
     private boolean unclear;
+    private boolean tried;
     private boolean passive;
     private boolean contrast;
     private boolean plain;
@@ -44,6 +45,16 @@ final class ClauseState {
 
     void endHedge() {
         hedged = false;
+        tried = false;
+    }
+
+    /** Whether the sentence speaks of what was only tried. */
+    boolean tried() {
+        return tried;
+    }
+
+    void tries() {
+        tried = true;
     }
 
     boolean unclear() {

@@ -54,8 +54,19 @@ final class CueWalk {
         if (cue.is(Kind.OTHERS)) {
             others();
         }
-        if (cue.is(Kind.LATTER)) {
-            speakers.speakOfLatter();
+        if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+            others();
+        }
+        if (cue.is(Kind.TRIED)) {
+            state.tries();
+            claims.ofClause().forEach(DraftClaim::tried);
+        }
+        if (cue.is(Kind.DOUBTED_BEFORE)) {
+            claims.doubtAll();
+            state.setUnclear(true);
+        }
+        if (cue.is(Kind.OWN) && walk.about().ofModel() && claims.ofClause().isEmpty()) {
+            speakers.speakOf(Subject.DEFAULT);
         }
         if (cue.is(Kind.CONTRASTS)) {
             state.contrasts();

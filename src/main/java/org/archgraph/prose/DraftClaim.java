@@ -10,6 +10,7 @@ final class DraftClaim {
     private boolean worded;
     private Subject subject = Subject.DEFAULT;
     private boolean plain = true;
+    private boolean onlyTried;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -54,6 +55,19 @@ final class DraftClaim {
         subject = other.subject;
     }
 
+    /** It was only tried: not used as far as one knows, but what denies it later holds. */
+    void tried() {
+        if (stance == Stance.ASSERTED) {
+            stance = Stance.UNCLEAR;
+            onlyTried = true;
+        }
+    }
+
+    /** Whether a denial that follows may mean it. */
+    boolean deniable() {
+        return stance == Stance.ASSERTED || onlyTried;
+    }
+
     void doubt() {
         stance = Stance.UNCLEAR;
     }
@@ -61,6 +75,10 @@ final class DraftClaim {
     /** Whether the mere name has said it so far. */
     boolean open() {
         return stance == Stance.ASSERTED && !worded;
+    }
+
+    boolean isWorded() {
+        return worded;
     }
 
     void notPlain() {

@@ -45,6 +45,9 @@ final class NameWalk {
         if (state.doubtful() || state.contrast()) {
             claim.doubt();
         }
+        if (state.tried()) {
+            claim.tried();
+        }
         if (saying.noun() == Noun.COMPARED) {
             claims.notPlain();
         }

@@ -91,12 +91,13 @@ final class Speakers {
         }
     }
 
-    /** "The latter": the models named last. */
-    void speakOfLatter() {
+    /** "The latter": the models named last; whether there are any. */
+    boolean speakOfLatter() {
         if (!lastModels.isEmpty()) {
             current = Subject.of(lastModels);
             named = true;
         }
+        return !lastModels.isEmpty();
     }
 
     /** The models just named are those that the sentence goes on about. */
