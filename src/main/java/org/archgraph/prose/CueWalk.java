@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -52,10 +53,10 @@ final class CueWalk {
             claims.ofClause().forEach(DraftClaim::doubt);
         }
         if (cue.is(Kind.OTHERS)) {
-            others();
+            others(cue);
         }
         if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
-            others();
+            others(cue);
         }
         if (cue.is(Kind.TRIED)) {
             state.tries();
@@ -82,8 +83,12 @@ final class CueWalk {
         return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
     }
 
-    private void others() {
+    private void others(Cue cue) {
         Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
+        if (cue.is(Kind.NONE_OF) && state.passive() && !claims.ofClause().isEmpty()) {
+            // "was used in neither of them"
+            claims.late(List.of(nobody), false);
+        }
         boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
         if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
             speakers.subject(nobody, false);

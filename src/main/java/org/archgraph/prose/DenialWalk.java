@@ -26,12 +26,17 @@ final class DenialWalk {
     /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
     void pronoun(int i) {
         state.setPronoun(i);
-        boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED;
+        boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
+                || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
         Named meant = claims.referent();
         if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
-            saying.hit();
+            if (saying.noun() == Noun.REPLACED) {
+                saying.replaced();
+            } else {
+                saying.hit();
+            }
         }
     }
 

@@ -60,7 +60,7 @@ final class NameWalk {
     private boolean said(Clause clause, int i, boolean quietBefore) {
         boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.leadingTechnique(clause) == i;
         boolean mark = clause.afterDashOrColon()
-                && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore);
+                && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
         return free && (mark || ellipsis);
     }

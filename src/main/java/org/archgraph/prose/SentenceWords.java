@@ -280,6 +280,21 @@ final class SentenceWords {
         return true;
     }
 
+    /** Whether what stands before a clause's mark is a part of a model, and no sentence: "attention: GQA". */
+    boolean nounBefore(Clause clause) {
+        int index = clauses.indexOf(clause);
+        if (index <= 0) {
+            return true;
+        }
+        Clause before = clauses.get(index - 1);
+        for (int i = before.start(); i < before.end(); i = after(i)) {
+            if (named[i] == null && cues[i] == null && verb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a clause ends at a word, or goes on with a preposition. */
     boolean endsOrGoesOn(Clause clause, int i) {
         return i >= clause.end() || named[i] == null && PREPOSITIONS.contains(words.get(i));
