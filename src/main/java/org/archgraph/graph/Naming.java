@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
@@ -10,6 +11,10 @@ import org.archgraph.vault.Block;
 
 /** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
 final class Naming {
+    /** "Only in Gemma 3": so not in this one. */
+    private static final Pattern ONLY = Pattern.compile(
+            "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final SentenceReader sentences;
     private final SentenceMentions mentions;
     private final EntityDraft own;
@@ -57,9 +62,18 @@ final class Naming {
 
     /** Whether what follows a term denies or doubts it: it names no technique of its own that it could mean. */
     boolean takesBack(String rest) {
+        if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
+            return true;
+        }
         boolean ofItself = mentions.find(rest, List.of(), 0, own).stream()
                 .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
         return ofItself && (sentences.denies(rest) || sentences.hedges(rest));
+    }
+
+    private boolean namesAnotherModel(String rest) {
+        return mentions.find(rest, List.of(), 0, own).stream()
+                .anyMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE
+                        && (f.mention() == null || f.mention().entity() != own));
     }
 
     /** Whether a list item begins with the link to the technique, as in "[[...|SWA]] - ...". */

@@ -19,7 +19,7 @@ final class ClauseEnd {
     }
 
     void end(Clause clause) {
-        if (!state.plain()) {
+        if (!state.plain() || words.concedes(clause) || words.speaksOfTechnique(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
         objectBeforeVerb(clause);

@@ -22,6 +22,7 @@ final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
+    private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
     private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
@@ -293,6 +294,18 @@ final class SentenceWords {
             }
         }
         return true;
+    }
+
+    /** "Although MLA saves more": what a clause concedes is not what is there. */
+    boolean concedes(Clause clause) {
+        return CONCEDING.contains(words.get(clause.start()));
+    }
+
+    /** "MLA is popular": a clause with a technique for its subject tells of the technique, not of the model. */
+    boolean speaksOfTechnique(Clause clause) {
+        boolean leads = named[clause.start()] != null && named[clause.start()].kind() == Named.Kind.TECHNIQUE;
+        int next = leads ? after(clause.start()) : clause.end();
+        return next < clause.end() && named[next] == null && isCue(next, Kind.IS);
     }
 
     /** Whether a clause ends at a word, or goes on with a preposition. */
