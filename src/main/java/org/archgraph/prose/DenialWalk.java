@@ -59,7 +59,7 @@ final class DenialWalk {
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName);
-        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either)) {
+        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
         } else if (cue.is(Kind.DENIES)) {
             saying.say(Mode.DENY);
@@ -68,6 +68,11 @@ final class DenialWalk {
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
+    private boolean ofTerm(Clause clause, int i) {
+        return clause.afterDashOrColon() && i == clause.start() && words.withoutTechnique(clause);
     }
 
     private void absent(boolean last, boolean behindName) {

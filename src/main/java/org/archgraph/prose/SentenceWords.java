@@ -296,6 +296,16 @@ final class SentenceWords {
         return true;
     }
 
+    /** Whether a clause names no technique. */
+    boolean withoutTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (named[i] != null && named[i].kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Although MLA saves more": what a clause concedes is not what is there. */
     boolean concedes(Clause clause) {
         return CONCEDING.contains(words.get(clause.start()));
@@ -305,7 +315,7 @@ final class SentenceWords {
     boolean speaksOfTechnique(Clause clause) {
         boolean leads = named[clause.start()] != null && named[clause.start()].kind() == Named.Kind.TECHNIQUE;
         int next = leads ? after(clause.start()) : clause.end();
-        return next < clause.end() && named[next] == null && isCue(next, Kind.IS);
+        return next < clause.end() && named[next] == null && (isCue(next, Kind.IS) || cues[next] == null && verb(next));
     }
 
     /** Whether a clause ends at a word, or goes on with a preposition. */
