@@ -19,7 +19,7 @@ final class ClauseEnd {
     }
 
     void end(Clause clause) {
-        if (!state.plain() || words.concedes(clause) || words.speaksOfTechnique(clause)) {
+        if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
         objectBeforeVerb(clause);
@@ -28,7 +28,7 @@ final class ClauseEnd {
         } else if (claims.ofClause().isEmpty() && !state.contrast()) {
             ellipsis(clause);
         } else if (walk.about().ofTechnique()
-                && words.endsWithRather(clause)
+                && words.shapes().endsWithRather(clause)
                 && !speakers.current().isDefault()) {
             // "uses MLA instead"
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
@@ -37,7 +37,7 @@ final class ClauseEnd {
 
     /** "GQA модель использует в каждом слое", "на GQA не перешли": the object stands before its verb. */
     private void objectBeforeVerb(Clause clause) {
-        boolean atEnd = state.spoken() && words.endsOrGoesOn(clause, state.lastSpokenEnd());
+        boolean atEnd = state.spoken() && words.shapes().endsOrGoesOn(clause, state.lastSpokenEnd());
         if (!atEnd || state.lastNamedEnd() > state.lastSpokenEnd()) {
             return;
         }
@@ -68,7 +68,7 @@ final class ClauseEnd {
         boolean after = claims.ofClause().isEmpty()
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd();
         boolean named = claims.referent() != null;
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.object(clause, state)) {
+        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.shapes().object(clause, state)) {
             return;
         }
         Subject subject = pronounSubject();

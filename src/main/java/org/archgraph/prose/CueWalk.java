@@ -33,7 +33,7 @@ final class CueWalk {
             return;
         }
         doubts(cue, i);
-        if (Saying.speaks(cue) && !words.auxiliary(clause, i)) {
+        if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
         if (cue.is(Kind.PRONOUNS)) {

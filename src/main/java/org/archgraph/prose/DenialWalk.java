@@ -44,10 +44,10 @@ final class DenialWalk {
         boolean last = i + cue.words() == clause.end();
         boolean behindName = i > 0 && words.named(i - 1) != null;
         boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);
-        if (cue.is(Kind.NEGATES) && words.negatesVerb(clause, i)) {
+        if (cue.is(Kind.NEGATES) && words.shapes().negatesVerb(clause, i)) {
             state.negate();
         }
-        if (words.auxiliary(clause, i)) {
+        if (words.shapes().auxiliary(clause, i)) {
             return;
         }
         if (cue.is(Kind.REPLACED_BY)) {
@@ -72,7 +72,7 @@ final class DenialWalk {
 
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
-        return clause.afterDashOrColon() && i == clause.start() && words.withoutTechnique(clause);
+        return clause.afterDashOrColon() && i == clause.start() && words.shapes().withoutTechnique(clause);
     }
 
     private void absent(boolean last, boolean behindName) {
