@@ -15,6 +15,9 @@ final class Naming {
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** In characters: no more of an item speaks of its term. */
+    private static final int LONGEST_REST = 500;
+
     private final SentenceReader sentences;
     private final SentenceMentions mentions;
     private final EntityDraft own;
@@ -56,12 +59,14 @@ final class Naming {
 
     /** Whether what follows a term denies, doubts or only compares it. */
     private boolean isTakenBack(Found technique, Span sentence, boolean lead) {
-        String rest = lead ? afterLead() : block.text().substring(Math.min(technique.link().end(), block.text().length()));
+        String following = lead ? afterLead() : block.text().substring(Math.min(technique.link().end(), block.text().length()));
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
         return sentences.compares(rest) && !lead || takesBack(rest);
     }
 
     /** Whether what follows a term denies or doubts it: it names no technique of its own that it could mean. */
-    boolean takesBack(String rest) {
+    boolean takesBack(String following) {
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }

@@ -19,6 +19,9 @@ import org.archgraph.vault.Note;
 
 /** One block of a note being read for what its prose says of models and techniques. */
 final class ProseBlock {
+    /** In characters. What is longer is data or a list without an end, not a sentence that says something. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("[*_]*(?:No|Нет)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
@@ -73,6 +76,9 @@ final class ProseBlock {
         String text = block.text().substring(from);
         Span before = null;
         for (Span sentence : Sentences.split(text)) {
+            if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+                continue;
+            }
             Span span = new Span(sentence.start() + from, sentence.end() + from);
             if (before != null) {
                 answer(before, span, at, found);
@@ -84,10 +90,7 @@ final class ProseBlock {
 
     private void sentence(Span span, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
-        List<Link> links = block.links().stream()
-                .filter(link -> span.contains(link.start())
-                        && tools.context().links().of(link).isPresent())
-                .toList();
+        List<Link> links = linksIn(span);
         List<Found> named = tools.mentions().find(text, links, span.start(), at.model());
         if (named.isEmpty() && at.technique() == null) {
             return;
@@ -99,6 +102,32 @@ final class ProseBlock {
                 claim(new Said(claim, technique, named, text, span, at), found);
             }
         }
+    }
+
+    private List<Link> linksIn(Span span) {
+        List<Link> links = new ArrayList<>();
+        for (int i = firstLinkFrom(span.start());
+                i < block.links().size() && block.links().get(i).start() < span.end();
+                i++) {
+            if (tools.context().links().of(block.links().get(i)).isPresent()) {
+                links.add(block.links().get(i));
+            }
+        }
+        return links;
+    }
+
+    private int firstLinkFrom(int offset) {
+        int low = 0;
+        int high = block.links().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (block.links().get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "Is it a MoE? No, ...": an answer says of the question's technique whether it is so. */
@@ -212,7 +241,7 @@ final class ProseBlock {
 
     /** A setting of the model's configuration says whether it has something: "sliding_window": null. */
     private void settings(List<Statement> found) {
-        if (focus.model() == null || focus.plainOnly() || !focus.detail().isEmpty()) {
+        if (focus.model() == null || focus.plainOnly() || block.text().length() > LONGEST_SENTENCE || !focus.detail().isEmpty()) {
             return;
         }
         for (SettingReader.Setting setting : tools.settings().read(block.text())) {
@@ -256,7 +285,7 @@ final class ProseBlock {
                 basis,
                 note.path(),
                 line,
-                quote.replace('\n', ' ').strip(),
+                quote,
                 detail,
                 rule,
                 tools.context().links().resolvedBy(link),
