@@ -1,5 +1,5 @@
 // title: Whether a model uses a technique, and where the vault says so
-// description: Every piece of evidence that the model uses the technique, or does not, the strongest first.
+// description: Yes, no or not stated, with every piece of evidence for it, the strongest first.
 // param: model Model -- the model
 // param: technique Technique -- the technique
 // en: [why|where|whether|if|prove|proof], [@said] [@said] [@said], {model} [really|actually|ever] [@not] [@use] [@use] [a] {technique} [@models]
@@ -30,18 +30,24 @@
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // none: the vault does not say whether {model} uses {technique}
-// column: relation -- USES or DOES_NOT_USE
+// column: answer -- yes, no, or not stated
+// column: relation -- USES or DOES_NOT_USE; empty where nothing is stated
 // column: detail -- in what scope
 // column: quote -- what the note says
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line
 // example: model=Gemma 3; technique=SWA
-MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
-      -[r:USES|DOES_NOT_USE]->(t:Entity:Technique {origin: 'archgraph', id: $technique})
-UNWIND range(0, size(coalesce(r.evidence_source, [])) - 1) AS i
-RETURN type(r) AS relation,
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model}), (t:Entity:Technique {origin: 'archgraph', id: $technique})
+OPTIONAL MATCH (m)-[r:USES|DOES_NOT_USE]->(t)
+UNWIND CASE
+         WHEN r IS NULL OR size(coalesce(r.evidence_source, [])) = 0 THEN [null]
+         ELSE range(0, size(r.evidence_source) - 1)
+       END AS i
+RETURN CASE type(r) WHEN 'USES' THEN 'yes' WHEN 'DOES_NOT_USE' THEN 'no' ELSE 'not stated' END AS answer,
+       type(r) AS relation,
        r.evidence_detail[i] AS detail,
-       r.evidence_quote[i] AS quote,
+       CASE WHEN r IS NULL THEN 'the vault does not say whether ' + m.name + ' uses ' + t.name
+            ELSE r.evidence_quote[i] END AS quote,
        r.evidence_basis[i] AS basis,
        r.evidence_source[i] + ':' + toString(r.evidence_line[i]) AS source
 ORDER BY relation DESC, i

@@ -11,6 +11,8 @@ import org.archgraph.prose.SentenceReader.About;
  * @param plainOnly whether mere names say nothing here, as in a comparison
  * @param silent whether nothing here says who uses what
  * @param detail the variant that the text is about, such as "Gemma 3n"; empty where it is none
+ * @param underHeading whether the technique is only that of a heading in a model's note: "it was dropped" means it
+ * @param denying whether what is only named here is what the model does not use
  */
 record Focus(
         EntityDraft model,
@@ -18,9 +20,14 @@ record Focus(
         boolean elsewhere,
         boolean plainOnly,
         boolean silent,
-        String detail) {
+        String detail,
+        boolean underHeading,
+        boolean denying) {
 
     About about() {
+        if (model != null && underHeading) {
+            return About.MODEL_UNDER_TECHNIQUE;
+        }
         if (model != null || elsewhere) {
             return technique != null ? About.MODEL_WITH_TECHNIQUE : About.MODEL;
         }
@@ -33,6 +40,16 @@ record Focus(
     }
 
     Focus on(EntityDraft otherModel) {
-        return new Focus(otherModel, technique, false, plainOnly, silent, detail);
+        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying);
+    }
+
+    /** The same, over what the model does not use. */
+    Focus denied() {
+        return new Focus(model, technique, elsewhere, plainOnly, silent, detail, underHeading, true);
+    }
+
+    /** The same, of a variant of the model. */
+    Focus ofVariant(String variant) {
+        return new Focus(model, technique, elsewhere, plainOnly, silent, variant, underHeading, denying);
     }
 }

@@ -5,19 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Note;
 
 /** Finds out what the text under given headings of a note is about. */
 final class FocusReader {
+    /** "13B", "8x22B". */
+    private static final Pattern SIZE = Pattern.compile("(?:\\d+x)?\\d+(?:[.,]\\d+)?[bm]");
+
+    private static final int LONGEST_INTRODUCTION = 120;
+
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    private final List<String> variants;
+    private final List<String> denying;
 
     FocusReader(Ontology ontology, SentenceMentions mentions) {
         this.mentions = mentions;
         ontology.silentSections().forEach(heading -> silent.add(Headings.key(heading)));
+        denying = ontology.denyingSections().stream().map(Names::fold).toList();
+        variants = ontology.variantSections().stream().map(Names::fold).toList();
         ontology.comparingSections().forEach(heading -> comparing.add(Headings.key(heading)));
     }
 
@@ -28,6 +40,45 @@ final class FocusReader {
 
         OfNote(EntityDraft own) {
             this.own = own;
+        }
+
+        /** The focus of a block: as its headings say, narrowed by the line before its list and by its own bold term. */
+        Focus of(Note note, int index) {
+            Block block = note.blocks().get(index);
+            Focus focus = under(block.headings());
+            if (focus.model() == null) {
+                return focus;
+            }
+            if (block.kind() == Block.Kind.ITEM && isIntroducedAsAbsent(note, index)) {
+                focus = focus.denied();
+            }
+            String term = term(block);
+            boolean variant = !term.isEmpty()
+                    && namesVariant(" " + Names.fold(term) + " ")
+                    && mentions.find(term, List.of(), 0, focus.model()).isEmpty();
+            return variant ? focus.ofVariant(term) : focus;
+        }
+
+        /** Whether the paragraph before a list says that it lists what is not there: "It lacks:". */
+        private boolean isIntroducedAsAbsent(Note note, int index) {
+            int first = index;
+            while (first > 0 && note.blocks().get(first).kind() == Block.Kind.ITEM) {
+                first--;
+            }
+            Block before = note.blocks().get(first);
+            return before.kind() == Block.Kind.PARAGRAPH
+                    && before.headings().equals(note.blocks().get(index).headings())
+                    && before.text().strip().endsWith(":")
+                    && before.text().length() <= LONGEST_INTRODUCTION
+                    && denies(before.text());
+        }
+
+        private static String term(Block block) {
+            return block.strong().stream()
+                    .filter(strong -> block.text().substring(0, strong.start()).isBlank())
+                    .findFirst()
+                    .map(strong -> block.text().substring(strong.start(), Math.min(strong.end(), block.text().length())))
+                    .orElse("");
         }
 
         Focus under(List<String> headings) {
@@ -44,26 +95,40 @@ final class FocusReader {
         private Focus ofNote() {
             boolean model = Ontology.MODEL.equals(own.type());
             boolean technique = Ontology.TECHNIQUE.equals(own.type());
-            return new Focus(model ? own : null, technique ? new Mention(new Span(0, 0), own, null) : null, false, false, false, "");
+            return new Focus(model ? own : null, technique ? new Mention(new Span(0, 0), own, null) : null, false, false, false, "", false, false);
         }
 
         private Focus narrowed(Focus above, String heading) {
+            Focus below = topicOf(above, heading);
+            return below.model() != null && (above.denying() || denies(heading)) ? below.denied() : below;
+        }
+
+        private Focus topicOf(Focus above, String heading) {
             String key = Headings.key(heading);
             boolean isSilent = above.silent() || silent.contains(key);
             boolean plain = above.plainOnly() || startsComparing(key);
             List<SentenceMentions.Found> found = mentions.find(heading, List.of(), 0, above.model());
             Mention only = onlyNamed(heading, found);
             Focus same = new Focus(
-                    above.model(), above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading));
+                    above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
             if (only == null) {
-                boolean unknown = found.size() == 1 && found.get(0).mention() == null && covers(heading, found.get(0));
-                return unknown ? new Focus(null, above.technique(), true, plain, isSilent, "") : same;
+                return isOfAnother(found) ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
             }
             if (only.is(Ontology.MODEL) && only.entity() != null) {
                 return same.on(only.entity());
             }
-            boolean topic = only.is(Ontology.TECHNIQUE) && above.model() == null;
-            return topic ? new Focus(null, only, above.elsewhere(), plain, isSilent, above.detail()) : same;
+            if (!only.is(Ontology.TECHNIQUE) || above.elsewhere()) {
+                return same;
+            }
+            return above.model() == null
+                    ? new Focus(null, only, false, plain, isSilent, above.detail(), false, false)
+                    : new Focus(above.model(), only, false, plain, isSilent, same.detail(), true, false);
+        }
+
+        /** Whether a heading is about a model that the vault does not know: "GPT-2", "The Minitron branch". */
+        private boolean isOfAnother(List<SentenceMentions.Found> found) {
+            return found.size() == 1
+                    && found.get(0).mention() == null;
         }
 
         private String variant(Focus above, String heading) {
@@ -76,8 +141,37 @@ final class FocusReader {
             boolean variant = names.stream()
                     .filter(name -> name.length() > 2)
                     .anyMatch(name -> folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
-            return variant && !itself ? heading.strip() : above.detail();
+            return variant && !itself || namesVariant(withoutNames(folded, names)) ? heading.strip() : above.detail();
         }
+
+        private String withoutNames(String folded, Set<String> names) {
+            String rest = folded;
+            for (String name : names) {
+                rest = rest.replace(" " + name + " ", " ");
+            }
+            return rest;
+        }
+
+        private boolean namesVariant(String folded) {
+            for (String word : folded.strip().split("[ :,]+")) {
+                boolean one = variants.stream()
+                        .anyMatch(start -> start.endsWith("*")
+                                ? word.startsWith(start.substring(0, start.length() - 1))
+                                : word.equals(start));
+                if (one || SIZE.matcher(word).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether a heading, or the line before a list, says that what follows is absent: "What it lacks". */
+    boolean denies(String heading) {
+        String words = " " + Names.fold(heading.replaceAll("[^\\p{L}\\d'’ -]+", " ")).replace('’', '\'') + " ";
+        return denying.stream().anyMatch(phrase -> phrase.endsWith("*")
+                ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
+                : words.contains(" " + phrase + " "));
     }
 
     private boolean startsComparing(String key) {
@@ -99,9 +193,5 @@ final class FocusReader {
                         .count())
                 .sum();
         return one && letters == named ? first : null;
-    }
-
-    private static boolean covers(String heading, SentenceMentions.Found found) {
-        return heading.strip().length() <= found.named().span().length() + 1;
     }
 }

@@ -54,7 +54,7 @@ public final class GraphBuilder {
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        vault.notes().forEach(note -> statements.addAll(prose.read(note)));
+        statements.addAll(prose.read(vault.notes()));
         LinkReader linked = new LinkReader(context);
         vault.notes().forEach(note -> statements.addAll(linked.read(note)));
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);

@@ -8,23 +8,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Note;
 
 /**
  * Recognizes models that are not in the vault, by their family: "Gemma 2" where only Gemma 3 is. A family without a version
  * is the vault's only model of it, or the model that the text is about.
  */
 final class ModelFamilies {
+    /** "Minitron 4B": a name before a size in parameters. */
+    private static final Pattern SIZED =
+            Pattern.compile("\\b([A-Z][A-Za-z]{2,})[- ](?:v?\\d+(?:\\.\\d+)?[- ])?(?:\\d+x)?\\d+(?:[.,]\\d+)?[BM]\\b");
+
+    /** "MiniMax-M2", "Ring-2.0": a name with a version, written as one word; shorter ones may be anything. */
+    private static final Pattern VERSION = Pattern.compile("[vVrRkKmM]?\\d+(?:[.,]\\d+)*[a-zA-Z]?");
+
     private final Set<String> families = new HashSet<>();
+    private final Set<String> noModels = new HashSet<>();
     private final Set<String> earlier = new HashSet<>();
     private final Map<String, List<EntityDraft>> members = new HashMap<>();
 
     ModelFamilies(Ontology ontology, List<EntityDraft> entities) {
         ontology.earlier().forEach(word -> earlier.add(Names.fold(word)));
         ontology.modelFamilies().forEach(family -> families.add(Names.fold(family)));
+        ontology.noModels().forEach(word -> noModels.add(Names.fold(word)));
         for (EntityDraft entity : entities) {
             if (Ontology.MODEL.equals(entity.type())) {
                 String family = firstWord(Names.fold(entity.displayName()));
@@ -34,6 +47,37 @@ final class ModelFamilies {
                 }
             }
         }
+    }
+
+    /** Takes the names before sizes for families, as in "Minitron 4B", wherever a note writes one. */
+    void learn(Note note) {
+        for (Block block : note.blocks()) {
+            Matcher sized = SIZED.matcher(block.text());
+            while (sized.find()) {
+                String family = sized.group(1).toLowerCase(Locale.ROOT);
+                if (!noModels.contains(family)) {
+                    families.add(family);
+                }
+            }
+        }
+    }
+
+    /** Whether a word with a version behind it can only be a model: "MiniMax-M2", and in mid-sentence "Falcon 3". */
+    private boolean isVersioned(String text, List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token name = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        String word = name.text();
+        boolean hyphen = next.start() == name.end() + 1 && text.charAt(name.end()) == '-';
+        boolean space = next.start() == name.end() + 1 && text.charAt(name.end()) == ' ' && i > 0;
+        boolean latin = word.length() > 2 && word.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+        return latin
+                && (hyphen || space)
+                && Character.isUpperCase(word.charAt(0))
+                && VERSION.matcher(next.text()).matches()
+                && !noModels.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The first word of a folded name, without digits at its end: "qwen" of "qwen3 next". */
@@ -62,7 +106,7 @@ final class ModelFamilies {
             return Optional.empty();
         }
         String family = firstWord(token.text().toLowerCase(Locale.ROOT));
-        if (!families.contains(family)) {
+        if (!families.contains(family) && !isVersioned(text, tokens, i)) {
             return Optional.empty();
         }
         int end = endOfVersion(text, tokens, i);
@@ -108,8 +152,8 @@ final class ModelFamilies {
             Token next = tokens.get(k);
             String between = text.substring(end, next.start());
             boolean joined = between.isBlank() || between.equals("-") || between.equals("‑");
-            boolean version = next.text().matches("[vVrRkK]?\\d+(?:[.,]\\d+)*[a-zA-Z]?")
-                    || next.text().matches("[A-Z][A-Za-z]*") && next.text().length() > 1;
+            boolean version = VERSION.matcher(next.text()).matches()
+                    || next.text().matches("[A-Z][A-Za-z]*");
             if (!joined || !version) {
                 break;
             }

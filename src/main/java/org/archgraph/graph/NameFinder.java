@@ -24,7 +24,7 @@ final class NameFinder {
             "с", "со", "в", "во", "на", "для", "по", "из", "и", "of", "the", "a", "an", "with", "for", "in", "and");
 
     private static final Set<String> CONJUNCTIONS = Set.of("и", "and");
-    private static final Set<String> NEGATIONS = Set.of("без", "no");
+    private static final Set<String> NEGATIONS = Set.of("без", "no", "without");
 
     private static final int SHORT_NAME = 4;
 
@@ -158,8 +158,10 @@ final class NameFinder {
         if (best == null) {
             return 0;
         }
+        int end = tokens.get(bestEnd).end();
+        boolean plus = best.spelling().endsWith("+") && text.startsWith("+", end);
         mentions.add(new Mention(
-                new Span(tokens.get(i).start(), tokens.get(bestEnd).end()), best.entity(), best.known()));
+                new Span(tokens.get(i).start(), plus ? end + 1 : end), best.entity(), best.known()));
         return bestEnd - i + 1;
     }
 

@@ -19,6 +19,11 @@ final class ScopeFinder {
             Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
 
+    private static final Pattern VARIANT = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?:[вВ]|[уУ]|[дД]ля)\\s+(?:вариант|верси|размер)\\p{L}*\\s+[A-Z\\d]|(?:[вВ]|[уУ])\\s+\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])"
+                    + "|(?:the|its)\\s+[A-Z\\d][\\w.-]*\\s+(?:variant|version|size|checkpoint|edition))",
+            Pattern.UNICODE_CASE);
+
     private ScopeFinder() {}
 
     /** The part of a sentence between the punctuation around a place. */
@@ -32,6 +37,11 @@ final class ScopeFinder {
             end++;
         }
         return sentence.substring(start, end);
+    }
+
+    /** Whether the clause around a place speaks of one variant or size only: "the 7B version has no ...". */
+    static boolean isOfVariant(String sentence, Span place) {
+        return VARIANT.matcher(clauseAround(sentence, place)).find();
     }
 
     private static String firstOf(String sentence) {

@@ -11,6 +11,7 @@ import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
 
 /** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
 final class SentenceMentions {
@@ -20,12 +21,19 @@ final class SentenceMentions {
 
     private final ReadingContext context;
     private final ModelFamilies families;
+    private final AbsenceNames absences;
     private final Tokenizer tokenizer;
 
     SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
         this.context = context;
         this.families = families;
+        this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
+    }
+
+    /** Takes note of models that a note speaks of and the vault does not know. */
+    void learn(Note note) {
+        families.learn(note);
     }
 
     /**
@@ -34,8 +42,18 @@ final class SentenceMentions {
      * @param named its place and kind
      * @param mention what it is; null for a model that the vault does not know
      * @param link the link by which it is named; null for a name in the text
+     * @param absence whether the words name the technique's absence: "no experts"
      */
-    record Found(Named named, Mention mention, Link link) {}
+    record Found(Named named, Mention mention, Link link, boolean absence) {
+        Found(Named named, Mention mention, Link link) {
+            this(named, mention, link, false);
+        }
+
+        /** What was found as {@code what}; null where that is null or nothing. */
+        static Found of(Named what, List<Found> all) {
+            return all.stream().filter(found -> found.named() == what).findFirst().orElse(null);
+        }
+    }
 
     /**
      * What {@code sentence} names, in order, none overlapping.
@@ -64,6 +82,7 @@ final class SentenceMentions {
             }
         }
         addSuspended(sentence, found);
+        addAbsences(sentence, tokens, found);
         found.replaceAll(one -> otherVariant(sentence, one));
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
@@ -106,6 +125,18 @@ final class SentenceMentions {
         }
     }
 
+    /** "No experts" says that there is no mixture of them, without its name. */
+    private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
+        for (AbsenceNames.Sighting sighting : absences.find(tokens)) {
+            boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(sighting.span()));
+            List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
+            if (technique.size() == 1) {
+                Mention mention = technique.get(0);
+                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, true));
+            }
+        }
+    }
+
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
             Span word = tokens.get(i).span();
@@ -116,6 +147,8 @@ final class SentenceMentions {
                 if (sighting.entity() != null) {
                     add(found, new Mention(sighting.span(), sighting.entity(), null), null);
                 } else {
+                    // the "MoE" of "Phi-3.5-MoE" is part of a name
+                    found.removeIf(other -> other.link() == null && other.named().span().overlaps(sighting.span()));
                     found.add(new Found(new Named(Named.Kind.UNKNOWN_MODEL, sighting.span()), null, null));
                 }
             });

@@ -59,6 +59,24 @@ public record Cues(Map<Kind, List<String>> phrases) {
         RELATIVE,
         /** Other models, without a name: "its predecessors", "большинство моделей". */
         OTHERS,
+        /** Negates the verb that follows: "does not", "не". */
+        NEGATES,
+        /** Names the means of a verb: "by means of", "с помощью". Denied where the verb is. */
+        MEANS,
+        /** Verbs that put two things together; negated, they leave open which of them is there. */
+        COMBINES,
+        /** Says of other models what the sentence says: "like Gemma 3,", "как и". */
+        ALIKE,
+        /** Means the other model named last: "the latter", "у той". */
+        LATTER,
+        /** Says that something was only tried, which leaves it open; a denial after it holds: "considered and rejected". */
+        TRIED,
+        /** Leaves open what the sentence has said before it: "was discussed". */
+        DOUBTED_BEFORE,
+        /** Means the model that the text is about: "here". */
+        OWN,
+        /** Phrases that look like a denial and are none: "without exception". */
+        IDIOMS,
         /** Joins two statements that both hold: "not only". */
         NOT_ONLY,
         /** Prefers what stands before it to what follows; where nothing stands before it, asserts what follows. */

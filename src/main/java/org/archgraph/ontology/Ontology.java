@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param names the well-known names
  * @param silentSections headings under which prose says nothing about who uses what
  * @param comparingSections first words of headings under which only plain statements count
+ * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
+ * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
+ * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param modelFamilies first words of the names of models, also of those that are in no vault
+ * @param noModels words that are no model although a number may stand behind them: "Table 3"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
@@ -30,7 +34,11 @@ public record Ontology(
         List<KnownName> names,
         List<String> silentSections,
         List<String> comparingSections,
+        List<String> variantSections,
+        List<String> denyingSections,
+        Map<String, List<String>> absences,
         List<String> modelFamilies,
+        List<String> noModels,
         List<String> earlier,
         Cues cues,
         String hash) {
@@ -57,7 +65,11 @@ public record Ontology(
         names = List.copyOf(names);
         silentSections = List.copyOf(silentSections);
         comparingSections = List.copyOf(comparingSections);
+        variantSections = List.copyOf(variantSections);
+        denyingSections = List.copyOf(denyingSections);
+        absences = Map.copyOf(absences);
         modelFamilies = List.copyOf(modelFamilies);
+        noModels = List.copyOf(noModels);
         earlier = List.copyOf(earlier);
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(relations, "relations");

@@ -39,7 +39,11 @@ public final class OntologyReader {
                 "names",
                 "silent_sections",
                 "comparing_sections",
+                "variant_sections",
+                "denying_sections",
+                "absences",
                 "model_families",
+                "no_models",
                 "earlier",
                 "cues");
         Map<String, EntityType> types = types(root);
@@ -52,7 +56,11 @@ public final class OntologyReader {
                 names(root, types),
                 root.strings("silent_sections"),
                 root.strings("comparing_sections"),
+                root.strings("variant_sections"),
+                root.strings("denying_sections"),
+                absences(root.map("absences")),
                 root.strings("model_families"),
+                root.strings("no_models"),
                 root.strings("earlier"),
                 cues(root.map("cues")),
                 sha256(bytes));
@@ -152,6 +160,12 @@ public final class OntologyReader {
             }
         }
         return names;
+    }
+
+    private static Map<String, List<String>> absences(YamlMap map) {
+        Map<String, List<String>> absences = new LinkedHashMap<>();
+        map.keys().forEach(technique -> absences.put(technique, map.strings(technique)));
+        return absences;
     }
 
     private static Cues cues(YamlMap map) {

@@ -9,10 +9,45 @@ final class Claims {
     private final About about;
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
+    private List<DraftClaim> inserted = List.of();
     private int groupStart;
 
     Claims(About about) {
         this.about = about;
+    }
+
+    /** The claim made last; null where there is none. */
+    DraftClaim last() {
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** What a pronoun stands for: the technique named last; null where none was, or the text's own was meant. */
+    Named referent() {
+        boolean topic = about.ofTechnique() && !about.ofModel();
+        return topic || all.isEmpty() ? null : all.get(all.size() - 1).technique();
+    }
+
+    /** Says something of what a pronoun stands for. */
+    void refer(Stance stance, Subject subject) {
+        DraftClaim last = last();
+        boolean same = last != null && last.subject().equals(subject);
+        if (same && last.deniable() && stance == Stance.DENIED) {
+            // "tried MoE and dropped it"
+            last.say(stance);
+        } else if (same && last.open()) {
+            last.say(stance);
+        } else if (stance != Stance.UNCLEAR && (!same || last.stance() == Stance.UNCLEAR)) {
+            add(new DraftClaim(referent(), stance, true).about(subject));
+        }
+    }
+
+    void doubtAll() {
+        all.forEach(DraftClaim::doubt);
+    }
+
+    /** Whether something was only named so far. */
+    boolean anyOpen() {
+        return all.stream().anyMatch(DraftClaim::open);
     }
 
     boolean none() {
@@ -26,6 +61,7 @@ final class Claims {
 
     void beginClause() {
         clause.clear();
+        inserted = List.of();
     }
 
     void newGroup() {
@@ -40,6 +76,21 @@ final class Claims {
         return all.subList(Math.min(groupStart, all.size()), all.size());
     }
 
+    /** The group, or what an inserted clause before it has named where there is none. */
+    List<DraftClaim> spokenOf() {
+        return group().isEmpty() ? inserted : group();
+    }
+
+    /** Says of more models what the last clause has said in words of {@code whom}. */
+    void alike(Subject whom, Subject models) {
+        for (DraftClaim claim : List.copyOf(clause)) {
+            boolean meant = claim.subject().equals(whom) && !claim.open() && claim.stance() != Stance.UNCLEAR;
+            if (meant && !models.elsewhere()) {
+                all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(models));
+            }
+        }
+    }
+
     /** Everything that is asserted so far. */
     List<DraftClaim> asserted() {
         return all.stream().filter(claim -> claim.stance() == Stance.ASSERTED).toList();
@@ -50,10 +101,13 @@ final class Claims {
         List<DraftClaim> meant = !wholeList && !clause.isEmpty() ? clause : group();
         if (meant.isEmpty()) {
             // "the window, known from ..., is not used": an inserted clause stands between
-            meant = all.stream().filter(DraftClaim::open).toList();
+            meant = all.stream()
+                    .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && !claim.isWorded())
+                    .toList();
+            inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {
-            if (claim.open() || stance == Stance.DENIED && claim.stance() == Stance.ASSERTED) {
+            if (claim.open() || stance == Stance.DENIED && claim.deniable()) {
                 claim.say(stance);
             }
         }
@@ -70,7 +124,7 @@ final class Claims {
 
     /** Gives the group's claims to models that are named after them. */
     void late(List<Named> models, boolean makesWorded) {
-        for (DraftClaim claim : group()) {
+        for (DraftClaim claim : spokenOf()) {
             claim.late(models);
             if (makesWorded && claim.open()) {
                 claim.say(Stance.ASSERTED);
@@ -85,7 +139,7 @@ final class Claims {
 
     /** Denies what was named last. */
     void denyLast() {
-        if (!all.isEmpty() && all.get(all.size() - 1).stance() == Stance.ASSERTED) {
+        if (!all.isEmpty() && all.get(all.size() - 1).deniable()) {
             all.get(all.size() - 1).say(Stance.DENIED);
         }
     }

@@ -17,8 +17,9 @@ final class ClauseWalk {
     private final SentenceWords words;
     private final About about;
     private final Claims claims;
-    private final Saying saying = new Saying();
-    private final Speakers speakers = new Speakers();
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
     private final Deque<Frame> outer = new ArrayDeque<>();
     private final WordWalk wordWalk;
 
@@ -26,16 +27,24 @@ final class ClauseWalk {
     private boolean quietBefore;
     private boolean speaksOfInside;
     private Clause before;
+    private Subject compared;
 
     ClauseWalk(SentenceWords words, About about) {
         this.words = words;
         this.about = about;
-        this.claims = new Claims(about);
-        this.wordWalk = new WordWalk(words, about, claims, saying, speakers);
+        Walk walk = new Walk(words, about);
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+        this.wordWalk = new WordWalk(walk);
     }
 
     List<Claim> claims() {
         for (Clause clause : words.clauses()) {
+            if (alike(clause)) {
+                continue;
+            }
             begin(clause);
             if (!modelsAfterwards(clause) && !notInModels(clause)) {
                 wordWalk.read(clause, quietBefore, frameOf(clause));
@@ -45,18 +54,33 @@ final class ClauseWalk {
         return claims.finished();
     }
 
-    private WordWalk.Around frameOf(Clause clause) {
+    private NameWalk.Around frameOf(Clause clause) {
         Frame frame = clause.opener() == '(' ? outer.peek() : null;
-        return frame == null ? null : new WordWalk.Around(frame.mode(), frame.noun(), frame.contrast());
+        return frame == null ? null : new NameWalk.Around(frame.mode(), frame.noun(), frame.contrast());
+    }
+
+    /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */
+    private boolean alike(Clause clause) {
+        if (!words.shapes().onlyAlike(clause)) {
+            return false;
+        }
+        List<Named> models = words.models(clause);
+        if (claims.none()) {
+            compared = before == null || words.shapes().onlyModels(before) ? Subject.of(models) : null;
+        } else {
+            claims.alike(speakers.current(), Subject.of(models));
+        }
+        models.forEach(speakers::saw);
+        return true;
     }
 
     private void begin(Clause clause) {
         quietBefore = claims.ofClause().isEmpty()
-                && !wordWalk.spoken()
+                && !state.spoken()
                 && saying.noun() == Noun.NONE
-                && !wordWalk.contrast();
-        boolean contrastBefore = wordWalk.contrast();
-        boolean chained = clause.opener() == ',' && before != null && words.onlyModels(before);
+                && !state.contrast();
+        boolean contrastBefore = state.contrast();
+        boolean chained = clause.opener() == ',' && before != null && words.shapes().onlyModels(before);
         wordWalk.begin(clause, chained);
         speakers.begin(chained);
         before = clause;
@@ -119,7 +143,7 @@ final class ClauseWalk {
         if (clause.opener() == ')') {
             return true;
         }
-        int technique = words.leadingTechnique(clause);
+        int technique = words.shapes().leadingTechnique(clause);
         boolean nothingYet = claims.none() && saying.mode() == Mode.NONE && saying.noun() == Noun.NONE;
         if (clause.opener() != ',' || technique < 0 || nothingYet) {
             return false;
@@ -131,14 +155,14 @@ final class ClauseWalk {
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
     private boolean listsModels(Clause clause) {
         boolean begins = clause.opener() == ':'
-                && (wordWalk.passive() || !about.ofModel() && !claims.group().isEmpty());
+                && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
-        return (begins || goesOn) && words.onlyModels(clause);
+        return (begins || goesOn) && words.shapes().onlyModels(clause);
     }
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
     private boolean modelsAfterwards(Clause clause) {
-        if (!words.onlyModels(clause) || wordWalk.unclear()) {
+        if (!words.shapes().onlyModels(clause) || state.unclear()) {
             return false;
         }
         boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
@@ -162,7 +186,7 @@ final class ClauseWalk {
 
     /** Takes "but not in Qwen3": what was said to be used is not used there. */
     private boolean notInModels(Clause clause) {
-        if (!words.onlyNotModels(clause) || claims.asserted().isEmpty()) {
+        if (!words.shapes().onlyNotModels(clause) || claims.asserted().isEmpty()) {
             return false;
         }
         claims.denyFor(Subject.of(words.models(clause)));
@@ -170,9 +194,9 @@ final class ClauseWalk {
     }
 
     private void end(Clause clause) {
-        boolean passing = !wordWalk.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault();
+        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault();
         boolean own = speakers.named() && !passing;
-        if (!relative && outer.isEmpty() && !wordWalk.contrast() && own) {
+        if (!relative && outer.isEmpty() && !state.contrast() && own) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
             if (firstSubject && !about.ofModel()) {
@@ -180,9 +204,15 @@ final class ClauseWalk {
                 claims.adopt(speakers.main());
             }
         }
-        if (!speakers.lateModels().isEmpty() && (wordWalk.passive() || !about.ofModel())) {
+        if (!speakers.lateModels().isEmpty() && (state.passive() || !about.ofModel())) {
             claims.late(speakers.lateModels(), false);
         }
         wordWalk.end(clause);
+        if (compared != null && !claims.ofClause().isEmpty()) {
+            if (!words.isCue(clause.start(), Kind.SPLITS)) {
+                claims.alike(speakers.current(), compared);
+            }
+            compared = null;
+        }
     }
 }

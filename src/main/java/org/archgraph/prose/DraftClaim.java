@@ -10,6 +10,7 @@ final class DraftClaim {
     private boolean worded;
     private Subject subject = Subject.DEFAULT;
     private boolean plain = true;
+    private boolean onlyTried;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -47,6 +48,26 @@ final class DraftClaim {
         worded = true;
     }
 
+    /** Takes over what is said of another name of the same technique. */
+    void sameAs(DraftClaim other) {
+        stance = other.stance;
+        worded = other.worded;
+        subject = other.subject;
+    }
+
+    /** It was only tried: not used as far as one knows, but what denies it later holds. */
+    void tried() {
+        if (stance == Stance.ASSERTED) {
+            stance = Stance.UNCLEAR;
+            onlyTried = true;
+        }
+    }
+
+    /** Whether a denial that follows may mean it. */
+    boolean deniable() {
+        return stance == Stance.ASSERTED || onlyTried;
+    }
+
     void doubt() {
         stance = Stance.UNCLEAR;
     }
@@ -54,6 +75,10 @@ final class DraftClaim {
     /** Whether the mere name has said it so far. */
     boolean open() {
         return stance == Stance.ASSERTED && !worded;
+    }
+
+    boolean isWorded() {
+        return worded;
     }
 
     void notPlain() {

@@ -71,6 +71,11 @@ final class Saying {
         noun = Noun.NONE;
     }
 
+    /** What is replaced has come, as a pronoun; what replaces it may follow. */
+    void replaced() {
+        nounHit = true;
+    }
+
     boolean denies() {
         return mode == Mode.DENY || noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
     }
@@ -96,7 +101,7 @@ final class Saying {
         if (narrow && (nounHit ? !linking : !adjective)) {
             noun = Noun.NONE;
         }
-        boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в");
+        boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в") || word.equals("к");
         if (noun == Noun.REPLACED && onto && (nounHit || fresh)) {
             say(Mode.ASSERT);
         }
@@ -123,6 +128,7 @@ final class Saying {
     static boolean speaks(Cue cue) {
         return cue.is(Kind.ASSERTS)
                 || cue.is(Kind.ASSERTS_OF_PREVIOUS)
+                || cue.is(Kind.MEANS)
                 || cue.is(Kind.PASSIVE)
                 || cue.is(Kind.DENIES)
                 || cue.is(Kind.DENIED_BEFORE)

@@ -81,6 +81,8 @@ public final class SentenceReader {
         MODEL(true, false),
         /** One technique: "used in" without another technique means it. */
         TECHNIQUE(false, true),
+        /** One model under a heading that names a technique: "it was dropped" means the heading's. */
+        MODEL_UNDER_TECHNIQUE(true, true),
         /** One model as a user of one technique, such as an item of a technique's note. */
         MODEL_WITH_TECHNIQUE(true, true),
         /** Anything else. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.archgraph.ontology.Cues;
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Names;
 import org.archgraph.text.Token;
@@ -15,32 +15,28 @@ final class SentenceWords {
     private static final Set<String> LINKING = Set.of(
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
-
+    private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
-    private static final Set<String> NEGATING = Set.of("не", "not");
-    private static final Set<String> EVEN = Set.of("у", "in", "too");
-    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
     private final List<Token> tokens;
     private final List<String> words = new ArrayList<>();
     private final Named[] named;
     private final Cue[] cues;
     private final List<Clause> clauses = new ArrayList<>();
+    private final ClauseShapes shapes = new ClauseShapes(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
         this.named = new Named[tokens.size()];
-        this.cues = new Cue[tokens.size()];
         tokens.forEach(token -> words.add(Names.fold(token.text())));
         mentions.forEach(this::mark);
-        for (int i = 0; i < tokens.size(); i++) {
-            cues[i] = named[i] != null ? null : withinText(i, table.at(words, i));
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            cues[i] = withoutNextVerb(i, table);
-        }
+        this.cues = new CueFinder(words, named, table).find();
         split(sentence);
+    }
+
+    ClauseShapes shapes() {
+        return shapes;
     }
 
     private void mark(Named mention) {
@@ -51,35 +47,13 @@ final class SentenceWords {
         }
     }
 
-    /** A cue must not reach into a name: the "no" of "No Positional Embeddings" denies nothing. */
-    private Cue withinText(int i, Cue cue) {
-        for (int k = i; cue != null && k < i + cue.words(); k++) {
-            if (named[k] != null) {
-                return null;
-            }
-        }
-        return cue;
-    }
-
-    /** "But not" before a verb is "but" and "does not use": the longer cue that begins inside counts. */
-    private Cue withoutNextVerb(int i, CueTable table) {
-        Cue cue = cues[i];
-        if (cue == null || cue.words() < 2) {
-            return cue;
-        }
-        int lastWord = i + cue.words() - 1;
-        boolean longer =
-                NEGATING.contains(words.get(lastWord)) && cues[lastWord] != null && cues[lastWord].words() > 1;
-        return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
-    }
-
     private void split(String sentence) {
         int start = 0;
         char opener = '^';
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = named[i] != null && named[i] == named[i - 1];
             char mark = inside ? ' ' : markBetween(sentence, tokens.get(i - 1).end(), tokens.get(i).start());
-            boolean splits = cues[i] != null && cues[i].is(Cues.Kind.SPLITS) && !inCue(i);
+            boolean splits = cues[i] != null && cues[i].is(Kind.SPLITS) && !inCue(i);
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener));
                 start = i;
@@ -126,6 +100,20 @@ final class SentenceWords {
 
     Cue cue(int i) {
         return cues[i];
+    }
+
+    boolean isCue(int i, Kind kind) {
+        return cues[i] != null && cues[i].is(kind);
+    }
+
+    int indexOf(Named what) {
+        return Arrays.asList(named).indexOf(what);
+    }
+
+    /** Whether "in" stands before a name. */
+    boolean inside(Named what) {
+        int before = indexOf(what) - 1;
+        return before >= 0 && (words.get(before).equals("in") || words.get(before).equals("в"));
     }
 
     /** The word after the name or cue that stands at {@code i}. */
@@ -179,6 +167,11 @@ final class SentenceWords {
                 && ATTRIBUTED.stream().anyMatch(words.get(next)::startsWith);
     }
 
+    /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */
+    boolean deniesItself(int i) {
+        return after(i) > i + 1 && SELF_DENYING.contains(words.get(i));
+    }
+
     /** Whether "так и" follows, which makes "как" before it "both". */
     boolean soFollows(int i) {
         for (int k = i + 1; k + 1 < size(); k++) {
@@ -195,11 +188,6 @@ final class SentenceWords {
         return word.endsWith("ются") || word.endsWith("ны") || word.endsWith("ют") || word.endsWith("ли") || i > 0
                 && (words.get(i - 1).equals("are") || words.get(i - 1).equals("were")) || word.equals("are")
                 || word.equals("not") && i > 0 && words.get(i - 1).equals("are");
-    }
-
-    boolean endsWithRather(Clause clause) {
-        Cue last = cues[clause.end() - 1];
-        return last != null && last.is(Cues.Kind.RATHER);
     }
 
     boolean linking(int i) {
@@ -226,64 +214,5 @@ final class SentenceWords {
         return word.length() > 3
                 && Arrays.stream(new String[] {"ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"})
                         .anyMatch(word::endsWith);
-    }
-
-    /** Whether a clause names models and nothing else. */
-    boolean onlyModels(Clause clause) {
-        boolean any = false;
-        for (int i = clause.start(); i < clause.end(); i++) {
-            boolean model = named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
-            boolean joins = linking(i) || cues[i] != null && cues[i].is(Cues.Kind.SPLITS) || EVEN.contains(words.get(i));
-            if (!model && !joins) {
-                return false;
-            }
-            any |= model;
-        }
-        return any;
-    }
-
-    /** Whether a clause names one technique and nothing else. */
-    boolean onlyTechnique(Clause clause) {
-        return named[clause.start()] != null
-                && named[clause.start()].kind() == Named.Kind.TECHNIQUE
-                && after(clause.start()) == clause.end();
-    }
-
-    /** Whether a clause is all that stands in a parenthesis. */
-    boolean inParenthesis(Clause clause) {
-        int next = clauses.indexOf(clause) + 1;
-        return clause.opener() == '(' && (next == clauses.size() || clauses.get(next).opener() == ')');
-    }
-
-    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
-    boolean onlyNotModels(Clause clause) {
-        boolean not = false;
-        boolean model = false;
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE) {
-                model = true;
-            } else if (NEGATING.contains(words.get(i))) {
-                not = true;
-            } else if (named[i] != null || !linking(i) && !AROUND_NOT.contains(words.get(i))) {
-                return false;
-            }
-        }
-        return not && model;
-    }
-
-    /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
-    int leadingTechnique(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (named[i] != null) {
-                return named[i].kind() == Named.Kind.TECHNIQUE ? i : -1;
-            }
-            boolean with = cues[i] != null && cues[i].is(Cues.Kind.WITH);
-            boolean filler = cues[i] != null
-                    && (cues[i].is(Cues.Kind.FILLERS) || cues[i].is(Cues.Kind.RATHER) || cues[i].is(Cues.Kind.SPLITS));
-            if (!linking(i) && !with && !filler && !(cues[i] == null && adjective(i))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

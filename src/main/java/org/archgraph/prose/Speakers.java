@@ -91,6 +91,15 @@ final class Speakers {
         }
     }
 
+    /** "The latter": the models named last; whether there are any. */
+    boolean speakOfLatter() {
+        if (!lastModels.isEmpty()) {
+            current = Subject.of(lastModels);
+            named = true;
+        }
+        return !lastModels.isEmpty();
+    }
+
     /** The models just named are those that the sentence goes on about. */
     void speakOfLast(List<Named> models) {
         lastModels = new ArrayList<>(models);

@@ -145,10 +145,16 @@ class QueryFilesTest {
     @Test
     void everyEvidenceForARelation() {
         assertThat(rows("why", "model=Gemma 3", "technique=SWA")).containsExactly(
-                "USES | 5 of 6 layers | five local layers for one global | linked | models/gemma_3.md:8",
-                "USES |  | a model with sliding windows | described | index.md:9");
+                "yes | USES | 5 of 6 layers | five local layers for one global | linked | models/gemma_3.md:8",
+                "yes | USES |  | a model with sliding windows | described | index.md:9");
         assertThat(rows("why", "model=Gemma 3", "technique=MoE"))
-                .containsExactly("DOES_NOT_USE | dense | no experts | stated | models/gemma_3.md:9");
+                .containsExactly("no | DOES_NOT_USE | dense | no experts | stated | models/gemma_3.md:9");
+    }
+
+    @Test
+    void whatIsNotStatedIsAnAnswerToo() {
+        assertThat(rows("why", "model=Gemma 3", "technique=MLA")).containsExactly(
+                "not stated | null | null | the vault does not say whether Gemma 3 uses MLA | null | null");
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class ProseBenchmark {
         SentenceMentions mentions =
                 new SentenceMentions(context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        return seconds(() -> vault.notes().forEach(prose::read));
+        return seconds(() -> prose.read(vault.notes()));
     }
 
     private static double seconds(Runnable work) {

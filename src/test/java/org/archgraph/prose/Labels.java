@@ -14,8 +14,20 @@ import java.util.Set;
  *
  * @param said the statements that must be read
  * @param open pairs that may be read either way or not at all
+ * @param optional statements that may be read or not
  */
-record Labels(Set<Said> said, Set<Said> open) {
+record Labels(Set<Said> said, Set<Said> open, Set<Said> optional) {
+    Labels(Set<Said> said, Set<Said> open) {
+        this(said, open, new LinkedHashSet<>());
+    }
+
+    /** As {@link #read(Path)}, with a second file of statements that may be read or not. */
+    static Labels read(Path gold, Path mayBe) {
+        Labels labels = read(gold);
+        labels.optional().addAll(read(mayBe).said());
+        return labels;
+    }
+
     /** From {@code +Qwen3|MoE;-Qwen3|GQA;?Qwen3|RoPE}, or {@code none}. */
     static Labels parse(String text) {
         Labels labels = new Labels(new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -51,13 +63,14 @@ record Labels(Set<Said> said, Set<Said> open) {
     Set<String> names() {
         List<Said> all = new ArrayList<>(said);
         all.addAll(open);
+        all.addAll(optional);
         Set<String> names = new LinkedHashSet<>();
         all.forEach(statement -> names.addAll(List.of(statement.model(), statement.technique())));
         return names;
     }
 
     boolean isOpen(Said found) {
-        return open.stream().anyMatch(found::samePair);
+        return optional.contains(found) || open.stream().anyMatch(found::samePair);
     }
 
     private void add(String model, String technique, char label) {

@@ -1,0 +1,110 @@
+package org.archgraph.graph;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.prose.Claim;
+import org.archgraph.prose.Named;
+import org.archgraph.prose.SentenceReader;
+import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+
+/** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
+final class Naming {
+    /** "Only in Gemma 3": so not in this one. */
+    private static final Pattern ONLY = Pattern.compile(
+            "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** In characters: no more of an item speaks of its term. */
+    private static final int LONGEST_REST = 500;
+
+    private final SentenceReader sentences;
+    private final SentenceMentions mentions;
+    private final EntityDraft own;
+    private final Block block;
+
+    Naming(SentenceReader sentences, SentenceMentions mentions, EntityDraft own, Block block) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.own = own;
+        this.block = block;
+    }
+
+    /** Whether a claim that no word makes counts, in a sentence of the block. */
+    boolean counts(Claim claim, Found technique, Span sentence, Focus at, List<Found> named) {
+        boolean ofOwn = at.model() == own && claim.subjects().isEmpty();
+        boolean lead = isLead(technique, sentence);
+        if (at.plainOnly() || (lead || isHead(technique)) && isTakenBack(technique, sentence, lead)) {
+            return false;
+        }
+        if (technique.link() != null && ofOwn) {
+            return claim.plain() || isHead(technique);
+        }
+        boolean term = block.kind() == Block.Kind.HEADING || lead || isWhole(technique);
+        boolean plainly = claim.plain() && at.model() != null && isOf(at.model(), claim, named);
+        return ofOwn && term || plainly;
+    }
+
+    /** Whether the technique stands at the head of an item, in its bold term or in its first sentence; or in a heading. */
+    boolean isListed(Found technique, Span sentence) {
+        boolean item = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.HEADING;
+        return isLead(technique, sentence) || item && sentence.start() <= 2;
+    }
+
+    /** Whether a claim is made of a model: without a subject, or naming it. */
+    private static boolean isOf(EntityDraft model, Claim claim, List<Found> named) {
+        return claim.subjects().stream()
+                .allMatch(subject -> Found.of(subject, named).mention().entity() == model);
+    }
+
+    /** Whether what follows a term denies, doubts or only compares it. */
+    private boolean isTakenBack(Found technique, Span sentence, boolean lead) {
+        String following = lead ? afterLead() : block.text().substring(Math.min(technique.link().end(), block.text().length()));
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        return sentences.compares(rest) && !lead || takesBack(rest);
+    }
+
+    /** Whether what follows a term denies or doubts it: it names no technique of its own that it could mean. */
+    boolean takesBack(String following) {
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
+            return true;
+        }
+        boolean ofItself = mentions.find(rest, List.of(), 0, own).stream()
+                .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
+        return ofItself && (sentences.denies(rest) || sentences.hedges(rest));
+    }
+
+    private boolean namesAnotherModel(String rest) {
+        return mentions.find(rest, List.of(), 0, own).stream()
+                .anyMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE
+                        && (f.mention() == null || f.mention().entity() != own));
+    }
+
+    /** Whether a list item begins with the link to the technique, as in "[[...|SWA]] - ...". */
+    private boolean isHead(Found technique) {
+        return technique.link() != null
+                && ListedLink.of(block)
+                        .filter(item -> item.head() == technique.link() && item.separated())
+                        .isPresent();
+    }
+
+    /** Whether the technique is all that an item says. */
+    private boolean isWhole(Found technique) {
+        int length = technique.named().span().length();
+        return block.kind() == Block.Kind.ITEM && block.text().strip().length() <= length + 2;
+    }
+
+    /** Whether the technique stands in the bold term that the block begins with. */
+    private boolean isLead(Found technique, Span sentence) {
+        Span inBlock = new Span(
+                technique.named().span().start() + sentence.start(),
+                technique.named().span().end() + sentence.start());
+        return block.strong().stream()
+                .anyMatch(strong -> strong.overlaps(inBlock) && block.text().substring(0, strong.start()).isBlank());
+    }
+
+    private String afterLead() {
+        return block.text().substring(Math.min(block.strong().get(0).end(), block.text().length()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.archgraph.prose;
+
+import org.archgraph.ontology.Cues.Kind;
+
+/** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
+final class ClauseEnd {
+    private final Walk walk;
+    private final SentenceWords words;
+    private final Claims claims;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    ClauseEnd(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    void end(Clause clause) {
+        if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)) {
+            claims.ofClause().forEach(DraftClaim::notPlain);
+        }
+        objectBeforeVerb(clause);
+        if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
+            pronoun(clause);
+        } else if (claims.ofClause().isEmpty() && !state.contrast()) {
+            ellipsis(clause);
+        } else if (walk.about().ofTechnique()
+                && words.shapes().endsWithRather(clause)
+                && !speakers.current().isDefault()) {
+            // "uses MLA instead"
+            claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
+        }
+    }
+
+    /** "GQA модель использует в каждом слое", "на GQA не перешли": the object stands before its verb. */
+    private void objectBeforeVerb(Clause clause) {
+        boolean atEnd = state.spoken() && words.shapes().endsOrGoesOn(clause, state.lastSpokenEnd());
+        if (!atEnd || state.lastNamedEnd() > state.lastSpokenEnd()) {
+            return;
+        }
+        if (state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end()) {
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+        } else if (state.lastSpoke(Kind.DENIES)) {
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
+        }
+    }
+
+    /** "..., Mistral doesn't", "a rival that Mistral did not adopt": what was named before is denied. */
+    private void ellipsis(Clause clause) {
+        boolean denied = state.noneOf() || state.lastDenied();
+        boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
+        if (!denied || !atEnd) {
+            return;
+        }
+        boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
+        if (own && !claims.asserted().isEmpty()) {
+            claims.denyFor(speakers.current());
+        } else if (clause.afterDashOrColon() && state.lastSpoke(Kind.DENIES)) {
+            claims.sayBefore(Stance.DENIED, true);
+        }
+    }
+
+    /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
+    private void pronoun(Clause clause) {
+        boolean after = claims.ofClause().isEmpty()
+                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd();
+        boolean named = claims.referent() != null;
+        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.shapes().object(clause, state)) {
+            return;
+        }
+        Subject subject = pronounSubject();
+        if (!named && !walk.about().ofModel() && subject.isDefault()) {
+            return;
+        }
+        boolean denied = state.noneOf() || state.lastDenied();
+        claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
+    }
+
+    /** Who does something with "it": the models after the verb, or the clause's subject. */
+    private Subject pronounSubject() {
+        return speakers.lateModels().isEmpty() ? speakers.current() : Subject.late(speakers.lateModels());
+    }
+}

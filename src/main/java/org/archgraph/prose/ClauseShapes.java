@@ -1,0 +1,206 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** What the clauses of a sentence look like: what they consist of, begin and end with. */
+final class ClauseShapes {
+    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
+            "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
+    private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
+    private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
+    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
+    private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
+    private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> EVEN = Set.of("у", "in", "too");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
+
+    private final SentenceWords words;
+
+    ClauseShapes(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** Whether a clause, such as a parenthesis, comes right after the name of a technique. */
+    boolean directlyAfterTechnique(Clause clause) {
+        int before = clause.start() - 1;
+        return before >= 0 && words.named(before) != null && words.named(before).kind() == Named.Kind.TECHNIQUE;
+    }
+
+    /** Whether a cue such as "does not" stands before a verb of its own, and not for one: "the report does not tell". */
+    boolean auxiliary(Clause clause, int i) {
+        return words.isCue(i, Kind.NEGATES)
+                && words.isCue(i, Kind.DENIED_BEFORE)
+                && i + words.cue(i).words() < clause.end();
+    }
+
+    /** Whether a negation stands before a verb that is no cue. */
+    boolean negatesVerb(Clause clause, int i) {
+        int next = i + words.cue(i).words();
+        return next < clause.end()
+                && words.named(next) == null
+                && words.cue(next) == null
+                && (auxiliary(clause, i) || words.verb(next) || words.word(next).matches(".*ть(?:ся)?"));
+    }
+
+    /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
+    boolean subjectless(Clause clause, int end) {
+        boolean afterPreposition = false;
+        for (int i = clause.start(); i < end; i = words.after(i)) {
+            boolean neutral = words.named(i) != null || words.cue(i) != null || words.linking(i) || words.word(i).length() <= 2
+                    || ADVERB_ENDINGS.stream().anyMatch(words.word(i)::endsWith) || words.adjective(i);
+            boolean place = words.named(i) == null && PREPOSITIONS.contains(words.word(i));
+            if (!neutral && !place && !afterPreposition) {
+                return false;
+            }
+            afterPreposition = place || afterPreposition && (words.cue(i) != null || words.adjective(i));
+        }
+        return true;
+    }
+
+    /** Whether what stands before a clause's mark is a part of a model, and no sentence: "attention: GQA". */
+    boolean nounBefore(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (index <= 0) {
+            return true;
+        }
+        Clause before = words.clauses().get(index - 1);
+        for (int i = before.start(); i < before.end(); i = words.after(i)) {
+            if (words.named(i) == null && words.cue(i) == null && words.verb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause names no technique. */
+    boolean withoutTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Although MLA saves more": what a clause concedes is not what is there. */
+    boolean concedes(Clause clause) {
+        return CONCEDING.contains(words.word(clause.start()));
+    }
+
+    /** "MLA is popular": a clause with a technique for its subject tells of the technique, not of the model. */
+    boolean speaksOfTechnique(Clause clause) {
+        boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
+        int next = leads ? words.after(clause.start()) : clause.end();
+        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
+    }
+
+    /** Whether a clause ends at a word, or goes on with a preposition. */
+    boolean endsOrGoesOn(Clause clause, int i) {
+        return i >= clause.end() || words.named(i) == null && PREPOSITIONS.contains(words.word(i));
+    }
+
+    /** Whether a clause's pronoun is what its verb speaks of: no possessive ("its cache"), no subject ("it uses"). */
+    boolean object(Clause clause, ClauseState state) {
+        int pronoun = state.pronoun();
+        String word = words.word(pronoun);
+        int next = words.after(pronoun);
+        if (pronoun < state.lastSpokenStart() && SUBJECTS.contains(word)) {
+            return (state.lastSpoke(Kind.PASSIVE) || state.lastSpoke(Kind.DENIED_BEFORE))
+                    && !state.lastSpoke(Kind.NEGATES);
+        }
+        boolean far = pronoun > state.lastSpokenEnd() && !PREPOSITIONS.contains(words.word(pronoun - 1))
+                && words.word(pronoun - 1).length() > 3;
+        if (far) {
+            return false;
+        }
+        boolean free = next >= clause.end()
+                || words.cue(next) != null
+                || PREPOSITIONS.contains(words.word(next))
+                || words.word(next).length() <= 2
+                || ADVERB_ENDINGS.stream().anyMatch(words.word(next)::endsWith);
+        return !POSSESSIVES.contains(word) || free;
+    }
+
+    boolean endsWithRather(Clause clause) {
+        Cue last = words.cue(clause.end() - 1);
+        return last != null && last.is(Kind.RATHER);
+    }
+
+    /** Whether a clause names models and nothing else. */
+    boolean onlyModels(Clause clause) {
+        boolean any = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i));
+            if (!model && !joins) {
+                return false;
+            }
+            any |= model;
+        }
+        return any;
+    }
+
+    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
+    boolean onlyAlike(Clause clause) {
+        boolean likens = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i);
+            if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+            model |= isModel;
+            likens |= isAlike;
+        }
+        return likens && model;
+    }
+
+    /** Whether a clause names one technique and nothing else. */
+    boolean onlyTechnique(Clause clause) {
+        return words.named(clause.start()) != null
+                && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE
+                && words.after(clause.start()) == clause.end();
+    }
+
+    /** Whether a clause is all that stands in a parenthesis. */
+    boolean inParenthesis(Clause clause) {
+        int next = words.clauses().indexOf(clause) + 1;
+        return clause.opener() == '(' && (next == words.clauses().size() || words.clauses().get(next).opener() == ')');
+    }
+
+    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
+    boolean onlyNotModels(Clause clause) {
+        boolean not = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
+                model = true;
+            } else if (NEGATING.contains(words.word(i))) {
+                not = true;
+            } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return not && model;
+    }
+
+    /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
+    int leadingTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null) {
+                return words.named(i).kind() == Named.Kind.TECHNIQUE ? i : -1;
+            }
+            boolean with = words.cue(i) != null && words.cue(i).is(Kind.WITH);
+            boolean filler = words.cue(i) != null
+                    && (words.cue(i).is(Kind.FILLERS) || words.cue(i).is(Kind.RATHER) || words.cue(i).is(Kind.SPLITS));
+            if (!words.linking(i) && !with && !filler && !(words.cue(i) == null && words.adjective(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,180 @@
+package org.archgraph.prose;
+
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** What is known of the clause being read, and of the sentence so far, besides what is said. */
+final class ClauseState {
+    private boolean hedged;
+    private boolean unclear;
+    private boolean tried;
+    private boolean passive;
+    private boolean contrast;
+    private boolean plain;
+    private boolean noneOf;
+    private boolean negated;
+    private boolean replacing;
+    private int pronoun;
+    private boolean pronounDone;
+    private Cue lastSpoken;
+    private int lastSpokenStart;
+    private int lastSpokenEnd;
+    private int lastNamedEnd;
+
+    /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
+    void begin(int namedEnd) {
+        contrast = false;
+        plain = true;
+        noneOf = false;
+        negated = false;
+        replacing = false;
+        pronoun = -1;
+        pronounDone = false;
+        lastSpoken = null;
+        lastNamedEnd = namedEnd;
+    }
+
+    /** Whether something earlier leaves the rest of the sentence, or this clause, open. */
+    boolean doubtful() {
+        return hedged || unclear;
+    }
+
+    void hedge() {
+        hedged = true;
+    }
+
+    void endHedge() {
+        hedged = false;
+        tried = false;
+    }
+
+    /** Whether the sentence speaks of what was only tried. */
+    boolean tried() {
+        return tried;
+    }
+
+    void tries() {
+        tried = true;
+    }
+
+    boolean unclear() {
+        return unclear;
+    }
+
+    void setUnclear(boolean value) {
+        unclear = value;
+    }
+
+    /** Whether it was said that something is used, or not, of which the models are named after it. */
+    boolean passive() {
+        return passive;
+    }
+
+    void setPassive(boolean value) {
+        passive = value;
+    }
+
+    /** Whether the clause names another model to tell this one from it. */
+    boolean contrast() {
+        return contrast;
+    }
+
+    void contrasts() {
+        contrast = true;
+        plain = false;
+    }
+
+    /** Whether nothing in the clause compares, or speaks of others. */
+    boolean plain() {
+        return plain;
+    }
+
+    void notPlain() {
+        plain = false;
+    }
+
+    boolean noneOf() {
+        return noneOf;
+    }
+
+    void setNoneOf() {
+        noneOf = true;
+    }
+
+    /** Whether a verb that says nothing about use is negated: "does not compress keys with MLA". */
+    boolean negated() {
+        return negated;
+    }
+
+    void negate() {
+        negated = true;
+    }
+
+    /** Whether it says that one thing replaces another. */
+    boolean replacing() {
+        return replacing;
+    }
+
+    void replaces() {
+        replacing = true;
+    }
+
+    /** Whether a pronoun stands for a technique that was named before. */
+    boolean hasPronoun() {
+        return pronoun >= 0;
+    }
+
+    /** Where it stands; -1 where there is none. */
+    int pronoun() {
+        return pronoun;
+    }
+
+    void setPronoun(int word) {
+        pronoun = word;
+    }
+
+    /** Whether what is said of the pronoun has become a claim. */
+    boolean pronounDone() {
+        return pronounDone;
+    }
+
+    void pronounIsDone() {
+        pronounDone = true;
+    }
+
+    /** Whether a verb has said something. */
+    boolean spoken() {
+        return lastSpoken != null;
+    }
+
+    void spoke(Cue cue, int start) {
+        lastSpoken = cue;
+        lastSpokenStart = start;
+        lastSpokenEnd = start + cue.words();
+    }
+
+    boolean lastSpoke(Kind kind) {
+        return lastSpoken != null && lastSpoken.is(kind);
+    }
+
+    /** Whether the last verb denies. */
+    boolean lastDenied() {
+        return lastSpoke(Kind.DENIES) || lastSpoke(Kind.DENIED_BEFORE) || lastSpoke(Kind.ABSENT);
+    }
+
+    int lastSpokenStart() {
+        return lastSpokenStart;
+    }
+
+    int lastSpokenEnd() {
+        return lastSpokenEnd;
+    }
+
+    int lastNamedEnd() {
+        return lastNamedEnd;
+    }
+
+    void named(int end) {
+        lastNamedEnd = end;
+    }
+}

@@ -1,0 +1,95 @@
+package org.archgraph.prose;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** Finds the cues of a sentence, and puts together those that mean something else together: "does not" and "use". */
+final class CueFinder {
+    private static final Set<String> EMPHASIS =
+            Set.of("так", "и", "вовсе", "совсем", "уже", "пока", "yet", "ever", "even", "actually", "really");
+    private static final Set<String> NEGATING = Set.of("не", "not");
+
+    private final List<String> words;
+    private final Named[] named;
+    private final CueTable table;
+    private final Cue[] cues;
+
+    /** @param named what is named at each word; null where nothing is */
+    CueFinder(List<String> words, Named[] named, CueTable table) {
+        this.words = words;
+        this.named = named;
+        this.table = table;
+        this.cues = new Cue[words.size()];
+    }
+
+    /** The cue that begins at each word; null where none does. */
+    Cue[] find() {
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = named[i] != null ? null : withinText(i, table.at(words, i));
+        }
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = withoutNextVerb(i);
+        }
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = negated(i);
+        }
+        return cues;
+    }
+
+    /** A cue must not reach into a name: the "no" of "No Positional Embeddings" denies nothing. */
+    private Cue withinText(int i, Cue cue) {
+        for (int k = i; cue != null && k < i + cue.words(); k++) {
+            if (named[k] != null) {
+                return null;
+            }
+        }
+        return cue;
+    }
+
+    /** "But not" before a verb is "but" and "does not use": the longer cue that begins inside counts. */
+    private Cue withoutNextVerb(int i) {
+        Cue cue = cues[i];
+        if (cue == null || cue.words() < 2) {
+            return cue;
+        }
+        int lastWord = i + cue.words() - 1;
+        boolean longer =
+                NEGATING.contains(words.get(lastWord)) && cues[lastWord] != null && cues[lastWord].words() > 1;
+        return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
+    }
+
+    /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
+    private Cue negated(int i) {
+        Cue not = cues[i];
+        if (not == null || !not.is(Kind.NEGATES)) {
+            return not;
+        }
+        int verb = i + not.words();
+        while (verb < words.size() && verb < i + not.words() + 2 && EMPHASIS.contains(words.get(verb))) {
+            verb++;
+        }
+        Cue said = verb < words.size() && named[verb] == null ? cues[verb] : null;
+        Set<Kind> kinds = said == null ? Set.of() : contrary(said);
+        return kinds.isEmpty() ? not : new Cue(kinds, verb + said.words() - i);
+    }
+
+    private static Set<Kind> contrary(Cue said) {
+        boolean asserts = said.is(Kind.ASSERTS) || said.is(Kind.ASSERTS_OF_PREVIOUS);
+        if (said.is(Kind.COMBINES) || said.is(Kind.REPLACES) || said.is(Kind.REPLACED_BY)) {
+            return EnumSet.of(Kind.UNCLEAR);
+        }
+        if (asserts) {
+            return said.is(Kind.PASSIVE) ? EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE) : EnumSet.of(Kind.DENIES);
+        }
+        if (said.is(Kind.PASSIVE)) {
+            return EnumSet.of(Kind.DENIED_BEFORE);
+        }
+        if (said.is(Kind.DENIES)) {
+            return EnumSet.of(Kind.ASSERTS);
+        }
+        return said.is(Kind.DENIED_BEFORE) ? EnumSet.of(Kind.PASSIVE) : Set.of();
+    }
+}

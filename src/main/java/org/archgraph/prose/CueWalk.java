@@ -1,0 +1,150 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+import org.archgraph.prose.Saying.Mode;
+import org.archgraph.prose.Saying.Noun;
+import org.archgraph.text.Span;
+
+/** What a cue that asserts, compares or doubts does; those that deny are handed on. */
+final class CueWalk {
+    private final Walk walk;
+    private final SentenceWords words;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+    private final DenialWalk denials;
+
+    CueWalk(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+        this.denials = new DenialWalk(walk);
+    }
+
+    void cue(Clause clause, Cue cue, int i) {
+        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
+        if (nothing) {
+            return;
+        }
+        doubts(cue, i);
+        if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
+            state.spoke(cue, i);
+        }
+        if (cue.is(Kind.PRONOUNS)) {
+            denials.pronoun(i);
+        }
+        says(clause, cue, i);
+        denials.cue(clause, cue, i);
+    }
+
+    private void doubts(Cue cue, int i) {
+        if (cue.is(Kind.HEDGES)) {
+            state.hedge();
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
+        if (cue.is(Kind.UNCLEAR)) {
+            state.setUnclear(true);
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
+        if (cue.is(Kind.OTHERS)) {
+            others(cue);
+        }
+        if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+            others(cue);
+        }
+        if (cue.is(Kind.TRIED)) {
+            state.tries();
+            claims.ofClause().forEach(DraftClaim::tried);
+        }
+        if (cue.is(Kind.DOUBTED_BEFORE)) {
+            claims.doubtAll();
+            state.setUnclear(true);
+        }
+        if (cue.is(Kind.OWN) && walk.about().ofModel() && claims.ofClause().isEmpty()) {
+            speakers.speakOf(Subject.DEFAULT);
+        }
+        if (cue.is(Kind.CONTRASTS)) {
+            state.contrasts();
+        } else if (compares(cue, i)) {
+            saying.next(Noun.COMPARED);
+            state.notPlain();
+        }
+    }
+
+    /** "Both in X and in Y" in Russian begins like a comparison. */
+    private boolean compares(Cue cue, int i) {
+        boolean both = words.word(i).equals("как") && words.soFollows(i);
+        return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
+    }
+
+    private void others(Cue cue) {
+        Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
+        if (cue.is(Kind.NONE_OF) && state.passive() && !claims.ofClause().isEmpty()) {
+            // "was used in neither of them"
+            claims.late(List.of(nobody), false);
+        }
+        boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
+        if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
+            speakers.subject(nobody, false);
+        }
+        speakers.saw(nobody);
+        state.notPlain();
+    }
+
+    private void says(Clause clause, Cue cue, int i) {
+        if (cue.is(Kind.NONE_OF)) {
+            state.setNoneOf();
+            saying.say(Mode.DENY);
+        }
+        if (cue.is(Kind.ASSERTS) || cue.is(Kind.ASSERTS_OF_PREVIOUS)) {
+            saying.say(state.noneOf() ? Mode.DENY : Mode.ASSERT);
+        }
+        if (cue.is(Kind.MEANS)) {
+            saying.say(state.negated() ? Mode.DENY : Mode.ASSERT);
+        }
+        if (cue.is(Kind.WITH)) {
+            with();
+        }
+        if (cue.is(Kind.IS)) {
+            saying.is();
+        }
+        if (cue.is(Kind.PASSIVE)) {
+            state.setPassive(true);
+            saying.say(Mode.ASSERT);
+            if (walk.implies(clause, i)) {
+                claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            }
+            claims.sayBefore(Stance.ASSERTED, true);
+        }
+        if (cue.is(Kind.PREFERS)) {
+            prefers();
+        }
+    }
+
+    private void with() {
+        if (saying.noun() == Noun.INSTEAD && saying.nounHit() && !claims.ofClause().isEmpty()) {
+            // "instead of X with Y": it is the combination that is not there
+            claims.last().doubt();
+        } else if (state.negated() && saying.mode() == Mode.NONE) {
+            saying.next(Noun.COMPARED);
+        } else {
+            saying.with();
+        }
+    }
+
+    private void prefers() {
+        boolean before = !claims.ofClause().isEmpty();
+        claims.sayBefore(Stance.ASSERTED, false);
+        if (before) {
+            saying.next(Noun.EXCLUDED);
+        } else {
+            saying.say(Mode.ASSERT);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.archgraph.prose;
+
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+import org.archgraph.prose.Saying.Mode;
+import org.archgraph.prose.Saying.Noun;
+
+/** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
+final class DenialWalk {
+    private final Walk walk;
+    private final SentenceWords words;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    DenialWalk(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
+    void pronoun(int i) {
+        state.setPronoun(i);
+        boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
+                || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
+        Named meant = claims.referent();
+        if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            state.pronounIsDone();
+            if (saying.noun() == Noun.REPLACED) {
+                saying.replaced();
+            } else {
+                saying.hit();
+            }
+        }
+    }
+
+    void cue(Clause clause, Cue cue, int i) {
+        boolean last = i + cue.words() == clause.end();
+        boolean behindName = i > 0 && words.named(i - 1) != null;
+        boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);
+        if (cue.is(Kind.NEGATES) && words.shapes().negatesVerb(clause, i)) {
+            state.negate();
+        }
+        if (words.shapes().auxiliary(clause, i)) {
+            return;
+        }
+        if (cue.is(Kind.REPLACED_BY)) {
+            claims.sayBefore(Stance.DENIED, true);
+            saying.say(Mode.ASSERT);
+        } else if (cue.is(Kind.REPLACES)) {
+            state.replaces();
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+            saying.next(Noun.REPLACED);
+        } else if (cue.is(Kind.ABSENT)) {
+            absent(last, behindName);
+        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i))) {
+            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
+        } else if (cue.is(Kind.DENIES)) {
+            saying.say(Mode.DENY);
+        } else if (cue.is(Kind.INSTEAD)) {
+            saying.next(Noun.INSTEAD);
+        } else if (cue.is(Kind.EXCLUDES)) {
+            saying.next(Noun.EXCLUDED);
+        }
+    }
+
+    /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
+    private boolean ofTerm(Clause clause, int i) {
+        return clause.afterDashOrColon() && i == clause.start() && words.shapes().withoutTechnique(clause);
+    }
+
+    private void absent(boolean last, boolean behindName) {
+        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named();
+        if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
+            claims.sayBefore(Stance.DENIED, false);
+        } else {
+            saying.next(Noun.EXCLUDED);
+        }
+    }
+
+    private void deniedBefore(int lastWord, boolean behindName, boolean implies) {
+        if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
+            boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(implied ? Mode.NONE : Mode.DENY);
+        }
+        boolean ofModel = speakers.named() && claims.ofClause().isEmpty();
+        if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {
+            // "opted for GQA and left MLA out"
+            claims.denyLast();
+        } else if (!ofModel && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
+            claims.sayBefore(Stance.DENIED, words.plural(lastWord));
+        }
+        state.setPassive(true);
+    }
+}

@@ -1,0 +1,147 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.archgraph.prose.Saying.Mode;
+import org.archgraph.prose.Saying.Noun;
+
+/** What the names of techniques and models do to what is being said. */
+final class NameWalk {
+    /** Words after which a model is a source or a measure, and not the one spoken of. */
+    private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как");
+
+    /** Words that join a technique to the model whose it is. */
+    private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
+
+    private final SentenceWords words;
+    private final Walk walk;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    /** What was being said around a parenthesis. */
+    record Around(Mode mode, Noun noun, boolean contrast) {}
+
+    NameWalk(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
+        if (said(clause, i, quietBefore)) {
+            saying.say(Mode.ASSERT);
+        }
+        DraftClaim before = claims.last();
+        boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
+        DraftClaim claim = saying.claim(what, worded).about(speakers.current());
+        if (around != null && words.shapes().inParenthesis(clause) && words.shapes().onlyTechnique(clause)) {
+            inParenthesis(claim, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
+        }
+        if (state.doubtful() || state.contrast()) {
+            claim.doubt();
+        }
+        if (state.tried()) {
+            claim.tried();
+        }
+        if (saying.noun() == Noun.COMPARED) {
+            claims.notPlain();
+        }
+        claims.add(claim);
+        speakers.saw(what);
+        state.named(words.after(i));
+    }
+
+    /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
+    private boolean said(Clause clause, int i, boolean quietBefore) {
+        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.shapes().leadingTechnique(clause) == i;
+        boolean mark = clause.afterDashOrColon()
+                && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
+        boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
+        return free && (mark || ellipsis);
+    }
+
+    /**
+     * "Normalizes queries and keys (QK-Norm)": a parenthesis that only names a technique names what was just said; right after
+     * a technique it is another name of it.
+     */
+    private void inParenthesis(DraftClaim claim, Around around, DraftClaim same) {
+        if (same != null) {
+            claim.sameAs(same);
+        } else if (around.contrast() || around.noun() == Noun.COMPARED || around.mode() == Mode.DENY) {
+            claim.doubt();
+        } else if (walk.about().ofModel() && around.noun() == Noun.NONE) {
+            claim.say(Stance.ASSERTED);
+        }
+    }
+
+    void model(int i, Named what) {
+        if (ownsLast(i)) {
+            own(what);
+        } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(i)) {
+            subjectOrObject(what);
+        } else {
+            state.notPlain();
+        }
+        speakers.saw(what);
+        state.named(words.after(i));
+    }
+
+    private void subjectOrObject(Named what) {
+        boolean ofTechnique = walk.about().ofTechnique();
+        if (state.replacing() && !claims.ofClause().isEmpty() && words.inside(what)) {
+            // "QK-Norm took the place of soft-capping in Gemma 3"
+            state.setPassive(true);
+        }
+        boolean group = !claims.ofClause().isEmpty() || state.passive() && !claims.spokenOf().isEmpty();
+        boolean ofPronoun = ofTechnique && state.hasPronoun() && claims.ofClause().isEmpty();
+        boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive() && !ofPronoun;
+        if (group || ofPronoun && state.spoken()) {
+            speakers.lateModels().add(what);
+            if (walk.about().ofModel()) {
+                state.notPlain();
+            }
+        } else if (!object) {
+            boolean joined = speakers.lastNamed() != null
+                    && speakers.lastNamed().kind() != Named.Kind.TECHNIQUE
+                    && words.onlyLinking(state.lastNamedEnd(), words.indexOf(what));
+            speakers.subject(what, joined);
+        }
+    }
+
+    private boolean isSource(int i) {
+        return i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+    }
+
+    /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */
+    private boolean ownsLast(int i) {
+        int end = state.lastNamedEnd();
+        boolean near = end > 0
+                && (i == end + 1 || i == end + 2 && words.word(end + 1).length() <= 3)
+                && OWNERSHIP.contains(words.word(end));
+        return near
+                && speakers.lastNamed() != null
+                && speakers.lastNamed().kind() == Named.Kind.TECHNIQUE
+                && walk.about().ofModel()
+                && !state.passive()
+                && !claims.ofClause().isEmpty();
+    }
+
+    private void own(Named model) {
+        DraftClaim last = claims.ofClause().get(claims.ofClause().size() - 1);
+        boolean ofSpeaker =
+                last.stance() == Stance.ASSERTED && !last.open() && saying.mode() == Mode.ASSERT && state.spoken();
+        if (last.stance() == Stance.DENIED || state.doubtful()) {
+            return;
+        }
+        DraftClaim owned = new DraftClaim(last.technique(), Stance.ASSERTED, true).about(Subject.of(List.of(model)));
+        if (!ofSpeaker) {
+            last.doubt();
+        }
+        claims.add(owned);
+    }
+}
