@@ -45,6 +45,11 @@ record Installation(Path root) {
                 : List.of(root.resolve("lib").resolve("archgraph.jar"), root.resolve("lib/server").resolve("*"));
     }
 
+    /** What the server asks itself while it starts. */
+    List<Path> warmUp() {
+        return List.of(cypher().resolve("server/warm-up.cypher"), cypher().resolve("ask/names.cypher"));
+    }
+
     String version() {
         String version = Installation.class.getPackage().getImplementationVersion();
         return version == null ? UNKNOWN_VERSION : version;

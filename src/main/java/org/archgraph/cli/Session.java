@@ -27,6 +27,8 @@ final class Session {
     private final GlobalOptions options;
     private final Environment environment;
     private final Installation installation;
+    /** The bundled vault, where it is being read already; null otherwise. */
+    private Aside<VaultImport.Reading> bundled;
 
     Session(GlobalOptions options, Environment environment) {
         this.options = options;
@@ -84,7 +86,8 @@ final class Session {
     }
 
     ServerOptions serverOptions() {
-        return ServerOptions.of(installation.version(), installation.serverClassPath());
+        return ServerOptions.of(installation.version(), installation.serverClassPath())
+                .withWarmUp(installation.warmUp());
     }
 
     ServerControl server(ServerOptions serverOptions) {
@@ -121,7 +124,23 @@ final class Session {
                     "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
-        new VaultImport(this).run(store, new VaultImport.Request(installation.bundledVault(), null, false, false));
+        VaultImport vaultImport = new VaultImport(this);
+        if (bundled == null) {
+            vaultImport.run(store, bundledVault());
+        } else {
+            vaultImport.write(store, bundledVault(), bundled.get());
+        }
+    }
+
+    private VaultImport.Request bundledVault() {
+        return new VaultImport.Request(installation.bundledVault(), null, false, false);
+    }
+
+    /** A new home will get the bundled vault: it is read while its server starts. */
+    private void readAhead(ServerControl control) {
+        if (control.isNew()) {
+            bundled = Aside.start(() -> new VaultImport(this).read(bundledVault(), ProgressLine.none()));
+        }
     }
 
     private ConnectionSettings settings() {
@@ -136,6 +155,7 @@ final class Session {
     private ConnectionSettings embeddedSettings() {
         ServerControl control = server();
         if (control.find().isEmpty()) {
+            readAhead(control);
             say("starting Neo4j in the background (home " + home() + ") ...");
         }
         ServerInfo info = control.ensureRunning();

@@ -42,12 +42,21 @@ final class VaultImport {
 
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
-            Reading reading = read(request, progress);
-            ImportOptions options = new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
-            ImportResult result =
-                    store.importGraph(reading.graph(), identity(reading), options, progress::importing);
-            return new Outcome(reading.graph(), result);
+            return write(store, request, read(request, progress), progress);
         }
+    }
+
+    /** As {@link #run}, with what was read before. */
+    Outcome write(Store store, Request request, Reading reading) {
+        try (ProgressLine progress = ProgressLine.of(session.console())) {
+            return write(store, request, reading, progress);
+        }
+    }
+
+    private Outcome write(Store store, Request request, Reading reading, ProgressLine progress) {
+        ImportOptions options = new ImportOptions(request.replace(), ImportOptions.DEFAULT_BATCH_SIZE);
+        ImportResult result = store.importGraph(reading.graph(), identity(reading), options, progress::importing);
+        return new Outcome(reading.graph(), result);
     }
 
     /** Reads the folder without touching any store. */

@@ -45,7 +45,7 @@ final class Launch {
         command.addAll(JvmFlags.of(options.java(), options.heapMegabytes(), home.path()));
         command.addAll(ClassArchive.flags(options));
         command.add("-cp");
-        command.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(joined(options.classPath()));
         command.add(MAIN);
         command.addAll(arguments());
         try {
@@ -64,9 +64,16 @@ final class Launch {
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--home=" + home.path(), "--version=" + options.version(), "--idle=" + options.idle()));
+        if (!options.warmUp().isEmpty()) {
+            arguments.add("--warm-up=" + joined(options.warmUp()));
+        }
         addPort(arguments, "--bolt-port=", options.boltPort());
         addPort(arguments, "--http-port=", options.httpPort());
         return arguments;
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void addPort(List<String> arguments, String name, OptionalInt port) {

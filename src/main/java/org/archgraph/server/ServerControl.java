@@ -52,6 +52,11 @@ public final class ServerControl {
         return registry.find();
     }
 
+    /** Whether no server ever served this home, so that it holds nothing. */
+    public boolean isNew() {
+        return !Files.exists(home.path().resolve("data"));
+    }
+
     /**
      * Stops the server of this home and waits until its process is gone. No other process is ever ended.
      *

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param httpPort empty: 7474 when free, else any; 0: any free port; otherwise exactly this one
  * @param idle after how long without work the server stops itself; zero for never
  * @param heapMegabytes the server's largest heap
+ * @param warmUp files of a Cypher statement each, which only reads, to be run while the server boots
  */
 public record ServerOptions(
         String version,
@@ -24,7 +25,8 @@ public record ServerOptions(
         OptionalInt boltPort,
         OptionalInt httpPort,
         Duration idle,
-        int heapMegabytes) {
+        int heapMegabytes,
+        List<Path> warmUp) {
 
     public static final Duration DEFAULT_IDLE = Duration.ofMinutes(30);
     private static final int DEFAULT_HEAP = 512;
@@ -34,24 +36,29 @@ public record ServerOptions(
         Objects.requireNonNull(java, "java");
         Objects.requireNonNull(idle, "idle");
         classPath = List.copyOf(classPath);
+        warmUp = List.copyOf(warmUp);
     }
 
     /** The usual options: Neo4j's ports when they are free, the java that runs this program. */
     public static ServerOptions of(String version, List<Path> classPath) {
         OptionalInt usual = OptionalInt.empty();
-        return new ServerOptions(version, classPath, currentJava(), usual, usual, DEFAULT_IDLE, DEFAULT_HEAP);
+        return new ServerOptions(version, classPath, currentJava(), usual, usual, DEFAULT_IDLE, DEFAULT_HEAP, List.of());
     }
 
     public ServerOptions withPorts(OptionalInt bolt, OptionalInt http) {
-        return new ServerOptions(version, classPath, java, bolt, http, idle, heapMegabytes);
+        return new ServerOptions(version, classPath, java, bolt, http, idle, heapMegabytes, warmUp);
     }
 
     public ServerOptions withIdle(Duration newIdle) {
-        return new ServerOptions(version, classPath, java, boltPort, httpPort, newIdle, heapMegabytes);
+        return new ServerOptions(version, classPath, java, boltPort, httpPort, newIdle, heapMegabytes, warmUp);
     }
 
     public ServerOptions withJava(Path newJava) {
-        return new ServerOptions(version, classPath, newJava, boltPort, httpPort, idle, heapMegabytes);
+        return new ServerOptions(version, classPath, newJava, boltPort, httpPort, idle, heapMegabytes, warmUp);
+    }
+
+    public ServerOptions withWarmUp(List<Path> files) {
+        return new ServerOptions(version, classPath, java, boltPort, httpPort, idle, heapMegabytes, files);
     }
 
     private static Path currentJava() {

@@ -206,7 +206,7 @@ class ServerLifeIT {
         Path home = folder.resolve("home");
         ServerOptions now = TestServers.options();
         ServerOptions before = new ServerOptions(
-                "older", now.classPath(), now.java(), ANY, ANY, now.idle(), now.heapMegabytes());
+                "older", now.classPath(), now.java(), ANY, ANY, now.idle(), now.heapMegabytes(), List.of());
         ServerInfo old = servers.control(home, before).ensureRunning();
 
         ServerInfo info = servers.control(home, now).ensureRunning();

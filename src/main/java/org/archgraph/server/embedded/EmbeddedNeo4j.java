@@ -2,6 +2,7 @@ package org.archgraph.server.embedded;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.archgraph.failure.Failure;
@@ -25,15 +26,15 @@ final class EmbeddedNeo4j {
     }
 
     /** @throws Failure when a given port is taken, the store is in use elsewhere, or the database does not come up */
-    static EmbeddedNeo4j boot(Path home, OptionalInt bolt, OptionalInt http) {
+    static EmbeddedNeo4j boot(Path home, OptionalInt bolt, OptionalInt http, List<String> warmUp) {
         DatabaseManagementService service;
         try {
-            service = Neo4jConfiguration.builder(home, Ports.choose(bolt, http)).build();
+            service = Neo4jConfiguration.builder(home, Ports.choose(bolt, http), warmUp).build();
         } catch (RuntimeException e) {
             if (cause(e, BindException.class).isEmpty()) {
                 throw explain(e, home);
             }
-            service = bootOnOtherPorts(home, bolt, http);
+            service = bootOnOtherPorts(home, bolt, http, warmUp);
         }
         return new EmbeddedNeo4j(service).requireDatabase(home);
     }
@@ -67,9 +68,9 @@ final class EmbeddedNeo4j {
     }
 
     /** A usual port was free when it was chosen and is not any more. */
-    private static DatabaseManagementService bootOnOtherPorts(Path home, OptionalInt bolt, OptionalInt http) {
+    private static DatabaseManagementService bootOnOtherPorts(Path home, OptionalInt bolt, OptionalInt http, List<String> warmUp) {
         try {
-            return Neo4jConfiguration.builder(home, Ports.withoutUsual(bolt, http)).build();
+            return Neo4jConfiguration.builder(home, Ports.withoutUsual(bolt, http), warmUp).build();
         } catch (RuntimeException e) {
             throw explain(e, home);
         }

@@ -2,9 +2,12 @@ package org.archgraph.server.embedded;
 
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.archgraph.server.ProcessIdentity;
@@ -55,7 +58,8 @@ public final class ServerMain {
         first.begin();
         AdminPassword password = new AdminPassword(home);
         password.prepare();
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(home, arguments.boltPort(), arguments.httpPort());
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(
+                home, arguments.boltPort(), arguments.httpPort(), statements(arguments.warmUp()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(neo4j), "end"));
         password.settle(neo4j.service());
         first.complete();
@@ -67,6 +71,19 @@ public final class ServerMain {
         log.say("ending: not used for " + arguments.idle());
         // an unreachable channel would be closed, and free the home while it is served
         Reference.reachabilityFence(lock);
+    }
+
+    /** One that cannot be read is left out: nothing depends on it. */
+    private static List<String> statements(List<Path> files) {
+        List<String> statements = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                statements.add(Files.readString(file));
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return statements;
     }
 
     private ServerInfo describe(Path home, EmbeddedNeo4j neo4j) {
