@@ -5,7 +5,6 @@ import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
-import org.archgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,8 +25,7 @@ final class BrowserCommand implements Callable<Integer> {
             throw Failure.usage(
                     "only the embedded server brings its own Neo4j Browser", "open the Browser of your server's address");
         }
-        Store store = session.openWithGraph();
-        store.close();
+        session.background().use(session::openWithGraph, store -> ExitCode.OK);
         ServerControl control = session.server();
         ServerInfo info = control.ensureRunning();
         Console console = session.console();

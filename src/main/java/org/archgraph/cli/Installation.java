@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,20 @@ record Installation(Path root) {
     /** What the server asks itself while it starts. */
     List<Path> warmUp() {
         return List.of(cypher().resolve("server/warm-up.cypher"), cypher().resolve("ask/names.cypher"));
+    }
+
+    /**
+     * The version with a mark of this build behind a "+": a clone that was built again, or another package of the same
+     * version, has another one.
+     */
+    String build() {
+        try {
+            Path jar = serverClassPath().get(0);
+            long mark = Files.getLastModifiedTime(jar).toMillis() * 31 + Files.size(jar);
+            return version() + "+" + Long.toString(mark, Character.MAX_RADIX);
+        } catch (IOException e) {
+            return version();
+        }
     }
 
     String version() {

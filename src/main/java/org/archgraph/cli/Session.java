@@ -27,6 +27,7 @@ final class Session {
     private final GlobalOptions options;
     private final Environment environment;
     private final Installation installation;
+    private final Background background = new Background(this);
     /** The bundled vault, where it is being read already; null otherwise. */
     private Aside<VaultImport.Reading> bundled;
 
@@ -81,12 +82,16 @@ final class Session {
         return Homes.resolve(options.home(), environment.variables(), environment.properties());
     }
 
+    Background background() {
+        return background;
+    }
+
     ServerControl server() {
         return server(serverOptions());
     }
 
     ServerOptions serverOptions() {
-        return ServerOptions.of(installation.version(), installation.serverClassPath())
+        return ServerOptions.of(installation.build(), installation.serverClassPath())
                 .withWarmUp(installation.warmUp());
     }
 
@@ -96,12 +101,16 @@ final class Session {
 
     /** Connects to the server that the options name, starting the embedded one where none runs. */
     Store open() {
-        return Store.connect(settings(), new CypherFiles(installation.cypher()));
+        return open(false);
+    }
+
+    private Store open(boolean fills) {
+        return Store.connect(settings(fills), new CypherFiles(installation.cypher()));
     }
 
     /** As {@link #open()}, and makes sure that there is something to ask: an empty embedded graph gets the bundled vault. */
     Store openWithGraph() {
-        Store store = open();
+        Store store = open(true);
         try {
             if (store.vaultState().isEmpty()) {
                 fill(store);
@@ -115,7 +124,7 @@ final class Session {
 
     /** Without a word to the server yet: {@link #names} is the first one, and fills an empty graph. */
     Store openToRead() {
-        return Store.prepare(settings(), new CypherFiles(installation.cypher()));
+        return Store.prepare(settings(true), new CypherFiles(installation.cypher()));
     }
 
     private void fill(Store store) {
@@ -143,22 +152,18 @@ final class Session {
         }
     }
 
-    private ConnectionSettings settings() {
+    private ConnectionSettings settings(boolean fills) {
         if (embedded()) {
-            return embeddedSettings();
+            return embeddedSettings(fills);
         }
         String user = firstOf(options.user(), environment.variable("NEO4J_USERNAME"), DEFAULT_USER);
         return new ConnectionSettings(
                 uri(address()), user, password(user), database(), ConnectionSettings.DEFAULT_TIMEOUT);
     }
 
-    private ConnectionSettings embeddedSettings() {
+    private ConnectionSettings embeddedSettings(boolean fills) {
         ServerControl control = server();
-        if (control.find().isEmpty()) {
-            readAhead(control);
-            say("starting Neo4j in the background (home " + home() + ") ...");
-        }
-        ServerInfo info = control.ensureRunning();
+        ServerInfo info = background.require(control, fills ? () -> readAhead(control) : () -> {});
         return new ConnectionSettings(
                 info.boltUri(), ServerInfo.USER, control.password(), database(), ConnectionSettings.DEFAULT_TIMEOUT);
     }
@@ -176,10 +181,7 @@ final class Session {
     }
 
     private String password(String user) {
-        if (options.passwordFile() != null) {
-            return firstLine(options.passwordFile());
-        }
-        String given = firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
+        String given = givenPassword();
         if (given != null) {
             return given;
         }
@@ -190,6 +192,13 @@ final class Session {
                     "no password for " + user + " at " + address(), "set NEO4J_PASSWORD or use --password-file FILE");
         }
         return new String(typed);
+    }
+
+    /** The password that the options or the environment name; null where they do not. */
+    String givenPassword() {
+        return options.passwordFile() != null
+                ? firstLine(options.passwordFile())
+                : firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
     }
 
     private static String firstLine(Path file) {

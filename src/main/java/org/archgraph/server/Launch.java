@@ -30,6 +30,7 @@ final class Launch {
     }
 
     ServerInfo start(Duration patience) {
+        home.requireRoom();
         Process process = launch();
         try {
             return await(process, patience);
@@ -63,7 +64,10 @@ final class Launch {
 
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(
-                "--home=" + home.path(), "--version=" + options.version(), "--idle=" + options.idle()));
+                "--home=" + home.path(),
+                "--version=" + options.version(),
+                "--idle=" + options.idle(),
+                "--listen=" + options.listen().address().getHostAddress()));
         if (!options.warmUp().isEmpty()) {
             arguments.add("--warm-up=" + joined(options.warmUp()));
         }
@@ -101,7 +105,7 @@ final class Launch {
                 throw new StartReport(home).failure();
             }
             if (System.nanoTime() > deadline) {
-                process.destroy();
+                process.destroyForcibly();
                 throw new StartReport(home).timeout(patience);
             }
         }

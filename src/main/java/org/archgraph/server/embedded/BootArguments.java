@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.archgraph.server.ServerInfo;
 
 /**
  * What the command that starts this process wants; see {@code org.archgraph.server.ServerOptions}.
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param idle after how long without work to stop; zero for never
  * @param boltPort empty: the usual one when free, else any; 0: any; otherwise exactly this one
  * @param httpPort likewise
+ * @param listen the address to listen on
  * @param warmUp files of a reading statement each, to be run while Neo4j boots
  */
 record BootArguments(
@@ -25,6 +27,7 @@ record BootArguments(
         Duration idle,
         OptionalInt boltPort,
         OptionalInt httpPort,
+        String listen,
         List<Path> warmUp) {
 
     /** @throws IllegalArgumentException for anything but {@code --name=value} with the names above */
@@ -43,7 +46,9 @@ record BootArguments(
                 Duration.parse(required(values, "idle")),
                 port(values.remove("bolt-port")),
                 port(values.remove("http-port")),
+                values.getOrDefault("listen", ServerInfo.HOST),
                 paths(values.remove("warm-up")));
+        values.remove("listen");
         if (!values.isEmpty()) {
             throw new IllegalArgumentException("unknown: " + values.keySet());
         }

@@ -47,16 +47,21 @@ final class Neo4jConfiguration {
     }
 
     private static void connectors(Builder builder, Ports ports) {
-        SocketAddress bolt = new SocketAddress(ServerInfo.HOST, ports.bolt());
-        SocketAddress http = new SocketAddress(ServerInfo.HOST, ports.http());
-        builder.setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(ServerInfo.HOST))
+        SocketAddress bolt = new SocketAddress(ports.listen(), ports.bolt());
+        SocketAddress http = new SocketAddress(ports.listen(), ports.http());
+        builder.setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(ports.listen()))
                 .setConfig(GraphDatabaseSettings.default_advertised_address, new SocketAddress(ServerInfo.HOST))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, bolt)
-                .setConfig(BoltConnector.advertised_address, bolt)
+                .setConfig(BoltConnector.advertised_address, advertised(bolt))
                 .setConfig(HttpConnector.enabled, true)
                 .setConfig(HttpConnector.listen_address, http)
-                .setConfig(HttpConnector.advertised_address, http);
+                .setConfig(HttpConnector.advertised_address, advertised(http));
+    }
+
+    /** "Everywhere" is no address to connect to. */
+    private static SocketAddress advertised(SocketAddress listen) {
+        return listen.isWildcard() ? new SocketAddress(ServerInfo.HOST, listen.getPort()) : listen;
     }
 
     private static void security(Builder builder) {
