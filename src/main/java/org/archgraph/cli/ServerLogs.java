@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
+import org.archgraph.render.Printable;
 import org.archgraph.server.ServerControl;
 
 /** Prints the end of a log of the server. */

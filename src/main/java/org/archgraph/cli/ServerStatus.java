@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
 import org.archgraph.server.ServerUsage;

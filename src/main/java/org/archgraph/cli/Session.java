@@ -10,6 +10,7 @@ import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.NamedEntity;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.server.Homes;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
@@ -223,8 +224,11 @@ final class Session {
     NameIndex names(Store store) {
         String statement = new CypherFiles(installation.cypher()).text("ask/names");
         Rows rows = store.read(statement, Map.of(), ReadLimits.NONE);
-        if (rows.rows().isEmpty() && store.vaultState().isEmpty()) {
-            fill(store);
+        if (rows.rows().isEmpty()) {
+            if (store.vaultState().isEmpty()) {
+                fill(store);
+            }
+            // also where another command has filled it between the two looks
             rows = store.read(statement, Map.of(), ReadLimits.NONE);
         }
         return new NameIndex(rows.rows().stream().map(Session::named).toList());
