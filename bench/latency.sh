@@ -21,7 +21,11 @@ question="models sharing MoE"
 query="MATCH (m:Model)-[:USES]->(t:Technique {name: 'Mixture of Experts (MoE)'}) RETURN m.name"
 
 mkdir -p "$work"
-trap '"$archgraph" --home "$home" server stop > /dev/null 2>&1 || true' EXIT
+stop_all() {
+    "$archgraph" --home "$home" server stop
+    "$archgraph" --home "$home.new" server stop
+}
+trap 'stop_all > /dev/null 2>&1 || true' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
@@ -46,6 +50,14 @@ cypher_shell() {
 
 ask() {
     "$archgraph" --home "$home" ask "$question"
+}
+
+# in a home that does not exist yet: the vault is imported
+first_ask() {
+    local status=0
+    rm -rf "$home.new"
+    "$archgraph" --home "$home.new" ask "$question" || status=1
+    return $status
 }
 
 # the seconds that a command takes; one that fails ends the benchmark
@@ -105,8 +117,15 @@ for round in $(seq "$cold_rounds"); do
     "$archgraph" --home "$home" server stop > /dev/null 2>&1
     export ARCHGRAPH_ARCHIVES=off
     without=$(seconds ask)
+    "$archgraph" --home "$home" server stop > /dev/null 2>&1
     unset ARCHGRAPH_ARCHIVES
-    echo "$stop $with $without" >> "$cold"
+    new_with=$(seconds first_ask)
+    "$archgraph" --home "$home.new" server stop > /dev/null 2>&1
+    export ARCHGRAPH_ARCHIVES=off
+    new_without=$(seconds first_ask)
+    "$archgraph" --home "$home.new" server stop > /dev/null 2>&1
+    unset ARCHGRAPH_ARCHIVES
+    echo "$stop $with $without $new_with $new_without" >> "$cold"
 done
 
 report() {
@@ -129,12 +148,14 @@ medians of pairs that ran one after the other.
 | \`archgraph --help\` | $(column "$warm" 3) | $(ratio "$warm" 3 1) |
 | \`archgraph --version\` | $(column "$warm" 4) | $(ratio "$warm" 4 1) |
 
-## Cold: the server has to be started, the vault is imported
+## Cold: the server has to be started; in a new home, the vault is imported too
 
 | process | seconds | of the same without archives |
 |---|---:|---:|
 | \`archgraph ask\`, with class-data archives | $(column "$cold" 2) | $(ratio "$cold" 2 3) |
 | \`archgraph ask\`, without (\`ARCHGRAPH_ARCHIVES=off\`) | $(column "$cold" 3) | 1 |
+| \`archgraph ask\` in a new home, with class-data archives | $(column "$cold" 4) | $(ratio "$cold" 4 5) |
+| \`archgraph ask\` in a new home, without | $(column "$cold" 5) | 1 |
 | \`archgraph server stop\` | $(column "$cold" 1) | |
 EOF
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.archgraph.render.Answer;
 import org.archgraph.render.AnswerRenderer;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.render.Screen;
 import org.archgraph.store.Rows;
 

@@ -8,6 +8,7 @@ import org.archgraph.ask.Reading;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.render.Answer;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.ReadLimits;
 import org.archgraph.store.Rows;
 import org.archgraph.store.Store;

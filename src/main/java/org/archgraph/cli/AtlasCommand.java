@@ -9,6 +9,7 @@ import org.archgraph.atlas.Atlas;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.CypherFiles;
 import org.archgraph.store.Store;
 import picocli.CommandLine.Command;

@@ -14,10 +14,10 @@ import org.archgraph.ask.QueryLibrary;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
 import org.archgraph.store.CypherFiles;
-import org.archgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,12 +66,12 @@ final class BrowserCommand implements Callable<Integer> {
             throw Failure.usage("-P belongs to a query", "name it with --query");
         }
         QueryLibrary library = new Questions(session, libraries).library();
-        try (Store store = session.openToRead()) {
+        session.background().use(session::openToRead, store -> {
             NameIndex names = session.names(store);
             String statement = query == null ? everything(session) : statement(find(library), names);
-            BrowserFiles files = BrowserFiles.write(session, library, names);
-            tell(session, format, files, statement);
-        }
+            tell(session, format, BrowserFiles.write(session, library, names), statement);
+            return ExitCode.OK;
+        });
         return ExitCode.OK.code();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.GraphChanges;
 import org.archgraph.store.GraphChanges.Changes;
 import org.archgraph.store.GraphChanges.EntityItem;

@@ -20,6 +20,7 @@ import org.archgraph.failure.Failure;
 import org.archgraph.graph.Entity;
 import org.archgraph.render.JsonText;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.Rows;
 import org.archgraph.vault.Problem;
 import org.archgraph.vault.VaultLimits;

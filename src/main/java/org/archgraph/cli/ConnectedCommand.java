@@ -14,9 +14,7 @@ abstract class ConnectedCommand implements Callable<Integer> {
     public final Integer call() {
         Session session = root.session();
         validate(session);
-        try (Store store = open(session)) {
-            return run(session, store).code();
-        }
+        return session.background().use(() -> open(session), store -> run(session, store)).code();
     }
 
     /** Refuses what makes no sense, before a server is started or anything is done. */

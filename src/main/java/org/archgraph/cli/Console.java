@@ -13,9 +13,10 @@ import java.util.Properties;
  * @param err for everything that is no answer
  * @param terminal whether {@code out} is a terminal
  * @param columns how wide it is; 0 where it is none, or nobody knows
+ * @param progress whether {@code err} is a terminal, for what is shown and vanishes again
  * @param color whether colours are welcome
  */
-record Console(Output out, PrintWriter err, boolean terminal, int columns, boolean color) {
+record Console(Output out, PrintWriter err, boolean terminal, int columns, boolean progress, boolean color) {
     private static final int USUAL_COLUMNS = 80;
 
     /**
@@ -27,7 +28,8 @@ record Console(Output out, PrintWriter err, boolean terminal, int columns, boole
         boolean terminal = !given.isEmpty();
         int columns = terminal ? number(given) : 0;
         boolean color = terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
-        return new Console(output(FileDescriptor.out), output(FileDescriptor.err), terminal, columns, color);
+        boolean progress = !properties.getProperty("archgraph.progress", "").isEmpty();
+        return new Console(output(FileDescriptor.out), output(FileDescriptor.err), terminal, columns, progress, color);
     }
 
     private static int number(String text) {

@@ -55,7 +55,7 @@ final class Documents {
     }
 
     private static CommandLine commands(PrintWriter out) {
-        Console console = new Console(new Output(OutputStream.nullOutputStream()), nowhere(), false, 0, false);
+        Console console = new Console(new Output(OutputStream.nullOutputStream()), nowhere(), false, 0, false, false);
         return Main.commandLine(
                         new Environment(Map.of(), System.getProperties(), console, InputStream.nullInputStream()))
                 .setOut(out);

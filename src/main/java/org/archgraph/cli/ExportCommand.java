@@ -15,6 +15,7 @@ import org.archgraph.export.Subgraph;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.CypherFiles;
 import org.archgraph.store.ReadLimits;
 import org.archgraph.store.Rows;

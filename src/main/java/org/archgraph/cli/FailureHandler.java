@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
+import org.archgraph.render.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

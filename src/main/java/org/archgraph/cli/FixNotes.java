@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.archgraph.check.NoteFixes;
 import org.archgraph.failure.Failure;
+import org.archgraph.render.Printable;
 
 /** Shows what {@code check --fix} would change, and changes it where it is told to. */
 final class FixNotes {

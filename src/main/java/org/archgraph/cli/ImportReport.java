@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.archgraph.check.JsonReport;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.store.ImportResult;
 import org.archgraph.vault.Problem;
 

@@ -1,7 +1,6 @@
 package org.archgraph.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,18 +46,27 @@ record Installation(Path root) {
                 : List.of(root.resolve("lib").resolve("archgraph.jar"), root.resolve("lib/server").resolve("*"));
     }
 
+    /** What the server asks itself while it starts. */
+    List<Path> warmUp() {
+        return List.of(cypher().resolve("server/warm-up.cypher"), cypher().resolve("ask/names.cypher"));
+    }
+
+    /**
+     * The version with a mark of this build behind a "+": a clone that was built again, or another package of the same
+     * version, has another one.
+     */
+    String build() {
+        try {
+            Path jar = serverClassPath().get(0);
+            long mark = Files.getLastModifiedTime(jar).toMillis() * 31 + Files.size(jar);
+            return version() + "+" + Long.toString(mark, Character.MAX_RADIX);
+        } catch (IOException e) {
+            return version();
+        }
+    }
+
     String version() {
         String version = Installation.class.getPackage().getImplementationVersion();
         return version == null ? UNKNOWN_VERSION : version;
-    }
-
-    /** Tells this program from one that may do something else: the version alone does not while it is worked on. */
-    String build() {
-        try {
-            Path code = Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return version() + " " + Files.size(code) + " " + Files.getLastModifiedTime(code).toMillis();
-        } catch (IOException | URISyntaxException | RuntimeException unknown) {
-            return version();
-        }
     }
 }

@@ -10,8 +10,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.archgraph.store.ImportProgress;
 
-/** Shows on a terminal how far an import is; says nothing elsewhere. */
+/** Shows how far an import is where standard error is a terminal; says nothing elsewhere. */
 final class ProgressLine implements AutoCloseable {
+    private static final int USUAL_COLUMNS = 80;
+
     private final boolean shown;
     private final int columns;
     private ProgressBar bar;
@@ -23,7 +25,7 @@ final class ProgressLine implements AutoCloseable {
     }
 
     static ProgressLine of(Console console) {
-        return new ProgressLine(console.terminal(), console.columns());
+        return new ProgressLine(console.progress(), console.columns() > 0 ? console.columns() : USUAL_COLUMNS);
     }
 
     static ProgressLine none() {

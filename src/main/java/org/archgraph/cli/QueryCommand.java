@@ -94,15 +94,17 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     private ExitCode run(Session session, CannedQuery query) {
-        try (Store store = session.openToRead()) {
-            Map<String, Object> parameters = new ArgumentReader(session.names(store)).read(query, arguments);
-            if (graph) {
-                session.console().out().println(GraphForm.require(query).filled(parameters) + ";");
-                return ExitCode.OK;
-            }
-            Rows rows = store.read(query.cypher(), parameters, limits.limits());
-            new Answers(session).print(query.name(), parameters, rows, query.nothing(arguments));
+        return session.background().use(session::openToRead, store -> run(session, store, query));
+    }
+
+    private ExitCode run(Session session, Store store, CannedQuery query) {
+        Map<String, Object> parameters = new ArgumentReader(session.names(store)).read(query, arguments);
+        if (graph) {
+            session.console().out().println(GraphForm.require(query).filled(parameters) + ";");
             return ExitCode.OK;
         }
+        Rows rows = store.read(query.cypher(), parameters, limits.limits());
+        new Answers(session).print(query.name(), parameters, rows, query.nothing(arguments));
+        return ExitCode.OK;
     }
 }

@@ -60,10 +60,7 @@ final class RemoteServer {
     }
 
     private String password(String user) {
-        if (options.passwordFile() != null) {
-            return firstLine(options.passwordFile());
-        }
-        String given = firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
+        String given = givenPassword();
         if (given != null) {
             return given;
         }
@@ -71,6 +68,13 @@ final class RemoteServer {
             return firstLine(file().path("password-file"));
         }
         return file().get("password") != null ? file().get("password") : typed(user);
+    }
+
+    /** The password that the options or the environment name; null where they do not. */
+    String givenPassword() {
+        return options.passwordFile() != null
+                ? firstLine(options.passwordFile())
+                : firstOf(options.password(), environment.variable("NEO4J_PASSWORD"));
     }
 
     private String typed(String user) {

@@ -1,13 +1,14 @@
 package org.archgraph.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.NamedEntity;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.render.Printable;
 import org.archgraph.server.Homes;
 import org.archgraph.server.ServerControl;
 import org.archgraph.server.ServerInfo;
@@ -24,6 +25,9 @@ final class Session {
     private final Environment environment;
     private final Installation installation;
     private final RemoteServer remote;
+    private final Background background = new Background(this);
+    /** The bundled vault, where it is being read already; null otherwise. */
+    private Aside<VaultImport.Source> bundled;
 
     Session(GlobalOptions options, Environment environment) {
         this.options = options;
@@ -79,12 +83,17 @@ final class Session {
         return Homes.resolve(options.home(), environment.variables(), environment.properties());
     }
 
+    Background background() {
+        return background;
+    }
+
     ServerControl server() {
         return server(serverOptions());
     }
 
     ServerOptions serverOptions() {
-        return ServerOptions.of(installation.version(), installation.serverClassPath());
+        return ServerOptions.of(installation.build(), installation.serverClassPath())
+                .withWarmUp(installation.warmUp());
     }
 
     ServerControl server(ServerOptions serverOptions) {
@@ -93,12 +102,16 @@ final class Session {
 
     /** Connects to the server that the options name, starting the embedded one where none runs. */
     Store open() {
-        return Store.connect(settings(), new CypherFiles(installation.cypher()));
+        return open(false);
+    }
+
+    private Store open(boolean fills) {
+        return Store.connect(settings(fills), new CypherFiles(installation.cypher()));
     }
 
     /** As {@link #open()}, and makes sure that there is something to ask: an empty embedded graph gets the bundled vault. */
     Store openWithGraph() {
-        Store store = open();
+        Store store = open(true);
         try {
             if (store.vaultState().isEmpty()) {
                 fill(store);
@@ -112,7 +125,7 @@ final class Session {
 
     /** Without a word to the server yet: {@link #names} is the first one, and fills an empty graph. */
     Store openToRead() {
-        return Store.prepare(settings(), new CypherFiles(installation.cypher()));
+        return Store.prepare(settings(true), new CypherFiles(installation.cypher()));
     }
 
     private void fill(Store store) {
@@ -121,19 +134,32 @@ final class Session {
                     "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
-        new VaultImport(this).run(store, VaultImport.Request.of(installation.bundledVault(), null, false));
-    }
-
-    private ConnectionSettings settings() {
-        return embedded() ? embeddedSettings() : remote.settings();
-    }
-
-    private ConnectionSettings embeddedSettings() {
-        ServerControl control = server();
-        if (control.find().isEmpty()) {
-            say("starting Neo4j in the background (home " + home() + ") ...");
+        VaultImport vaultImport = new VaultImport(this);
+        if (bundled == null) {
+            vaultImport.run(store, bundledVault());
+        } else {
+            vaultImport.run(store, bundled.get());
         }
-        ServerInfo info = control.ensureRunning();
+    }
+
+    private VaultImport.Request bundledVault() {
+        return VaultImport.Request.of(installation.bundledVault(), null, false);
+    }
+
+    /** A new home will get the bundled vault: it is read while its server starts. */
+    private void readAhead(ServerControl control) {
+        if (control.isNew()) {
+            bundled = Aside.start(() -> new VaultImport(this).ahead(bundledVault()));
+        }
+    }
+
+    private ConnectionSettings settings(boolean fills) {
+        return embedded() ? embeddedSettings(fills) : remote.settings();
+    }
+
+    private ConnectionSettings embeddedSettings(boolean fills) {
+        ServerControl control = server();
+        ServerInfo info = background.require(control, fills ? () -> readAhead(control) : () -> {});
         return new ConnectionSettings(
                 info.boltUri(), ServerInfo.USER, control.password(), database(), ConnectionSettings.DEFAULT_TIMEOUT);
     }
@@ -142,12 +168,20 @@ final class Session {
         return remote.database();
     }
 
+    /** The password that the options or the environment name; null where they do not. */
+    String givenPassword() {
+        return remote.givenPassword();
+    }
+
     /** The names of all entities, for reading questions and arguments; an empty embedded graph is filled first. */
     NameIndex names(Store store) {
         String statement = new CypherFiles(installation.cypher()).text("ask/names");
         Rows rows = store.read(statement, Map.of(), ReadLimits.NONE);
-        if (rows.rows().isEmpty() && store.vaultState().isEmpty()) {
-            fill(store);
+        if (rows.rows().isEmpty()) {
+            if (store.vaultState().isEmpty()) {
+                fill(store);
+            }
+            // also where another command has filled it between the two looks
             rows = store.read(statement, Map.of(), ReadLimits.NONE);
         }
         return new NameIndex(rows.rows().stream().map(Session::named).toList());

@@ -10,6 +10,7 @@ import org.archgraph.ask.NameIndex.Match;
 import org.archgraph.ask.ParameterType;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.failure.Failure;
+import org.archgraph.render.Printable;
 import org.archgraph.store.ReadLimits;
 import org.archgraph.store.Store;
 

@@ -56,11 +56,29 @@ final class VaultImport {
 
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
-            Source source = new Source(request, progress);
-            ImportResult result = store.importGraph(
-                    source, source.identity(), options(request).with(source.memory()), listener(progress));
-            return new Outcome(source.seen.problems(), result);
+            return write(store, new Source(request, progress), progress);
         }
+    }
+
+    /** As {@link #run(Store, Request)}, of what was read before. */
+    Outcome run(Store store, Source source) {
+        try (ProgressLine progress = ProgressLine.of(session.console())) {
+            return write(store, source, progress);
+        }
+    }
+
+    private Outcome write(Store store, Source source, ProgressLine progress) {
+        ImportResult result = store.importGraph(
+                source, source.identity(), options(source.request).with(source.memory()), listener(progress));
+        return new Outcome(source.seen.problems(), result);
+    }
+
+    /** Reads a vault before there is a store to write it to. */
+    Source ahead(Request request) {
+        Source source = new Source(request, ProgressLine.none());
+        source.now().build();
+        source.isAhead = true;
+        return source;
     }
 
     /** What {@link #run} would change. */
@@ -77,15 +95,17 @@ final class VaultImport {
     }
 
     /** Reads the vault when the store asks for it. */
-    private final class Source implements GraphSource {
+    final class Source implements GraphSource {
         private final Request request;
         private final ProgressLine progress;
         private final Ontology ontology;
         private final Path root;
         private final VaultMemory memory;
         private Sight seen;
+        /** Whether the next look is at what was seen already. */
+        private boolean isAhead;
 
-        Source(Request request, ProgressLine progress) {
+        private Source(Request request, ProgressLine progress) {
             this.request = request;
             this.progress = progress;
             this.ontology = ontology(request);
@@ -104,6 +124,10 @@ final class VaultImport {
 
         @Override
         public Sight now() {
+            if (isAhead) {
+                isAhead = false;
+                return seen;
+            }
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
             scan.save();
@@ -122,6 +146,7 @@ final class VaultImport {
         private final ProblemFile known;
         private VaultScan scan;
         private List<Problem> problems;
+        private KnowledgeGraph built;
 
         Sight(VaultScan scan, GraphBuilder builder, String key, ProblemFile known) {
             this.scan = scan;
@@ -130,8 +155,19 @@ final class VaultImport {
             this.known = known;
         }
 
+        /** Makes the graph before it is asked for. */
+        void build() {
+            built = read();
+        }
+
         @Override
         public KnowledgeGraph graph() {
+            KnowledgeGraph graph = built == null ? read() : built;
+            built = null;
+            return graph;
+        }
+
+        private KnowledgeGraph read() {
             Vault vault = scan.vault();
             // the notes are not needed once their graph is there, and take as much room
             scan = null;

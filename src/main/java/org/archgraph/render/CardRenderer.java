@@ -23,7 +23,7 @@ public final class CardRenderer {
         Blocks blocks = new Blocks(screen);
         out.append(screen.bold(inline(card.title()))).append(" (").append(inline(card.type())).append(")\n");
         if (!card.summary().isBlank()) {
-            blocks.hanging("", 0, Display.clean(card.summary()).strip(), out);
+            blocks.hanging("", 0, Printable.of(card.summary()).strip(), out);
         }
         List<Card.Fact> facts = card.facts().stream()
                 .filter(fact -> !text(fact.value()).isEmpty())
@@ -47,10 +47,10 @@ public final class CardRenderer {
     }
 
     private static String text(Object value) {
-        return Display.clean(CellText.FOR_PEOPLE.of(value)).strip();
+        return Printable.of(CellText.FOR_PEOPLE.of(value)).strip();
     }
 
     private static String inline(String text) {
-        return Display.clean(text).replace('\n', ' ');
+        return Printable.of(text).replace('\n', ' ');
     }
 }

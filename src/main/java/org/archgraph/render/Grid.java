@@ -14,9 +14,9 @@ import org.archgraph.store.Rows;
  */
 record Grid(List<String> columns, List<List<String>> rows, List<Boolean> numeric) {
     static Grid of(Rows rows, CellText text) {
-        List<String> columns = rows.columns().stream().map(Display::clean).toList();
+        List<String> columns = rows.columns().stream().map(Printable::of).toList();
         List<List<String>> cells = rows.rows().stream()
-                .map(row -> row.stream().map(value -> Display.clean(text.of(value))).toList())
+                .map(row -> row.stream().map(value -> Printable.of(text.of(value))).toList())
                 .toList();
         List<Boolean> numeric = IntStream.range(0, columns.size())
                 .mapToObj(column -> numeric(rows, column))

@@ -86,7 +86,7 @@ record MatrixGrid(List<String> models, Map<String, Set<String>> groups, Map<Pair
     }
 
     private static String text(Object value) {
-        return value == null ? "" : Display.clean(CellText.FOR_PEOPLE.of(value)).replace('\n', ' ').strip();
+        return value == null ? "" : Printable.line(CellText.FOR_PEOPLE.of(value));
     }
 
     private static Map<String, Set<String>> byGroup(Map<String, String> groups) {

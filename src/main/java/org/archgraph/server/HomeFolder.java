@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -19,6 +20,9 @@ final class HomeFolder {
     private static final String HINT = "use another folder: --home DIR or ARCHGRAPH_HOME";
     /** 18 random bytes are 24 characters in the alphabet of URLs, so the password needs no quoting anywhere. */
     private static final int PASSWORD_BYTES = 18;
+
+    /** A store takes 3 MB when it is new; without room for its log, Neo4j neither starts nor says why. */
+    private static final long LEAST_ROOM = 10L * 1024 * 1024;
 
     private final Path path;
 
@@ -52,6 +56,23 @@ final class HomeFolder {
         }
     }
 
+    /** Refuses a disk that is full, or nearly so. */
+    void requireRoom() {
+        long free;
+        try {
+            free = Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            // not every file system tells
+            return;
+        }
+        if (free < LEAST_ROOM) {
+            throw Failure.failed(
+                    "the disk of the home folder " + path + " is full: " + free / 1024 + " KiB are left, a server needs "
+                            + LEAST_ROOM / 1024,
+                    "make room, or " + HINT);
+        }
+    }
+
     /** The password of the user neo4j. */
     String password() {
         try {
@@ -68,10 +89,14 @@ final class HomeFolder {
         return Failure.failed("cannot use the home folder " + path + ": " + reason(e), HINT, e);
     }
 
-    /** Creates the password where there is none. Only for who holds the start lock: two at once would make two. */
-    void preparePassword() {
+    /** Writes the given password, or creates one where there is none. Only for who holds the start lock: two at once would make two. */
+    void preparePassword(Listen listen) {
         try {
-            createPassword();
+            if (listen.password().isPresent()) {
+                writePassword(listen.password().get());
+            } else {
+                createPassword();
+            }
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -85,10 +110,14 @@ final class HomeFolder {
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        writePassword(password);
+    }
+
+    private void writePassword(String password) throws IOException {
         // written aside and moved: who dies in between leaves no half password
         Path fresh = Files.createTempFile(path, "neo4j-password", ".tmp", attributes("rw-------"));
-        Files.write(fresh, (password + "\n").getBytes(StandardCharsets.US_ASCII));
-        Files.move(fresh, passwordFile());
+        Files.write(fresh, (password + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.move(fresh, passwordFile(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private FileAttribute<?>[] attributes(String permissions) {

@@ -21,6 +21,8 @@ final class JvmFlags {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                // room for all classes at once: growing there would cost collections of the whole heap
+                "-XX:MetaspaceSize=192m",
                 // an archive of classes that does not fit is not worth a word
                 "-Xlog:disable",
                 "-Xlog:all=error",

@@ -30,6 +30,7 @@ final class Launch {
     }
 
     ServerInfo start(Duration patience) {
+        home.requireRoom();
         Process process = launch();
         try {
             return await(process, patience);
@@ -45,7 +46,7 @@ final class Launch {
         command.addAll(JvmFlags.of(options.java(), HeapSize.of(options), home.path()));
         command.addAll(ClassArchive.flags(options));
         command.add("-cp");
-        command.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(joined(options.classPath()));
         command.add(MAIN);
         command.addAll(arguments());
         try {
@@ -63,10 +64,20 @@ final class Launch {
 
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(
-                "--home=" + home.path(), "--version=" + options.version(), "--idle=" + options.idle()));
+                "--home=" + home.path(),
+                "--version=" + options.version(),
+                "--idle=" + options.idle(),
+                "--listen=" + options.listen().address().getHostAddress()));
+        if (!options.warmUp().isEmpty()) {
+            arguments.add("--warm-up=" + joined(options.warmUp()));
+        }
         addPort(arguments, "--bolt-port=", options.boltPort());
         addPort(arguments, "--http-port=", options.httpPort());
         return arguments;
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void addPort(List<String> arguments, String name, OptionalInt port) {
@@ -94,7 +105,7 @@ final class Launch {
                 throw new StartReport(home).failure();
             }
             if (System.nanoTime() > deadline) {
-                process.destroy();
+                process.destroyForcibly();
                 throw new StartReport(home).timeout(patience);
             }
         }

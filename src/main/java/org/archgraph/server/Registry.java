@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,9 +62,24 @@ public final class Registry {
         values.setProperty("home", info.home().toString());
         values.setProperty("started", info.startedAt().toString());
         values.setProperty("idle", info.idle().toString());
+        values.setProperty("listen", info.listen());
         StringWriter text = new StringWriter();
         values.store(text, "written by the archgraph server; commands find it by this");
         replace(text.toString());
+    }
+
+    /** Says that somebody used the server just now: the time of the file tells. */
+    public void touch() throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    }
+
+    /** When the server was last used, as exactly as it looks; empty when there is no file. */
+    Optional<Instant> lastUse() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Removes the file when it speaks of this process: the one way in which a server may touch it at its end. */
@@ -112,7 +128,8 @@ public final class Registry {
                 value(values, "neo4j"),
                 Path.of(value(values, "home")),
                 Instant.parse(value(values, "started")),
-                Duration.parse(value(values, "idle")));
+                Duration.parse(value(values, "idle")),
+                values.getProperty("listen", ServerInfo.HOST));
     }
 
     private static String value(Properties values, String key) {

@@ -17,6 +17,7 @@ public final class ServerControl {
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(5);
     private static final long POLL_MILLIS = 10;
 
     private final HomeFolder home;
@@ -52,12 +53,17 @@ public final class ServerControl {
         return registry.find();
     }
 
+    /** Whether no server ever served this home, so that it holds nothing. */
+    public boolean isNew() {
+        return !Files.exists(home.path().resolve("data"));
+    }
+
     /**
      * Stops the server of this home and waits until its process is gone. No other process is ever ended.
      *
-     * @param wait how long its end may take
+     * @param wait how long its end may take, after which it is killed
      * @return whether there was a server to stop
-     * @throws Failure when the process still lives after that time
+     * @throws Failure when the process lives even then
      */
     public boolean stop(Duration wait) {
         if (!Files.isDirectory(home.path())) {
@@ -80,17 +86,27 @@ public final class ServerControl {
         return home.passwordFile();
     }
 
+    /** What a running server takes and how long it is idle. */
+    public ServerUsage usage(ServerInfo running) {
+        return ServerUsage.of(running, home.path(), registry.lastUse());
+    }
+
     /** Where the server says what it does and why it did not start. */
     public Path logFile() {
         return home.serverOutput();
     }
 
+    /** Where Neo4j says what it does. */
+    public Path debugLogFile() {
+        return home.serverOutput().resolveSibling("debug.log");
+    }
+
     private ServerInfo startUnlessRunning() {
-        home.preparePassword();
         Optional<ServerInfo> running = find();
         if (running.isPresent() && isOfThisVersion(running.get())) {
             return accept(running.get());
         }
+        home.preparePassword(options.listen());
         running.ifPresent(old -> end(old, STOP_PATIENCE));
         removeStale();
         return new Launch(home, options, registry).start(START_PATIENCE);
@@ -103,13 +119,15 @@ public final class ServerControl {
         return running.isPresent();
     }
 
-    private boolean isOfThisVersion(ServerInfo running) {
+    /** Whether this server would be kept; one of another version or build is ended by the next start. */
+    public boolean isOfThisVersion(ServerInfo running) {
         return running.version().equals(options.version());
     }
 
     private ServerInfo accept(ServerInfo running) {
         rejectOtherPort(options.boltPort(), running.boltPort());
         rejectOtherPort(options.httpPort(), running.httpPort());
+        rejectOtherListen(running);
         return running;
     }
 
@@ -122,17 +140,42 @@ public final class ServerControl {
         }
     }
 
+    /** Who asks for loopback asks for nothing special, and finds the server wherever it listens. */
+    private void rejectOtherListen(ServerInfo running) {
+        Listen wanted = options.listen();
+        boolean same = running.listen().equals(wanted.address().getHostAddress())
+                && wanted.password().map(password()::equals).orElse(true);
+        if (!wanted.equals(Listen.LOOPBACK) && !same) {
+            throw Failure.failed(
+                    "the server of " + home.path() + " runs already, at " + running.listen()
+                            + ", or with another password",
+                    "stop it first: archgraph server stop");
+        }
+    }
+
     private void end(ServerInfo info, Duration wait) {
         ProcessHandle.of(info.pid()).ifPresent(ProcessHandle::destroy);
+        if (isGoneWithin(info, wait)) {
+            return;
+        }
+        // it hangs, perhaps for want of room on the disk; what it had committed, the next one finds in its log
+        ProcessHandle.of(info.pid())
+                .filter(process -> ProcessIdentity.isAlive(info.pid(), info.startId()))
+                .ifPresent(ProcessHandle::destroyForcibly);
+        if (!isGoneWithin(info, KILL_PATIENCE)) {
+            throw Failure.failed("the server (process " + info.pid() + ") does not end", "see " + logFile());
+        }
+    }
+
+    private static boolean isGoneWithin(ServerInfo info, Duration wait) {
         long deadline = System.nanoTime() + wait.toNanos();
         while (ProcessIdentity.isAlive(info.pid(), info.startId())) {
             if (System.nanoTime() > deadline) {
-                throw Failure.failed(
-                        "the server (process " + info.pid() + ") did not end within " + wait.toSeconds() + " s",
-                        "see " + logFile());
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     private void removeStale() {

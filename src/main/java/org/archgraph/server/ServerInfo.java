@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param home the folder it serves (real path)
  * @param startedAt when it was ready for connections
  * @param idle after how long without work it stops itself; zero for never
+ * @param listen the address on which it listens, by number
  */
 public record ServerInfo(
         long pid,
@@ -27,7 +28,8 @@ public record ServerInfo(
         String neo4jVersion,
         Path home,
         Instant startedAt,
-        Duration idle) {
+        Duration idle,
+        String listen) {
 
     /** The user whose password {@link ServerControl#password()} tells. */
     public static final String USER = "neo4j";
@@ -35,12 +37,20 @@ public record ServerInfo(
     /** Loopback by number: no name look-up, no way to mean another machine. */
     public static final String HOST = "127.0.0.1";
 
+    /** The address by which this machine reaches it, as it stands in a URI. */
+    public String host() {
+        if (listen.equals("0.0.0.0") || listen.matches("[0:]+")) {
+            return HOST;
+        }
+        return listen.contains(":") ? "[" + listen + "]" : listen;
+    }
+
     public URI boltUri() {
-        return URI.create("bolt://" + HOST + ":" + boltPort);
+        return URI.create("bolt://" + host() + ":" + boltPort);
     }
 
     /** Neo4j Browser. */
     public URI browserUri() {
-        return URI.create("http://" + HOST + ":" + httpPort + "/browser/");
+        return URI.create("http://" + host() + ":" + httpPort + "/browser/");
     }
 }

@@ -9,13 +9,15 @@ import java.util.OptionalInt;
 /**
  * How a background server is started. No value is null.
  *
- * @param version the archgraph that asks; a running server of another version is replaced
+ * @param version the archgraph that asks, and its build; a running server of another one is replaced
  * @param classPath jars, class folders and {@code folder/*} wildcards that hold the server
  * @param java the {@code java} to start it with
  * @param boltPort empty: 7687 when free, else any; 0: any free port; otherwise exactly this one
  * @param httpPort empty: 7474 when free, else any; 0: any free port; otherwise exactly this one
  * @param idle after how long without work the server stops itself; zero for never
  * @param heapMegabytes the server's largest heap; 0: by the machine's memory
+ * @param listen where it listens
+ * @param warmUp files of a Cypher statement each, which only reads, to be run while the server boots
  */
 public record ServerOptions(
         String version,
@@ -24,7 +26,9 @@ public record ServerOptions(
         OptionalInt boltPort,
         OptionalInt httpPort,
         Duration idle,
-        int heapMegabytes) {
+        int heapMegabytes,
+        Listen listen,
+        List<Path> warmUp) {
 
     public static final Duration DEFAULT_IDLE = Duration.ofMinutes(30);
     /** A large import needs more than questions do; what is not needed is not taken. */
@@ -35,24 +39,33 @@ public record ServerOptions(
         Objects.requireNonNull(java, "java");
         Objects.requireNonNull(idle, "idle");
         classPath = List.copyOf(classPath);
+        warmUp = List.copyOf(warmUp);
     }
 
     /** The usual options: Neo4j's ports when they are free, the java that runs this program. */
     public static ServerOptions of(String version, List<Path> classPath) {
         OptionalInt usual = OptionalInt.empty();
-        return new ServerOptions(version, classPath, currentJava(), usual, usual, DEFAULT_IDLE, DEFAULT_HEAP);
+        return new ServerOptions(version, classPath, currentJava(), usual, usual, DEFAULT_IDLE, DEFAULT_HEAP, Listen.LOOPBACK, List.of());
     }
 
     public ServerOptions withPorts(OptionalInt bolt, OptionalInt http) {
-        return new ServerOptions(version, classPath, java, bolt, http, idle, heapMegabytes);
+        return new ServerOptions(version, classPath, java, bolt, http, idle, heapMegabytes, listen, warmUp);
     }
 
     public ServerOptions withIdle(Duration newIdle) {
-        return new ServerOptions(version, classPath, java, boltPort, httpPort, newIdle, heapMegabytes);
+        return new ServerOptions(version, classPath, java, boltPort, httpPort, newIdle, heapMegabytes, listen, warmUp);
     }
 
     public ServerOptions withJava(Path newJava) {
-        return new ServerOptions(version, classPath, newJava, boltPort, httpPort, idle, heapMegabytes);
+        return new ServerOptions(version, classPath, newJava, boltPort, httpPort, idle, heapMegabytes, listen, warmUp);
+    }
+
+    public ServerOptions withListen(Listen where) {
+        return new ServerOptions(version, classPath, java, boltPort, httpPort, idle, heapMegabytes, where, warmUp);
+    }
+
+    public ServerOptions withWarmUp(List<Path> files) {
+        return new ServerOptions(version, classPath, java, boltPort, httpPort, idle, heapMegabytes, listen, files);
     }
 
     private static Path currentJava() {

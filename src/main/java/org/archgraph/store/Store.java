@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final ConnectionSettings settings;
     private final CypherFiles cypher;
     private final StoreFailures failures;
+    private volatile boolean answered;
 
     private Store(Driver driver, ConnectionSettings settings, CypherFiles cypher) {
         this.driver = driver;
@@ -162,6 +163,11 @@ public final class Store implements AutoCloseable {
                 new GraphImport(cypher, failures, source, vault, options, progress, this::session).preview(session));
     }
 
+    /** Whether anything that was asked of it was answered; until then nothing was read or written. */
+    public boolean hasAnswered() {
+        return answered;
+    }
+
     /** Does not wait for the driver's threads: that takes a fifth of a second, and they end with the process anyway. */
     @Override
     public void close() {
@@ -195,7 +201,9 @@ public final class Store implements AutoCloseable {
 
     private <T> T inSession(AccessMode mode, Function<Session, T> work) {
         try (Session open = session(mode)) {
-            return work.apply(open);
+            T result = work.apply(open);
+            answered = true;
+            return result;
         } catch (Neo4jException e) {
             throw failures.of(e);
         }

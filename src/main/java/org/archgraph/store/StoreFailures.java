@@ -107,8 +107,10 @@ final class StoreFailures {
             return Failure.failed("Neo4j at " + settings.uri() + " ended the statement: it took longer than allowed",
                     "ask for less, or allow more time", e);
         }
-        return Failure.failed("Neo4j at " + settings.uri() + " gave up the transaction: " + firstLine(e),
-                "nothing was written; run the command again", e);
+        String hint = code.startsWith("Neo.DatabaseError")
+                ? "nothing was written; a full disk is the usual cause: make room, restart the server"
+                : "nothing was written; run the command again";
+        return Failure.failed("Neo4j at " + settings.uri() + " gave up the transaction: " + firstLine(e), hint, e);
     }
 
     private Failure database(String code, RuntimeException e) {

@@ -57,7 +57,7 @@ final class CommandHarness {
     Run run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Console console = new Console(new Output(out), new PrintWriter(err), columns > 0, columns, color);
+        Console console = new Console(new Output(out), new PrintWriter(err), columns > 0, columns, false, color);
         Environment environment = new Environment(
                 variables,
                 properties,

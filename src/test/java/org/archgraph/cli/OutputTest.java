@@ -49,7 +49,7 @@ class OutputTest {
                 throw new IOException(reason);
             }
         };
-        Console console = new Console(new Output(failing), new PrintWriter(err), false, 0, false);
+        Console console = new Console(new Output(failing), new PrintWriter(err), false, 0, false, false);
         return Main.run(
                 new Environment(Map.of(), new Properties(), console, new ByteArrayInputStream(new byte[0])), "--help");
     }

@@ -53,8 +53,6 @@ class ProgramIT {
     void statusTellsProgramsWhereItIs() throws Exception {
         Map<String, Object> status = program.run("server", "status", "-o", "json").exits(0).json();
 
-        assertThat(status.keySet())
-                .containsExactly("running", "pid", "uri", "http", "username", "passwordFile", "version", "home");
         assertThat(status).containsEntry("running", true).containsEntry("username", "neo4j");
         assertThat(status.get("uri").toString()).matches("bolt://127\\.0\\.0\\.1:\\d+");
         assertThat(status.get("http").toString()).startsWith("http://127.0.0.1:");

@@ -107,7 +107,8 @@ class UsageTest {
         Map<String, Object> status = archgraph.run("server", "status", "-o", "json").exits(3).json();
 
         assertThat(status.keySet())
-                .containsExactly("running", "pid", "uri", "http", "username", "passwordFile", "version", "home");
+                .contains("running", "pid", "uri", "http", "username", "passwordFile", "version", "home")
+                .contains("uptimeSeconds", "memoryBytes", "storeBytes", "idleLeftSeconds");
         assertThat(status).containsEntry("running", false).containsEntry("pid", null);
         assertThat(status).containsEntry("home", folder.resolve("home").toString());
         archgraph.run("server", "stop").exits(0).assertErr().contains("no server was running");

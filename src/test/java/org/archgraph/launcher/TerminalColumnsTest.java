@@ -60,6 +60,16 @@ class TerminalColumnsTest {
                 .noneMatch(line -> line.startsWith("-Darchgraph.columns"));
     }
 
+    @Test
+    void progressIsShownWhereErrorsAreOnATerminal() throws Exception {
+        String progress = "-Darchgraph.progress=true";
+
+        assertThat(onTerminal("sh '" + launcher + "' ask | cat")).contains(progress);
+        assertThat(onTerminal("sh '" + launcher + "' ask 2> /dev/null"))
+                .contains("org.archgraph.cli.Main")
+                .doesNotContain(progress);
+    }
+
     private List<String> onTerminal(String command) throws Exception {
         assumeThat(Stream.of("/usr/bin/script", "/bin/script").map(Path::of)).as("a script that makes terminals")
                 .anyMatch(Files::exists);

@@ -49,7 +49,7 @@ class TableFormatTest {
         String table = table(Answers.of(List.of("a", "b"), row(text, "x"), row("plain", "y")), 0);
 
         assertThat(table.lines().map(Display::width).collect(Collectors.toSet())).hasSize(1);
-        assertThat(table).contains(Display.clean(text));
+        assertThat(table).contains(Printable.of(text));
     }
 
     @ParameterizedTest

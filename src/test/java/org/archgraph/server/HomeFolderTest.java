@@ -21,7 +21,7 @@ class HomeFolderTest {
         HomeFolder home = new HomeFolder(folder.resolve("a").resolve("home"));
 
         home.prepare();
-        home.preparePassword();
+        home.preparePassword(Listen.LOOPBACK);
 
         assertThat(permissions(home.path())).isEqualTo("rwx------");
         assertThat(permissions(home.path().resolve("data"))).isEqualTo("rwx------");
@@ -34,16 +34,16 @@ class HomeFolderTest {
     void thePasswordStaysAndDiffersBetweenHomes() {
         HomeFolder home = new HomeFolder(folder.resolve("home"));
         home.prepare();
-        home.preparePassword();
+        home.preparePassword(Listen.LOOPBACK);
         String password = home.password();
 
         home.prepare();
-        home.preparePassword();
+        home.preparePassword(Listen.LOOPBACK);
 
         assertThat(home.password()).isEqualTo(password);
         HomeFolder other = new HomeFolder(folder.resolve("other"));
         other.prepare();
-        other.preparePassword();
+        other.preparePassword(Listen.LOOPBACK);
         assertThat(other.password()).isNotEqualTo(password);
     }
 
@@ -53,7 +53,7 @@ class HomeFolderTest {
         Files.createFile(home.passwordFile());
 
         home.prepare();
-        home.preparePassword();
+        home.preparePassword(Listen.LOOPBACK);
 
         assertThat(home.password()).hasSize(24);
         assertThat(permissions(home.passwordFile())).isEqualTo("rw-------");

@@ -125,7 +125,8 @@ class RegistryTest {
                 "5.26.30",
                 home,
                 Instant.parse("2025-01-02T03:04:05.678Z"),
-                Duration.ofMinutes(30));
+                Duration.ofMinutes(30),
+                "192.168.1.5");
     }
 
     private static ServerInfo with(ServerInfo info, long pid, String identity, Path home) {
@@ -138,6 +139,7 @@ class RegistryTest {
                 info.neo4jVersion(),
                 home,
                 info.startedAt(),
-                info.idle());
+                info.idle(),
+                info.listen());
     }
 }

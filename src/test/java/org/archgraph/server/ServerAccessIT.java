@@ -13,10 +13,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +111,109 @@ class ServerAccessIT {
 
         assertThat(without.statusCode()).isEqualTo(401);
         assertThat(with.body()).contains("[[42]]");
+    }
+
+    @Test
+    void foreignSitesLearnNothingAndMayReadNothing() throws Exception {
+        for (String path : new String[] {"/", "/browser/", "/db/neo4j/query/v2", "/db/neo4j/tx/commit"}) {
+            String answer = raw(path, "Host: evil.example", "Origin: http://evil.example");
+            assertThat(answer.toLowerCase(Locale.ROOT)).as(path)
+                    .startsWith("http/1.1 ")
+                    // no header lets a page of that site read the answer, or send a password along
+                    .doesNotContain("access-control-allow-origin: *", "access-control-allow-credentials: true")
+                    .doesNotContain("access-control-allow-origin: http://evil.example");
+        }
+        assertThat(raw("/db/neo4j/query/v2", "Host: evil.example", "Origin: http://evil.example"))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    /** What a browser sends for a page of another site; {@link HttpClient} would not. */
+    private static String raw(String path, String... headers) throws IOException {
+        try (Socket socket = new Socket(ServerInfo.HOST, info.httpPort())) {
+            String body = "{\"statement\":\"RETURN 1\"}";
+            String method = path.startsWith("/db") ? "POST" : "GET";
+            String request = method + " " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers)
+                    + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void boltFromAPageOfAnotherSiteIsAnsweredNothingWithoutThePassword() throws Exception {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        WebSocket socket = http.newWebSocketBuilder()
+                .header("Origin", "http://evil.example")
+                .buildAsync(URI.create("ws://" + ServerInfo.HOST + ":" + info.boltPort()), new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onClose(WebSocket ws, int code, String reason) {
+                        answer.complete("closed");
+                        return null;
+                    }
+
+                    @Override
+                    public void onError(WebSocket ws, Throwable error) {
+                        answer.complete("closed");
+                    }
+
+                    @Override
+                    public CompletionStage<?> onBinary(WebSocket ws, java.nio.ByteBuffer data, boolean last) {
+                        if (data.remaining() > 4) {
+                            answer.complete(StandardCharsets.ISO_8859_1.decode(data).toString());
+                        }
+                        ws.request(1);
+                        return null;
+                    }
+                })
+                .get(10, TimeUnit.SECONDS);
+        // the handshake for Bolt 5.0, then RUN "RETURN 42" without LOGON
+        byte[] handshake = {0x60, 0x60, (byte) 0xB0, 0x17, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        byte[] run = {0, 14, (byte) 0xB3, 0x10, (byte) 0x89, 'R', 'E', 'T', 'U', 'R', 'N', ' ', '4', '2', (byte) 0xA0,
+            (byte) 0xA0, 0, 0};
+        socket.sendBinary(java.nio.ByteBuffer.wrap(handshake), true).get(10, TimeUnit.SECONDS);
+        socket.sendBinary(java.nio.ByteBuffer.wrap(run), true).handle((sent, e) -> sent).get(10, TimeUnit.SECONDS);
+
+        assertThat(answer.get(20, TimeUnit.SECONDS)).doesNotContain("42");
+        socket.abort();
+    }
+
+    @Test
+    void thereIsNoApocAndNoReporting() {
+        try (Driver driver = TestServers.driver(info, control.password())) {
+            List<String> procedures = driver.executableQuery("SHOW PROCEDURES YIELD name").execute().records().stream()
+                    .map(row -> row.get("name").asString())
+                    .toList();
+            assertThat(procedures).isNotEmpty().noneMatch(name -> name.startsWith("apoc."));
+            for (String setting : new String[] {"dbms.usage_report.enabled", "client.allow_telemetry"}) {
+                assertThat(driver.executableQuery("SHOW SETTINGS $name YIELD value")
+                                .withParameters(Map.of("name", setting))
+                                .execute()
+                                .records()
+                                .get(0)
+                                .get("value")
+                                .asString())
+                        .as(setting)
+                        .isEqualTo("false");
+            }
+        }
+    }
+
+    @Test
+    void itListensElsewhereOnlyWithAPasswordOfOnesOwn() throws Exception {
+        ServerOptions open = TestServers.options().withListen(Listen.on("0.0.0.0", "a password of mine"));
+        ServerControl other = SERVERS.control(folder.resolve("open"), open);
+
+        ServerInfo opened = other.ensureRunning();
+
+        assertThat(opened.listen()).isEqualTo("0.0.0.0");
+        assertThat(other.password()).isEqualTo("a password of mine");
+        assertThat(permissions(other.passwordFile())).isEqualTo("rw-------");
+        assertThat(TestServers.count(opened, "a password of mine")).isZero();
+        assertThatThrownBy(SERVERS.control(folder.resolve("open"), TestServers.options()
+                        .withListen(Listen.on("0.0.0.0", "another password")))::ensureRunning)
+                .hasMessageContaining("runs already");
+        other.stop(java.time.Duration.ofSeconds(10));
     }
 
     @Test

@@ -151,7 +151,8 @@ class ServerLifeIT {
         Process foreign = new ProcessBuilder("sleep", "600").start();
         try {
             ServerInfo stale = new ServerInfo(
-                    foreign.pid(), "before the reboot", 1, 2, "test", "5", home, Instant.EPOCH, Duration.ZERO);
+                    foreign.pid(), "before the reboot", 1, 2, "test", "5", home, Instant.EPOCH, Duration.ZERO,
+                    ServerInfo.HOST);
             new Registry(home).write(stale);
             ServerControl control = servers.control(home);
 
@@ -206,7 +207,7 @@ class ServerLifeIT {
         Path home = folder.resolve("home");
         ServerOptions now = TestServers.options();
         ServerOptions before = new ServerOptions(
-                "older", now.classPath(), now.java(), ANY, ANY, now.idle(), now.heapMegabytes());
+                "older", now.classPath(), now.java(), ANY, ANY, now.idle(), now.heapMegabytes(), Listen.LOOPBACK, List.of());
         ServerInfo old = servers.control(home, before).ensureRunning();
 
         ServerInfo info = servers.control(home, now).ensureRunning();

@@ -21,7 +21,7 @@ class StartReportTest {
     void makeHome() {
         home = new HomeFolder(folder);
         home.prepare();
-        home.preparePassword();
+        home.preparePassword(Listen.LOOPBACK);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.archgraph.server.embedded;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.archgraph.server.ServerInfo;
 
 /**
  * What the command that starts this process wants; see {@code org.archgraph.server.ServerOptions}.
@@ -14,8 +18,17 @@ import java.util.OptionalInt;
  * @param idle after how long without work to stop; zero for never
  * @param boltPort empty: the usual one when free, else any; 0: any; otherwise exactly this one
  * @param httpPort likewise
+ * @param listen the address to listen on
+ * @param warmUp files of a reading statement each, to be run while Neo4j boots
  */
-record BootArguments(Path home, String version, Duration idle, OptionalInt boltPort, OptionalInt httpPort) {
+record BootArguments(
+        Path home,
+        String version,
+        Duration idle,
+        OptionalInt boltPort,
+        OptionalInt httpPort,
+        String listen,
+        List<Path> warmUp) {
 
     /** @throws IllegalArgumentException for anything but {@code --name=value} with the names above */
     static BootArguments parse(String[] args) {
@@ -32,7 +45,10 @@ record BootArguments(Path home, String version, Duration idle, OptionalInt boltP
                 required(values, "version"),
                 Duration.parse(required(values, "idle")),
                 port(values.remove("bolt-port")),
-                port(values.remove("http-port")));
+                port(values.remove("http-port")),
+                values.getOrDefault("listen", ServerInfo.HOST),
+                paths(values.remove("warm-up")));
+        values.remove("listen");
         if (!values.isEmpty()) {
             throw new IllegalArgumentException("unknown: " + values.keySet());
         }
@@ -45,6 +61,12 @@ record BootArguments(Path home, String version, Duration idle, OptionalInt boltP
             throw new IllegalArgumentException("missing: --" + name);
         }
         return value;
+    }
+
+    private static List<Path> paths(String value) {
+        return value == null
+                ? List.of()
+                : Stream.of(value.split(File.pathSeparator)).map(Path::of).toList();
     }
 
     private static OptionalInt port(String value) {

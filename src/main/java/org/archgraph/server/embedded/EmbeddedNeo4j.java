@@ -2,8 +2,8 @@ package org.archgraph.server.embedded;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.archgraph.failure.Failure;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -25,15 +25,15 @@ final class EmbeddedNeo4j {
     }
 
     /** @throws Failure when a given port is taken, the store is in use elsewhere, or the database does not come up */
-    static EmbeddedNeo4j boot(Path home, OptionalInt bolt, OptionalInt http) {
+    static EmbeddedNeo4j boot(BootArguments arguments, Path home, List<String> warmUp) {
         DatabaseManagementService service;
         try {
-            service = Neo4jConfiguration.builder(home, Ports.choose(bolt, http)).build();
+            service = Neo4jConfiguration.builder(home, Ports.choose(arguments.listen(), arguments.boltPort(), arguments.httpPort()), warmUp).build();
         } catch (RuntimeException e) {
             if (cause(e, BindException.class).isEmpty()) {
                 throw explain(e, home);
             }
-            service = bootOnOtherPorts(home, bolt, http);
+            service = bootOnOtherPorts(arguments, home, warmUp);
         }
         return new EmbeddedNeo4j(service).requireDatabase(home);
     }
@@ -67,9 +67,11 @@ final class EmbeddedNeo4j {
     }
 
     /** A usual port was free when it was chosen and is not any more. */
-    private static DatabaseManagementService bootOnOtherPorts(Path home, OptionalInt bolt, OptionalInt http) {
+    private static DatabaseManagementService bootOnOtherPorts(
+            BootArguments arguments, Path home, List<String> warmUp) {
+        Ports ports = Ports.withoutUsual(arguments.listen(), arguments.boltPort(), arguments.httpPort());
         try {
-            return Neo4jConfiguration.builder(home, Ports.withoutUsual(bolt, http)).build();
+            return Neo4jConfiguration.builder(home, ports, warmUp).build();
         } catch (RuntimeException e) {
             throw explain(e, home);
         }

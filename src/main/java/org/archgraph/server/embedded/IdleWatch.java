@@ -16,6 +16,7 @@ final class IdleWatch {
     private final LongSupplier clock;
     private long lastStarted;
     private long lastWork;
+    private boolean used;
 
     /**
      * @param limit the time without work
@@ -36,10 +37,16 @@ final class IdleWatch {
     boolean isExpired() {
         long now = clock.getAsLong();
         long startedNow = started.getAsLong();
-        if (startedNow != lastStarted || working.getAsBoolean()) {
+        used = startedNow != lastStarted || working.getAsBoolean();
+        if (used) {
             lastStarted = startedNow;
             lastWork = now;
         }
         return now - lastWork >= limitNanos;
+    }
+
+    /** Whether the last look found work. */
+    boolean wasUsed() {
+        return used;
     }
 }

@@ -2,9 +2,12 @@ package org.archgraph.server.embedded;
 
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.archgraph.server.ProcessIdentity;
@@ -21,7 +24,8 @@ public final class ServerMain {
     /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
     private static final Duration PREDECESSOR = Duration.ofSeconds(10);
 
-    private static final Duration LONGEST_NAP = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Duration LONGEST_NAP = Duration.ofSeconds(2);
     private static final int NAPS_PER_LIMIT = 10;
 
     private final BootArguments arguments;
@@ -55,7 +59,7 @@ public final class ServerMain {
         first.begin();
         AdminPassword password = new AdminPassword(home);
         password.prepare();
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(home, arguments.boltPort(), arguments.httpPort());
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(arguments, home, statements(arguments.warmUp()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(neo4j), "end"));
         password.settle(neo4j.service());
         first.complete();
@@ -69,6 +73,19 @@ public final class ServerMain {
         Reference.reachabilityFence(lock);
     }
 
+    /** One that cannot be read is left out: nothing depends on it. */
+    private static List<String> statements(List<Path> files) {
+        List<String> statements = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                statements.add(Files.readString(file));
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return statements;
+    }
+
     private ServerInfo describe(Path home, EmbeddedNeo4j neo4j) {
         return new ServerInfo(
                 pid,
@@ -79,7 +96,8 @@ public final class ServerMain {
                 Version.getNeo4jVersion(),
                 home,
                 Instant.now(),
-                arguments.idle());
+                arguments.idle(),
+                arguments.listen());
     }
 
     private void awaitIdle(EmbeddedNeo4j neo4j) throws InterruptedException {
@@ -91,7 +109,34 @@ public final class ServerMain {
         long nap = Math.min(LONGEST_NAP.toMillis(), Math.max(1, arguments.idle().toMillis() / NAPS_PER_LIMIT));
         while (!watch.isExpired()) {
             Thread.sleep(nap);
+            if (watch.wasUsed()) {
+                touch();
+            }
         }
+    }
+
+    private void touch() {
+        try {
+            registry.touch();
+        } catch (IOException e) {
+            // a full disk; it only tells people how long this server will stay
+            log.say("cannot touch " + registry.file() + ": " + e.getMessage());
+        }
+    }
+
+    /** Without room on the disk, Neo4j would try for minutes to end well; what is committed is safe in its log. */
+    private void haltAfter(Duration patience) {
+        Thread halt = new Thread(() -> {
+            try {
+                Thread.sleep(patience.toMillis());
+            } catch (InterruptedException e) {
+                return;
+            }
+            log.say("ended after " + patience.toSeconds() + " s without waiting for Neo4j any longer");
+            Runtime.getRuntime().halt(1);
+        });
+        halt.setDaemon(true);
+        halt.start();
     }
 
     /** First nobody is sent here any more; who comes now starts a successor, which waits for the home's lock. */
@@ -102,6 +147,7 @@ public final class ServerMain {
         } catch (IOException e) {
             log.say("cannot remove " + registry.file() + ": " + e.getMessage());
         }
+        haltAfter(LONGEST_END);
         neo4j.shutdown();
         log.say("ended in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
     }

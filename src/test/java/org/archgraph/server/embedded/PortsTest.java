@@ -12,11 +12,12 @@ import org.archgraph.failure.Failure;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
+    private static final String HOST = "127.0.0.1";
     private static final OptionalInt ANY = OptionalInt.of(0);
 
     @Test
     void zeroIsLeftToTheOperatingSystem() {
-        assertThat(Ports.choose(ANY, ANY)).isEqualTo(new Ports(0, 0));
+        assertThat(Ports.choose(HOST, ANY, ANY)).isEqualTo(new Ports(HOST, 0, 0));
     }
 
     @Test
@@ -24,10 +25,10 @@ class PortsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             OptionalInt port = OptionalInt.of(taken.getLocalPort());
 
-            assertThatThrownBy(() -> Ports.choose(ANY, port))
+            assertThatThrownBy(() -> Ports.choose(HOST, ANY, port))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("127.0.0.1:" + taken.getLocalPort() + " is in use");
-            assertThatThrownBy(() -> Ports.choose(port, ANY)).isInstanceOf(Failure.class);
+            assertThatThrownBy(() -> Ports.choose(HOST, port, ANY)).isInstanceOf(Failure.class);
         }
     }
 
@@ -38,13 +39,13 @@ class PortsTest {
             port = free.getLocalPort();
         }
 
-        assertThat(Ports.choose(OptionalInt.of(port), ANY)).isEqualTo(new Ports(port, 0));
-        assertThat(Ports.withoutUsual(OptionalInt.of(port), OptionalInt.empty())).isEqualTo(new Ports(port, 0));
+        assertThat(Ports.choose(HOST, OptionalInt.of(port), ANY)).isEqualTo(new Ports(HOST, port, 0));
+        assertThat(Ports.withoutUsual(HOST, OptionalInt.of(port), OptionalInt.empty())).isEqualTo(new Ports(HOST, port, 0));
     }
 
     @Test
     void whatIsNoPortIsWrongUsage() {
-        assertThatThrownBy(() -> Ports.choose(OptionalInt.of(70_000), ANY))
+        assertThatThrownBy(() -> Ports.choose(HOST, OptionalInt.of(70_000), ANY))
                 .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.exitCode()).isEqualTo(ExitCode.USAGE));
     }
 }

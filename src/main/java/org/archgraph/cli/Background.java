@@ -1,0 +1,103 @@
+package org.archgraph.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.archgraph.failure.Failure;
+import org.archgraph.server.ServerControl;
+import org.archgraph.server.ServerInfo;
+import org.archgraph.store.Store;
+
+/** The background server that a command uses: started where none runs, and what becomes of it meanwhile. */
+final class Background {
+    private final Session session;
+    private ServerInfo used;
+
+    Background(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The server, started where there is none of this archgraph.
+     *
+     * @param whenStarted what to do beside a start
+     */
+    ServerInfo require(ServerControl control, Runnable whenStarted) {
+        Optional<ServerInfo> running = control.find();
+        if (running.isEmpty()) {
+            whenStarted.run();
+            session.say("starting Neo4j in the background (home " + session.home() + ") ...");
+        } else if (!control.isOfThisVersion(running.get())) {
+            session.say("the server that runs is of another build, " + running.get().version()
+                    + ": starting Neo4j anew (home " + session.home() + ") ...");
+        }
+        used = control.ensureRunning();
+        return used;
+    }
+
+    /**
+     * Works with a store, and once more where the server ended before it had answered anything: it may have been about
+     * to when it was found, having been idle for too long.
+     *
+     * @throws Failure that says so where it ended later
+     */
+    <T> T use(Supplier<Store> opening, Function<Store, T> work) {
+        try {
+            return attempt(opening, work);
+        } catch (EndedBeforeAnswer e) {
+            return again(opening, work);
+        }
+    }
+
+    private <T> T again(Supplier<Store> opening, Function<Store, T> work) {
+        try {
+            return attempt(opening, work);
+        } catch (EndedBeforeAnswer e) {
+            throw e.failure;
+        }
+    }
+
+    private <T> T attempt(Supplier<Store> opening, Function<Store, T> work) {
+        Store store = null;
+        try {
+            store = opening.get();
+            return work.apply(store);
+        } catch (Failure e) {
+            throw isGone() ? explain(e, store != null && store.hasAnswered()) : e;
+        } finally {
+            if (store != null) {
+                store.close();
+            }
+        }
+    }
+
+    private RuntimeException explain(Failure e, boolean answered) {
+        if (!answered) {
+            return new EndedBeforeAnswer(e);
+        }
+        return Failure.failed(
+                "the server ended before its work was done",
+                "run the command again, which starts a new one; archgraph server logs says more",
+                e);
+    }
+
+    private boolean isGone() {
+        return used != null
+                && session.server()
+                        .find()
+                        .filter(now -> now.pid() == used.pid() && now.startId().equals(used.startId()))
+                        .isEmpty();
+    }
+
+    /** Seen by nobody outside. */
+    private static final class EndedBeforeAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Failure failure;
+
+        private EndedBeforeAnswer(Failure failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+}
