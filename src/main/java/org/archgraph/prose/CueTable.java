@@ -14,6 +14,7 @@ import org.archgraph.text.Tokenizer;
 /** Finds the ontology's cues among the words of a sentence: the longest phrase that begins at a word. */
 final class CueTable {
     private static final int PREFIX_KEY = 2;
+    private static final int REMEMBERED = 50_000;
 
     /** Phrases by their first word, and those whose first word is open by its first letters. */
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
@@ -34,6 +35,9 @@ final class CueTable {
             return kinds.contains(kind);
         }
     }
+
+    /** Words as they are compared; folding each anew would take a good part of the reading. */
+    private final Map<String, String> folded = new HashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
@@ -65,6 +69,14 @@ final class CueTable {
     private static String start(String word) {
         String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
         return bare.substring(0, Math.min(PREFIX_KEY, bare.length()));
+    }
+
+    /** A word as phrases compare it. */
+    String fold(String word) {
+        if (folded.size() >= REMEMBERED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(word, Names::fold);
     }
 
     /** The longest cue that begins at word {@code i} of the folded words; null where none does. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
-import org.archgraph.text.Names;
 import org.archgraph.text.Token;
 
 /** A sentence as words, with what is named where, its cues and its clauses. */
@@ -38,7 +37,7 @@ final class SentenceWords {
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
         this.named = new Named[tokens.size()];
-        tokens.forEach(token -> words.add(Names.fold(token.text())));
+        tokens.forEach(token -> words.add(table.fold(token.text())));
         mentions.forEach(this::mark);
         this.cues = new CueFinder(words, named, table).find();
         split(sentence);
