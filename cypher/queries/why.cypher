@@ -37,7 +37,8 @@
 // column: basis -- stated (front matter, field or section), linked, or described (prose)
 // column: source -- note:line
 // example: model=Gemma 3; technique=SWA
-MATCH (m:Entity:Model {origin: 'archgraph', id: $model}), (t:Entity:Technique {origin: 'archgraph', id: $technique})
+MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
+MATCH (t:Entity:Technique {origin: 'archgraph', id: $technique})
 OPTIONAL MATCH (m)-[r:USES|DOES_NOT_USE]->(t)
 UNWIND CASE
          WHEN r IS NULL OR size(coalesce(r.evidence_source, [])) = 0 THEN [null]

@@ -24,6 +24,10 @@ final class FocusReader {
     private final Set<String> comparing = new HashSet<>();
     private final List<String> variants;
     private final List<String> denying;
+    /** What was found out of headings: notes of one vault share many. */
+    private final Map<String, Boolean> denials = new HashMap<>();
+
+    private final Map<String, Boolean> variantNames = new HashMap<>();
 
     FocusReader(Ontology ontology, SentenceMentions mentions) {
         this.mentions = mentions;
@@ -140,7 +144,7 @@ final class FocusReader {
             boolean itself = names.stream().anyMatch(name -> folded.contains(" " + name + " "));
             boolean variant = names.stream()
                     .filter(name -> name.length() > 2)
-                    .anyMatch(name -> folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
+                    .anyMatch(name -> folded.contains(" " + name) && folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
             return variant && !itself || namesVariant(withoutNames(folded, names)) ? heading.strip() : above.detail();
         }
 
@@ -153,6 +157,10 @@ final class FocusReader {
         }
 
         private boolean namesVariant(String folded) {
+            return variantNames.computeIfAbsent(folded, this::findsVariant);
+        }
+
+        private boolean findsVariant(String folded) {
             for (String word : folded.strip().split("[ :,]+")) {
                 boolean one = variants.stream()
                         .anyMatch(start -> start.endsWith("*")
@@ -168,6 +176,10 @@ final class FocusReader {
 
     /** Whether a heading, or the line before a list, says that what follows is absent: "What it lacks". */
     boolean denies(String heading) {
+        return denials.computeIfAbsent(heading, this::findsDenial);
+    }
+
+    private boolean findsDenial(String heading) {
         String words = " " + Names.fold(heading.replaceAll("[^\\p{L}\\d'’ -]+", " ")).replace('’', '\'') + " ";
         return denying.stream().anyMatch(phrase -> phrase.endsWith("*")
                 ? words.contains(" " + phrase.substring(0, phrase.length() - 1))

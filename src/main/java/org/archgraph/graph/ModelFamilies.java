@@ -52,6 +52,9 @@ final class ModelFamilies {
     /** Takes the names before sizes for families, as in "Minitron 4B", wherever a note writes one. */
     void learn(Note note) {
         for (Block block : note.blocks()) {
+            if (!hasSize(block.text())) {
+                continue;
+            }
             Matcher sized = SIZED.matcher(block.text());
             while (sized.find()) {
                 String family = sized.group(1).toLowerCase(Locale.ROOT);
@@ -60,6 +63,17 @@ final class ModelFamilies {
                 }
             }
         }
+    }
+
+    /** The pattern is slow, and most texts have no size. */
+    private static boolean hasSize(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'B' || c == 'M') && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word with a version behind it can only be a model: "MiniMax-M2", and in mid-sentence "Falcon 3". */
@@ -120,7 +134,7 @@ final class ModelFamilies {
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
     }
 
-    private static boolean hasCapital(String word) {
+    static boolean hasCapital(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))) {
                 return true;

@@ -70,9 +70,9 @@ final class Naming {
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }
-        boolean ofItself = mentions.find(rest, List.of(), 0, own).stream()
-                .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
-        return ofItself && (sentences.denies(rest) || sentences.hedges(rest));
+        return (sentences.denies(rest) || sentences.hedges(rest))
+                && mentions.find(rest, List.of(), 0, own).stream()
+                        .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
     }
 
     private boolean namesAnotherModel(String rest) {

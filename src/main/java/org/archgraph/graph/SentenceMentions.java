@@ -140,6 +140,9 @@ final class SentenceMentions {
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
             Span word = tokens.get(i).span();
+            if (!ModelFamilies.hasCapital(tokens.get(i).text())) {
+                continue;
+            }
             if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
                 continue;
             }

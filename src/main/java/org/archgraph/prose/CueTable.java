@@ -14,11 +14,15 @@ import org.archgraph.text.Tokenizer;
 /** Finds the ontology's cues among the words of a sentence: the longest phrase that begins at a word. */
 final class CueTable {
     private static final int PREFIX_KEY = 2;
+    private static final int REMEMBERED = 50_000;
+
+    /** Phrases by their first word, and those whose first word is open by its first letters. */
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
     /** A phrase: words, of which those that end with an asterisk are beginnings. */
-    private record Phrase(List<String> words, Cues.Kind kind) {}
+    private record Phrase(List<String> words, Cues.Kind kind, int letters) {}
 
     /**
      * A cue in a sentence.
@@ -32,13 +36,25 @@ final class CueTable {
         }
     }
 
+    /** Words as they are compared; folding each anew would take a good part of the reading. */
+    private final Map<String, String> folded = new HashMap<>();
+
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
             for (String text : cues.of(kind)) {
-                Phrase phrase = new Phrase(words(text, tokenizer), kind);
-                byStart.computeIfAbsent(start(phrase.words().get(0)), k -> new ArrayList<>()).add(phrase);
+                Phrase phrase = phrase(words(text, tokenizer), kind);
+                String first = phrase.words().get(0);
+                if (first.endsWith("*")) {
+                    byStart.computeIfAbsent(start(first), k -> new ArrayList<>()).add(phrase);
+                } else {
+                    byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(phrase);
+                }
             }
         }
+    }
+
+    private static Phrase phrase(List<String> words, Cues.Kind kind) {
+        return new Phrase(words, kind, words.stream().mapToInt(String::length).sum());
     }
 
     private static List<String> words(String phrase, Tokenizer tokenizer) {
@@ -55,27 +71,47 @@ final class CueTable {
         return bare.substring(0, Math.min(PREFIX_KEY, bare.length()));
     }
 
+    /** A word as phrases compare it. */
+    String fold(String word) {
+        if (folded.size() >= REMEMBERED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(word, Names::fold);
+    }
+
     /** The longest cue that begins at word {@code i} of the folded words; null where none does. */
     Cue at(List<String> words, int i) {
-        int best = 0;
-        int precision = -1;
-        Set<Cues.Kind> kinds = EnumSet.noneOf(Cues.Kind.class);
-        for (Phrase phrase : byStart.getOrDefault(start(words.get(i)), List.of())) {
-            int length = phrase.words().size();
-            if (length < best || !standsAt(words, i, phrase.words())) {
-                continue;
+        Longest longest = new Longest();
+        String word = words.get(i);
+        byWord.getOrDefault(word, List.of()).forEach(phrase -> longest.take(phrase, words, i));
+        byStart.getOrDefault(start(word), List.of()).forEach(phrase -> longest.take(phrase, words, i));
+        return longest.cue();
+    }
+
+    /** Keeps the longest phrase, and among equally long ones that with the most letters. */
+    private static final class Longest {
+        private final Set<Cues.Kind> kinds = EnumSet.noneOf(Cues.Kind.class);
+        private int length;
+        private int letters;
+
+        void take(Phrase phrase, List<String> words, int i) {
+            int size = phrase.words().size();
+            if (size < length || !standsAt(words, i, phrase.words())) {
+                return;
             }
-            int letters = phrase.words().stream().mapToInt(String::length).sum();
-            if (length > best || letters > precision) {
+            if (size > length || phrase.letters() > letters) {
                 kinds.clear();
-                best = length;
-                precision = letters;
+                length = size;
+                letters = phrase.letters();
             }
-            if (letters == precision) {
+            if (phrase.letters() == letters) {
                 kinds.add(phrase.kind());
             }
         }
-        return best == 0 ? null : new Cue(kinds, best);
+
+        Cue cue() {
+            return length == 0 ? null : new Cue(kinds, length);
+        }
     }
 
     private static boolean standsAt(List<String> words, int i, List<String> phrase) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
-import org.archgraph.text.Names;
 import org.archgraph.text.Token;
 
 /** A sentence as words, with what is named where, its cues and its clauses. */
@@ -15,6 +14,15 @@ final class SentenceWords {
     private static final Set<String> LINKING = Set.of(
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes",
+            "improves", "saves", "shows", "lets", "allows", "helps", "brings");
+    private static final String[] ADJECTIVE_ENDINGS = {
+        "ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им", "ыми", "ими", "ую", "юю", "ом",
+        "ally", "ional", "ed"
+    };
+    private static final String[] VERB_ENDINGS = {
+        "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
+    };
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
@@ -29,7 +37,7 @@ final class SentenceWords {
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
         this.named = new Named[tokens.size()];
-        tokens.forEach(token -> words.add(Names.fold(token.text())));
+        tokens.forEach(token -> words.add(table.fold(token.text())));
         mentions.forEach(this::mark);
         this.cues = new CueFinder(words, named, table).find();
         split(sentence);
@@ -197,22 +205,21 @@ final class SentenceWords {
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
         String word = words.get(i);
-        return word.length() > 4
-                && Arrays.stream(new String[] {"ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им",
-                                "ыми", "ими", "ую", "юю", "ом", "ally", "ional", "ed"})
-                        .anyMatch(word::endsWith);
+        return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
     }
 
     /** Whether a word is likely a verb in the present or past, by its ending. */
     boolean verb(int i) {
         String word = words.get(i);
-        if (Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes", "improves", "saves", "shows", "lets",
-                        "allows", "helps", "brings")
-                .contains(word)) {
-            return true;
+        return VERBS.contains(word) || word.length() > 3 && ends(word, VERB_ENDINGS);
+    }
+
+    private static boolean ends(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
         }
-        return word.length() > 3
-                && Arrays.stream(new String[] {"ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"})
-                        .anyMatch(word::endsWith);
+        return false;
     }
 }
