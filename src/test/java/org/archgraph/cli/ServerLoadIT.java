@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class ServerLoadIT {
             program.run("server", "logs").exits(0).assertOut().containsOnlyOnce("ready in");
         } finally {
             threads.shutdownNow();
+            // a command that is under way would start the server again
+            threads.awaitTermination(4, TimeUnit.MINUTES);
             program.run("server", "stop").exits(0);
         }
     }
