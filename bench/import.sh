@@ -71,7 +71,6 @@ for size in "$@"; do
     sed -i '$d' "$note"
 
     parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
-    "$archgraph" --home "$home" cypher --write "MATCH (n) WHERE n:Vault RETURN count(n)" > /dev/null 2>&1
     write=$("$java" -Xmx4g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password")
     foam=-
     if command -v foam > /dev/null 2>&1; then
