@@ -31,11 +31,11 @@ seconds() {
 }
 
 divide() {
-    awk -v a="$1" -v b="$2" 'BEGIN { printf b > 0 ? "%.3f" : "-", a / (b > 0 ? b : 1) }'
+    awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.3f", a / b; else printf "-" }'
 }
 
 slower() {
-    awk -v a="$1" -v b="$2" 'BEGIN { print a > b ? a : b }'
+    awk -v a="$1" -v b="$2" 'BEGIN { print (a > b) ? a : b }'
 }
 
 # the largest heap that was in use, in MiB, of a process by its log of collections
@@ -60,12 +60,12 @@ for size in "$@"; do
     # a warm server: the bundled vault was imported, and asked
     "$archgraph" --home "$home" ask "models sharing MoE" > /dev/null 2>&1
 
-    export ARCHGRAPH_JAVA_OPTS="-Xmx2g -Xlog:gc:file=$work/gc.log"
+    export ARCHGRAPH_JAVA_OPTS="-Xmx2g -Xlog:gc:file=$work/gc.log:none:filecount=0"
     full=$(seconds "$archgraph" --home "$home" import "$vault")
     unset ARCHGRAPH_JAVA_OPTS
     importer_heap=$(heap "$work/gc.log")
     nothing=$(seconds "$archgraph" --home "$home" import "$vault")
-    note=$(find "$vault/topics" -name '*.md' | sort | head -n 1)
+    note=$(find "$vault/topics" -name '*.md' | sort | sed -n 1p)
     echo "One more sentence." >> "$note"
     one=$(seconds "$archgraph" --home "$home" import "$vault")
     sed -i '$d' "$note"
@@ -97,6 +97,13 @@ parsed on all processors, and the same rows written by the driver into the same 
 |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 END
     cat "$work/table"
+    cat <<'END'
+
+The targets are 1.3 for "full / slower part", 0.04 for "nothing changed" and 0.05 for "one note changed", at 100,000 notes with
+1,000,000 links in heaps of 2 GiB (importer) and 4 GiB (server). Not reached yet: the first and the third, because links, names and
+sentences are resolved over all notes by one thread and before anything is written; and the importer's heap at 100,000 notes,
+which has to be larger than 2 GiB. At small sizes the start of the process outweighs everything else.
+END
 } > "$work/report"
 mv "$work/report" "$root/docs/benchmarks-import.md"
 cat "$root/docs/benchmarks-import.md"
