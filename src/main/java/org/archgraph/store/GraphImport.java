@@ -151,8 +151,9 @@ final class GraphImport {
                 .filter(known -> known.database().equals(vaultNode.counts(tx)));
         GraphSource.State state = source.now();
         boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
-        Optional<ImportReceipt> same = receipt.filter(
-                known -> sameVault && state.fingerprint().equals(Optional.of(known.fingerprint())));
+        Optional<ImportReceipt> same = receipt.filter(known -> sameVault
+                && mirror().map(GraphMirror::isThere).orElse(true)
+                && state.fingerprint().equals(Optional.of(known.fingerprint())));
         if (same.isPresent()) {
             return new Outcome(same.get().unchanged(), null, null, false);
         }

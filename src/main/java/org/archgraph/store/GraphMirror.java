@@ -41,6 +41,11 @@ final class GraphMirror {
         this.program = program;
     }
 
+    /** Whether anything is remembered; who deletes it wants the database itself to be looked at. */
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** What has changed between two graphs: what is new or another, and the keys of what is gone. */
     record Changes(
             List<Entity> entities, List<String> goneEntities, List<Relation> relations, List<RelationRow.Key> goneRelations) {

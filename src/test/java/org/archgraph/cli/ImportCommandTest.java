@@ -2,11 +2,14 @@ package org.archgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +58,19 @@ class ImportCommandTest {
                 problems:  1
                 """);
         run.assertErr().isEqualTo("  moe.md:6: broken-link: no note at 'nowhere'\n");
+    }
+
+    @Test
+    void whoDeletesTheCacheHasTheGraphItselfLookedAt() throws IOException {
+        importVault().exits(0);
+        archgraph.run("cypher", "--write", "MATCH (n:Model) SET n.name = 'Omega'").exits(0);
+        try (Stream<Path> files = Files.walk(folder.resolve("home/cache"))) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+
+        importVault().exits(0);
+
+        archgraph.run("query", "list", "-P", "type=Model", "-o", "csv").exits(0).assertOut().contains("Alpha").doesNotContain("Omega");
     }
 
     @Test
