@@ -31,10 +31,12 @@ final class ModelFamilies {
 
     private final Set<String> families = new HashSet<>();
     private final Set<String> noModels = new HashSet<>();
+    private final Set<String> sameModel = new HashSet<>();
     private final Set<String> earlier = new HashSet<>();
     private final Map<String, List<EntityDraft>> members = new HashMap<>();
 
     ModelFamilies(Ontology ontology, List<EntityDraft> entities) {
+        ontology.sameModel().forEach(word -> sameModel.add(Names.fold(word)));
         ontology.earlier().forEach(word -> earlier.add(Names.fold(word)));
         ontology.modelFamilies().forEach(family -> families.add(Names.fold(family)));
         ontology.noModels().forEach(word -> noModels.add(Names.fold(word)));
@@ -124,6 +126,9 @@ final class ModelFamilies {
             return Optional.empty();
         }
         int end = endOfVersion(text, tokens, i);
+        if (i > 0 && isPrefix(text, tokens.get(i - 1), token)) {
+            return Optional.of(new Sighting(new Span(tokens.get(i - 1).start(), end), null));
+        }
         String name = Names.fold(text.substring(token.start(), end));
         boolean bare = name.equals(family);
         boolean earlier = i > 0 && isEarlier(Names.fold(tokens.get(i - 1).text()));
@@ -132,6 +137,19 @@ final class ModelFamilies {
         }
         List<EntityDraft> known = bare && !earlier ? members.getOrDefault(family, List.of()) : List.of();
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
+    }
+
+    /** Whether a name goes on with such a word behind a hyphen: "Yi-Instruct". */
+    boolean isSameModel(String word) {
+        return sameModel.contains(Names.fold(word));
+    }
+
+    /** "K-EXAONE" is another model than EXAONE. */
+    private static boolean isPrefix(String text, Token before, Token name) {
+        return before.end() + 1 == name.start()
+                && text.charAt(before.end()) == '-'
+                && before.text().chars().allMatch(c -> c < 128 && Character.isLetter(c))
+                && Character.isUpperCase(before.text().charAt(0));
     }
 
     static boolean hasCapital(String word) {

@@ -15,7 +15,7 @@ import org.archgraph.vault.Note;
 
 /** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
 final class SentenceMentions {
-    private static final Pattern VARIANT = Pattern.compile("-[A-Z][A-Za-z]*\\b(?!-A?\\d)");
+    private static final Pattern VARIANT = Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b)(?:-[A-Za-z]+)*");
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
@@ -97,14 +97,14 @@ final class SentenceMentions {
         }
     }
 
-    /** "Lyra Mini-V" is another model than Lyra Mini; "Qwen3-30B" is Qwen3. */
-    private static Found otherVariant(String sentence, Found found) {
+    /** "Lyra Mini-V" and "Lyra-mini" are other models than Lyra; "Qwen3-30B" and "Qwen3-style" mean Qwen3. */
+    private Found otherVariant(String sentence, Found found) {
         Span span = found.named().span();
         if (found.named().kind() != Named.Kind.MODEL || found.link() != null) {
             return found;
         }
         Matcher variant = VARIANT.matcher(sentence).region(span.end(), sentence.length());
-        return variant.lookingAt()
+        return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
                 : found;
     }

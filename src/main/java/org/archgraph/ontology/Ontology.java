@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param modelFamilies first words of the names of models, also of those that are in no vault
  * @param noModels words that are no model although a number may stand behind them: "Table 3"
+ * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
@@ -39,6 +40,7 @@ public record Ontology(
         Map<String, List<String>> absences,
         List<String> modelFamilies,
         List<String> noModels,
+        List<String> sameModel,
         List<String> earlier,
         Cues cues,
         String hash) {
@@ -70,6 +72,7 @@ public record Ontology(
         absences = Map.copyOf(absences);
         modelFamilies = List.copyOf(modelFamilies);
         noModels = List.copyOf(noModels);
+        sameModel = List.copyOf(sameModel);
         earlier = List.copyOf(earlier);
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(relations, "relations");

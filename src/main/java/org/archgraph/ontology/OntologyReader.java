@@ -44,6 +44,7 @@ public final class OntologyReader {
                 "absences",
                 "model_families",
                 "no_models",
+                "same_model",
                 "earlier",
                 "cues");
         Map<String, EntityType> types = types(root);
@@ -61,6 +62,7 @@ public final class OntologyReader {
                 absences(root.map("absences")),
                 root.strings("model_families"),
                 root.strings("no_models"),
+                root.strings("same_model"),
                 root.strings("earlier"),
                 cues(root.map("cues")),
                 sha256(bytes));

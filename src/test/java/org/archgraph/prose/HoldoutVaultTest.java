@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class HoldoutVaultTest {
     private static final Path FIRST = Path.of("src", "test", "resources", "prose", "holdout");
     private static final Path SECOND = Path.of("src", "test", "resources", "prose", "holdout2");
+    private static final Path THIRD = Path.of("src", "test", "resources", "prose", "holdout3");
 
     @Test
     void readsNotesNotWrittenForItsRules() {
@@ -22,6 +23,12 @@ class HoldoutVaultTest {
     void readsNotesInAFreerStyle() {
         Labels labels = Labels.read(SECOND.resolve("gold.tsv"), SECOND.resolve("gold-optional.tsv"));
         require("second held-out vault", SECOND, labels);
+    }
+
+    @Test
+    void readsOtherModelsInTheStyleOfTheBundledNotes() {
+        Labels labels = Labels.read(THIRD.resolve("gold.tsv"), THIRD.resolve("gold-optional.tsv"));
+        require("third held-out vault", THIRD, labels);
     }
 
     private static void require(String title, Path vault, Labels labels) {
