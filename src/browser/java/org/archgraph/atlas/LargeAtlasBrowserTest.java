@@ -3,6 +3,9 @@ package org.archgraph.atlas;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** The page of a generated vault of 500 notes. */
 class LargeAtlasBrowserTest extends BrowserTests {
+    /** Milliseconds. */
+    private static final double LATE = 50;
+    private static final double QUIET = 25;
     /** Notes the time between frames. */
     private static final String WATCH = """
             () => {
@@ -67,18 +73,41 @@ class LargeAtlasBrowserTest extends BrowserTests {
         open.waitForTimeout(500);
         open.evaluate(WATCH);
         List<String> measured = new ArrayList<>();
-        double best = Double.MAX_VALUE;
-        // another program may have had the processor: one drag without a late frame shows that the page can
-        for (int attempt = 0; attempt < 5 && best > 50; attempt++) {
+        List<Double> undisturbed = new ArrayList<>();
+        // where a page that does nothing has late frames, other programs have the processor, and the clock tells nothing
+        for (int attempt = 0; attempt < 5 && undisturbed.stream().noneMatch(longest -> longest <= LATE); attempt++) {
+            double idle = idle(open);
             double[] result = drag(open);
-            measured.add(String.format("longest %.0f ms, median %.0f ms", result[0], result[1]));
-            best = Math.min(best, result[0]);
+            measured.add(String.format("longest %.0f ms, median %.0f ms, idle %.0f ms", result[0], result[1], idle));
+            if (idle <= QUIET) {
+                undisturbed.add(result[0]);
+            }
+            assertThat(result[2]).as("milliseconds of processor for a frame").isLessThanOrEqualTo(LATE / 2);
         }
         open.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("large-graph.png")));
-        assertThat(best).as("frames of each drag: %s", measured).isLessThanOrEqualTo(50);
+        assertThat(undisturbed.isEmpty() || undisturbed.stream().anyMatch(longest -> longest <= LATE))
+                .as("frames of each drag: %s", measured)
+                .isTrue();
     }
 
-    /** Drags the best connected node; the longest and the median frame. */
+    /** The longest frame of a second in which nothing happens. */
+    private static double idle(Page open) {
+        open.evaluate("window.frameTimes.length = 0");
+        open.waitForTimeout(1000);
+        return Collections.max(Chromium.numbers(open, "window.frameTimes.slice()"));
+    }
+
+    /** Seconds of processor that the page has taken. */
+    private static double work(CDPSession session) {
+        for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new AssertionError("Chromium does not say how long its tasks took");
+    }
+
+    /** Drags the best connected node; the longest and the median frame, and the processor's mean, in milliseconds. */
     private static double[] drag(Page open) {
         List<Double> at = Chromium.numbers(open, """
                 (() => {
@@ -88,16 +117,23 @@ class LargeAtlasBrowserTest extends BrowserTests {
                 })()""");
         open.mouse().move(at.get(0), at.get(1));
         open.waitForTimeout(200);
+        CDPSession session = open.context().newCDPSession(open);
+        JsonObject domain = new JsonObject();
+        domain.addProperty("timeDomain", "threadTicks");
+        session.send("Performance.enable", domain);
         open.evaluate("window.frameTimes.length = 0");
+        double before = work(session);
         open.mouse().down();
         for (int i = 1; i <= 60; i++) {
             open.mouse().move(at.get(0) + 2 * i, at.get(1) + 40 * Math.sin(i / 6.0));
         }
         List<Double> frames = new ArrayList<>(Chromium.numbers(open, "window.frameTimes.slice()"));
+        double work = 1000 * (work(session) - before) / frames.size();
+        session.detach();
         open.mouse().up();
         open.waitForTimeout(400);
         Collections.sort(frames);
-        return new double[] {frames.get(frames.size() - 1), frames.get(frames.size() / 2)};
+        return new double[] {frames.get(frames.size() - 1), frames.get(frames.size() / 2), work};
     }
 
     @Test
