@@ -54,10 +54,13 @@ class RemoteServerIT {
     @Test
     void aTerminalIsAskedForThePassword() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1) to give it a terminal");
-        // what is typed is not shown; the password is right
-        Run run = owner.shell("unset NEO4J_PASSWORD; (sleep 1; cat \"" + passwordFile() + "\"; echo) | script -qec \""
-                + Path.of(System.getProperty("archgraph.project"), "archgraph") + " --home '" + folder.resolve("guest")
-                + "' -a " + server.get("uri") + " cypher 'RETURN 6 * 7 AS n' -o csv\" /dev/null");
+        Path shown = folder.resolve("shown.txt");
+        String command = Path.of(System.getProperty("archgraph.project"), "archgraph") + " --home '" + folder.resolve("guest")
+                + "' -a " + server.get("uri") + " cypher 'RETURN 6 * 7 AS n' -o csv";
+        // typed when it is asked for: a terminal shows what comes before
+        String person = "until grep -qs 'Password of' " + shown + "; do sleep 0.1; done; cat " + passwordFile() + "; echo";
+
+        Run run = owner.shell("(" + person + ") | script -qefc \"" + command + "\" " + shown);
 
         run.exits(0).assertOut().contains("Password of neo4j at " + server.get("uri") + ": ", "42");
         assertThat(run.out()).doesNotContain(password().substring(1));
