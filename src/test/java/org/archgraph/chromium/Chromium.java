@@ -161,6 +161,7 @@ public final class Chromium implements AutoCloseable {
     @Override
     public void close() throws IOException {
         tools.close();
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -169,10 +170,25 @@ public final class Chromium implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(profile)) {
+        children.forEach(ProcessHandle::destroyForcibly);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        // its other processes still write as they end
+        while (!isRemoved(profile)) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("cannot remove " + profile);
+            }
+            pause();
+        }
+    }
+
+    private static boolean isRemoved(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+            return true;
+        } catch (IOException | java.io.UncheckedIOException writtenMeanwhile) {
+            return false;
         }
     }
 

@@ -54,7 +54,8 @@ record Program(List<String> launcher, Path home, Path folder, Map<String, String
 
     /** Starts without waiting; all that it prints goes to a file. */
     Process begin(Path output, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher().toString(), "--home", home.toString()));
+        List<String> command = new ArrayList<>(launcher);
+        command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(args));
         Process process = builder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
