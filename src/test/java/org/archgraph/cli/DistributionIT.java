@@ -123,7 +123,7 @@ class DistributionIT {
             assertThat(unlisted).isEmpty();
         }
         names.remove("Public-Domain");
-        assertThat(names).contains("Apache-2.0", "GPL-3.0-or-later")
+        assertThat(names).contains("Apache-2.0", "GPL-3.0-or-later", "ISC")
                 .allSatisfy(name -> assertThat(licences.resolve(name + ".txt")).isNotEmptyFile());
         assertThat(licences.resolve("notices")).isDirectoryRecursivelyContaining("glob:**neo4j-browser*/browser/NOTICE.txt");
     }
