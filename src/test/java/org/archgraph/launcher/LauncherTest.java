@@ -235,6 +235,34 @@ class LauncherTest {
         assertThat(run(on, "--version").out).doesNotContain("SharedArchiveFile");
     }
 
+    @Test
+    @Timeout(60)
+    void oneArchiveIsMadeAtATime() throws Exception {
+        Path dumps = folder.resolve("dumps");
+        Path go = folder.resolve("go");
+        script(jdk.resolve("bin/java"), ARCHIVING_JAVA.replace(
+                "for a in", "[ \"$1\" != -Xshare:dump ] || { echo x >> '" + dumps + "'; until [ -e '" + go
+                        + "' ]; do sleep 0.05; done; }\nfor a in"));
+        Map<String, String> on = Map.of("ARCHGRAPH_ARCHIVES", "on");
+        Path archive = clone.resolve("target/archgraph/lib/archives/client-17.0.1.jsa");
+        run(Map.of());
+        past(clone.resolve("target/archgraph.jar"));
+        past(clone.resolve("target/archgraph.built"));
+        run(on, "ask", "x");
+        while (!Files.exists(dumps)) {
+            Thread.sleep(50);
+        }
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(run(on, "ask", "x").out).doesNotContain("DumpLoadedClassList");
+        }
+
+        Files.createFile(go);
+        await(archive);
+        assertThat(dumps).hasContent("x");
+        assertThat(archive.resolveSibling("lock")).doesNotExist();
+    }
+
     /** Nothing else tells when a process that nobody waits for is done. */
     private static void await(Path file) throws InterruptedException {
         while (!Files.exists(file) || Files.exists(file.resolveSibling("lock"), LinkOption.NOFOLLOW_LINKS)) {
