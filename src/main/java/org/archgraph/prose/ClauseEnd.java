@@ -22,6 +22,9 @@ final class ClauseEnd {
         if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
+        if (words.shapes().onlyDoubts(clause)) {
+            claims.doubtOpen();
+        }
         objectBeforeVerb(clause);
         if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
             pronoun(clause);

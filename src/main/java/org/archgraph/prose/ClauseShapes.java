@@ -75,6 +75,13 @@ final class ClauseShapes {
         return true;
     }
 
+    /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */
+    boolean onlyDoubts(Clause clause) {
+        return clause.opener() == ','
+                && words.isCue(clause.start(), Kind.HEDGES)
+                && words.after(clause.start()) == clause.end();
+    }
+
     /** Whether a clause names no technique. */
     boolean withoutTechnique(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
