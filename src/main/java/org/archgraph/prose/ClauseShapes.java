@@ -104,6 +104,19 @@ final class ClauseShapes {
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
     }
 
+    /** "The paper describes MLA": a verb that only reports stands before the first technique of a clause. */
+    boolean reportsBefore(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+            if (words.isCue(i, Kind.REPORTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a clause ends at a word, or goes on with a preposition. */
     boolean endsOrGoesOn(Clause clause, int i) {
         return i >= clause.end() || words.named(i) == null && PREPOSITIONS.contains(words.word(i));
