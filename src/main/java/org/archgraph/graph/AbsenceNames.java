@@ -14,7 +14,15 @@ import org.archgraph.text.Tokenizer;
 final class AbsenceNames {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
-    private record Phrase(List<String> words, String technique) {}
+    private record Phrase(List<String> words, List<String> near, String technique) {
+        /** Whether a word that begins as the phrase needs stands in the sentence. */
+        boolean fits(List<Token> tokens) {
+            return near.isEmpty()
+                    || tokens.stream()
+                            .map(token -> Names.fold(token.text()))
+                            .anyMatch(word -> near.stream().anyMatch(word::startsWith));
+        }
+    }
 
     /**
      * A phrase in a text.
@@ -26,9 +34,11 @@ final class AbsenceNames {
     AbsenceNames(Ontology ontology, Tokenizer tokenizer) {
         ontology.absences().forEach((technique, phrases) -> {
             for (String text : phrases) {
-                List<Token> tokens = tokenizer.tokens(text);
+                int open = text.indexOf('(');
+                List<Token> tokens = tokenizer.tokens(open < 0 ? text : text.substring(0, open));
+                List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), technique));
+                        .add(new Phrase(words(tokens), near, technique));
             }
         });
     }
@@ -46,7 +56,8 @@ final class AbsenceNames {
             }
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words().size();
-                if (end <= tokens.size() && words(tokens.subList(i, end)).equals(phrase.words())) {
+                if (end <= tokens.size() && words(tokens.subList(i, end)).equals(phrase.words())
+                        && phrase.fits(tokens)) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique()));
                     break;

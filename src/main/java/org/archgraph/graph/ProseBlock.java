@@ -152,7 +152,8 @@ final class ProseBlock {
     private boolean counts(
             Claim claim, Found technique, Span span, Focus at, boolean lenient, List<Found> named) {
         if (technique != null && technique.absence()) {
-            return claim.stance() == Stance.ASSERTED;
+            // "no experts: there are none" denies twice and means it once
+            return claim.stance() != Stance.UNCLEAR;
         }
         if (isUnderDenial(claim, at)) {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
+import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
@@ -83,7 +84,7 @@ final class SentenceMentions {
         }
         addSuspended(sentence, found);
         addAbsences(sentence, tokens, found);
-        found.replaceAll(one -> otherVariant(sentence, one));
+        found.replaceAll(one -> otherVariant(sentence, withoutPlus(sentence, one)));
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
         return found;
@@ -107,6 +108,24 @@ final class SentenceMentions {
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
                 : found;
+    }
+
+    /** "Command R" is another model than "Command R+", although its words are the same. */
+    private static Found withoutPlus(String sentence, Found found) {
+        Span span = found.named().span();
+        EntityDraft model = found.mention() == null ? null : found.mention().entity();
+        if (found.named().kind() != Named.Kind.MODEL || found.link() != null || model == null) {
+            return found;
+        }
+        String name = Names.fold(sentence.substring(span.start(), span.end()));
+        boolean plus = span.end() < sentence.length() && sentence.charAt(span.end()) == '+';
+        boolean bare = model.names().containsKey(name);
+        boolean withPlus = model.names().containsKey(name + "+");
+        return plus ? bare && !withPlus ? unknown(span) : found : withPlus && !bare ? unknown(span) : found;
+    }
+
+    private static Found unknown(Span span) {
+        return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
     }
 
     /** "Pre- and Post-Norm" names both: the first part of a pair that shares the end of its last word. */

@@ -59,6 +59,10 @@ public record Cues(Map<Kind, List<String>> phrases) {
         RELATIVE,
         /** Other models, without a name: "its predecessors", "большинство моделей". */
         OTHERS,
+        /** Reports on what follows and says nothing of its use: "the paper describes". */
+        REPORTS,
+        /** Another version of the model: what is "used in the larger version" says nothing of this one. */
+        OTHER_VERSION,
         /** Negates the verb that follows: "does not", "не". */
         NEGATES,
         /** Names the means of a verb: "by means of", "с помощью". Denied where the verb is. */

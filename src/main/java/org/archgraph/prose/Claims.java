@@ -45,6 +45,11 @@ final class Claims {
         all.forEach(DraftClaim::doubt);
     }
 
+    /** Leaves open what was only named so far. */
+    void doubtOpen() {
+        all.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
+    }
+
     /** Whether something was only named so far. */
     boolean anyOpen() {
         return all.stream().anyMatch(DraftClaim::open);

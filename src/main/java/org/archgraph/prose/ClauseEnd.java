@@ -19,8 +19,12 @@ final class ClauseEnd {
     }
 
     void end(Clause clause) {
-        if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)) {
+        if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)
+                || !state.spoken() && words.shapes().reportsBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
+        }
+        if (words.shapes().onlyDoubts(clause)) {
+            claims.doubtOpen();
         }
         objectBeforeVerb(clause);
         if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {

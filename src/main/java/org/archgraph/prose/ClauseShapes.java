@@ -75,6 +75,13 @@ final class ClauseShapes {
         return true;
     }
 
+    /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */
+    boolean onlyDoubts(Clause clause) {
+        return clause.opener() == ','
+                && words.isCue(clause.start(), Kind.HEDGES)
+                && words.after(clause.start()) == clause.end();
+    }
+
     /** Whether a clause names no technique. */
     boolean withoutTechnique(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
@@ -95,6 +102,19 @@ final class ClauseShapes {
         boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
         int next = leads ? words.after(clause.start()) : clause.end();
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
+    }
+
+    /** "The paper describes MLA": a verb that only reports stands before the first technique of a clause. */
+    boolean reportsBefore(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+            if (words.isCue(i, Kind.REPORTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause ends at a word, or goes on with a preposition. */

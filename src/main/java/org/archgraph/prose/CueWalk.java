@@ -55,6 +55,9 @@ final class CueWalk {
         if (cue.is(Kind.OTHERS)) {
             others(cue);
         }
+        if (cue.is(Kind.OTHER_VERSION)) {
+            usedElsewhere();
+        }
         if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
             others(cue);
         }
@@ -85,16 +88,21 @@ final class CueWalk {
 
     private void others(Cue cue) {
         Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
-        if (cue.is(Kind.NONE_OF) && state.passive() && !claims.ofClause().isEmpty()) {
-            // "was used in neither of them"
-            claims.late(List.of(nobody), false);
-        }
+        usedElsewhere();
         boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
         if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
             speakers.subject(nobody, false);
         }
         speakers.saw(nobody);
         state.notPlain();
+    }
+
+    /** "Is used in most models", "was used in neither of them", "found in the larger version": not said of this one. */
+    private void usedElsewhere() {
+        boolean place = saying.noun() != Noun.COMPARED && !state.contrast();
+        if (place && state.passive() && !claims.spokenOf().isEmpty()) {
+            claims.late(List.of(new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0))), false);
+        }
     }
 
     private void says(Clause clause, Cue cue, int i) {

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
@@ -36,6 +37,9 @@ final class NameWalk {
         if (said(clause, i, quietBefore)) {
             saying.say(Mode.ASSERT);
         }
+        if (replaces(i)) {
+            saying.say(Mode.ASSERT);
+        }
         DraftClaim before = claims.last();
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
@@ -54,6 +58,13 @@ final class NameWalk {
         claims.add(claim);
         speakers.saw(what);
         state.named(words.after(i));
+    }
+
+    /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
+    private boolean replaces(int i) {
+        boolean replaced = saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0;
+        boolean follows = replaced && (words.named(i - 1) != null || words.isCue(i - 1, Kind.PRONOUNS));
+        return follows && words.instrumental(i);
     }
 
     /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
@@ -82,6 +93,8 @@ final class NameWalk {
     void model(int i, Named what) {
         if (ownsLast(i)) {
             own(what);
+        } else if (tellsOfTechnique(i)) {
+            state.notPlain();
         } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(i)) {
             subjectOrObject(what);
         } else {
@@ -128,6 +141,14 @@ final class NameWalk {
                 && speakers.lastNamed().kind() == Named.Kind.TECHNIQUE
                 && walk.about().ofModel()
                 && !state.passive()
+                && !claims.ofClause().isEmpty();
+    }
+
+    /** "The post-norm variant that OLMo 2 revived": tells more of the technique; what is said of it is not said of the model. */
+    private boolean tellsOfTechnique(int i) {
+        return i > 0
+                && words.isCue(i - 1, Kind.RELATIVE)
+                && state.passive()
                 && !claims.ofClause().isEmpty();
     }
 

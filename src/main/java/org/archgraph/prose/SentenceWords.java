@@ -23,6 +23,7 @@ final class SentenceWords {
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
+    private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
@@ -206,6 +207,12 @@ final class SentenceWords {
     boolean adjective(int i) {
         String word = words.get(i);
         return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
+    }
+
+    /** Whether a word is likely in the instrumental case of Russian, by its ending. */
+    boolean instrumental(int i) {
+        String word = words.get(i);
+        return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
     }
 
     /** Whether a word is likely a verb in the present or past, by its ending. */

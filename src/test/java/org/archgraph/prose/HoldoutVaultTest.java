@@ -13,6 +13,7 @@ class HoldoutVaultTest {
     private static final Path FIRST = Path.of("src", "test", "resources", "prose", "holdout");
     private static final Path SECOND = Path.of("src", "test", "resources", "prose", "holdout2");
     private static final Path THIRD = Path.of("src", "test", "resources", "prose", "holdout3");
+    private static final Path FOURTH = Path.of("src", "test", "resources", "prose", "holdout4");
 
     @Test
     void readsNotesNotWrittenForItsRules() {
@@ -29,6 +30,12 @@ class HoldoutVaultTest {
     void readsOtherModelsInTheStyleOfTheBundledNotes() {
         Labels labels = Labels.read(THIRD.resolve("gold.tsv"), THIRD.resolve("gold-optional.tsv"));
         require("third held-out vault", THIRD, labels);
+    }
+
+    @Test
+    void readsFurtherModelsInThatStyle() {
+        Labels labels = Labels.read(FOURTH.resolve("gold.tsv"), FOURTH.resolve("gold-optional.tsv"));
+        require("fourth held-out vault", FOURTH, labels);
     }
 
     private static void require(String title, Path vault, Labels labels) {
