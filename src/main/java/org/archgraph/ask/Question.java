@@ -50,6 +50,9 @@ final class Question {
                     || Periods.knows(token);
             Optional<String> correction =
                     known ? Optional.empty() : typos.correct(token).or(() -> letters.latin(token));
+            if (version(asked, tokens.size())) {
+                correction = letters.letter(token);
+            }
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
         Question question = new Question(Words.plain(text), asked, tokens);
@@ -60,6 +63,15 @@ final class Question {
             question.periods.add(periods.at(from));
         }
         return question;
+    }
+
+    /** Whether a letter stands behind another word and right before a number: "Кими К2". */
+    private static boolean version(List<Token> asked, int at) {
+        return at > 0
+                && at + 1 < asked.size()
+                && asked.get(at).text().length() == 1
+                && asked.get(at + 1).number()
+                && asked.get(at).end() == asked.get(at + 1).start();
     }
 
     private List<Mention> mentionsAt(int from, NameIndex index, Vocabulary vocabulary) {

@@ -58,14 +58,15 @@ final class Transliteration {
             return Optional.empty();
         }
         Set<String> nearest = new LinkedHashSet<>();
-        int best = word.length() < LONG ? 0 : 1;
+        int best = 1;
         for (String form : List.of(word, token.stem())) {
             boolean bare = !form.equals(word);
             String sounds = cyrillic(form);
             String skeleton = skeleton(sounds);
             for (Sounding known : bySkeleton.getOrDefault(skeleton, List.of())) {
                 int distance = known.bare() && !bare ? Integer.MAX_VALUE : distance(sounds, known.sounds());
-                boolean near = distance == 0 || !known.sure() && skeleton.length() >= CONSONANTS;
+                boolean near = distance == 0
+                        || !known.sure() && skeleton.length() >= CONSONANTS && form.length() >= LONG;
                 if (near && distance <= best) {
                     if (distance < best) {
                         nearest.clear();
@@ -79,6 +80,14 @@ final class Transliteration {
         return nearest.size() == 1
                 ? nearest.stream().findFirst().map(found -> capital ? capitalized(found) : found)
                 : Optional.empty();
+    }
+
+    /** The letter that a single Cyrillic one is said as; empty for others. */
+    Optional<String> letter(Token token) {
+        int at = CYRILLIC.indexOf(token.folded());
+        return at < 0 || SOUNDS[at].length() != 1 || SOUNDS[at].charAt(0) > 'z'
+                ? Optional.empty()
+                : Optional.of(Character.isUpperCase(token.text().charAt(0)) ? capitalized(SOUNDS[at]) : SOUNDS[at]);
     }
 
     private static String capitalized(String word) {
