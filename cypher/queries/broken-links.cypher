@@ -14,6 +14,8 @@
 // en: links, [to|point|pointing|lead|leading], @note, not exist|exists|there
 // ru: ссылки, [на], @note, не существует|существуют|существующие|нет
 // ru: ссылки, несуществующие|отсутствующие @note
+// en: links|wikilinks|references [that] [lead|leading|go|going|point|pointing] to|into nowhere|nothing|the_void|void
+// ru: ссылки|ссылок [ведут|ведущие|уходят|уходящие] [в] пустоту|никуда
 // question: broken links
 // question: битые ссылки
 // none: every link in this vault leads somewhere

@@ -14,6 +14,11 @@
 // ru: [чем|чём], {a} @difference от|с|и {b}
 // ru: [чем|чём], {a} и|от {b} @difference
 // en: {a} and|vs|versus {b} @difference|@compare
+// en: {a} @beside|@compare [with|to|and|by|of] {b}
+// en: {a} and|with {b} @beside [each_other|one_another]
+// en: @beside [of] {a} and|with {b}
+// ru: рядом|бок_о_бок|напротив, {a} и|с|со {b}
+// ru: {a} рядом|бок_о_бок|в_сравнении|по_сравнению с|со {b}
 // question: compare {a=GQA} and {b=MLA}
 // question: чем отличается {a=GQA} от {b=MLA}
 // none: {a} or {b} was removed a moment ago

@@ -39,6 +39,13 @@
 // en: how, @similar or @difference, {a} [and|to|from|with] {b}
 // ru: общего и @difference, {a} [и|с|от] {b}
 // en: [what], @share and @difference, {a} [and|to|from|with] {b}
+// en: {a} @beside|@compare [with|to|and|by|of] {b}
+// en: {a} and|with {b} @beside [each_other|one_another]
+// en: @beside [of] {a} and|with {b}
+// en: line|lay|hold|set|stack [up] {a} [up] @beside|against|to|and|with {b} [@beside|up]
+// en: match|pit|weigh|face_off {a} against|and|with|versus {b}
+// ru: {a} рядом|бок_о_бок|напротив|вместе|в_сравнении|по_сравнению с|со|и {b}
+// ru: рядом|бок_о_бок|напротив, {a} и|с|со {b}
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // none: the vault says nothing to compare of {a} and {b}

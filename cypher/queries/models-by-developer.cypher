@@ -18,6 +18,12 @@
 // ru: [что|чем|какие], {developer}, @make|@released|занимается|предлагает|имеет, [@models]
 // ru: линейка|портфель|релизы|разработки|творения {developer}
 // ru: [какие|что], [@use], у {developer}, [@models]
+// en: everything|anything|all [@models] [@make|@released|coming|come|comes] [out] by|from|@by {developer}
+// en: everything|anything|all [that] {developer} @make|@released|published|has [made|released|out]
+// en: what|which comes|come|came [out] from|of {developer}
+// ru: всё|все|что_угодно|что_нибудь [@models] [@make|@released|вышедшее|созданное|сделанное|выпущенное] от|у|из|@by {developer}
+// ru: всё|все [что] @make|@released [@by] {developer}
+// ru: всё|все [что] {developer} @make|@released
 // question: models by {developer=Google}
 // question: модели от {developer=Alibaba}
 // none: no model in this vault is by {developer}

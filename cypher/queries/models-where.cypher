@@ -49,6 +49,9 @@
 // enpart: [@but|and] [@use] @least {min:large} [@parameters] @active [@parameters] => size=active
 // enpart: [@but|and] [@use] @less {under:large} [@parameters] @active [@parameters] => size=active
 // enpart: [@but|and] [@use] @atmost {max:large} [@parameters] @active [@parameters] => size=active
+// enpart: [@but|and] [@use] @active [@parameters] @more {over:large} [@parameters] => size=active
+// enpart: [@but|and] [@use] @active [@parameters] @less {under:large} [@parameters] => size=active
+// enpart: [@but|and] [@use] @active [@parameters] @atmost {max:large} [@parameters] => size=active
 // enpart: [@but|and] [@released|@make] [@by] {developer} [@make|@released|@use]
 // enpart: [@but|and] [@use|@belong] [@use] [any|some|something] @techniques|@groups|group [from|of|in|for] {groups:some}
 // ru: [@all], @models|@who, {++}
@@ -74,19 +77,20 @@
 // rupart: [@but|и] [@released] @until {before:end}
 // rupart: [@but|и] [@released] [за|от|в|во] {after..before} [@released]
 // rupart: [@but|и] [@released] @range|с|от|между|начиная_с {after:start} и|по|до {before:end}
-// rupart: [@but|и] [@use] @more {over:large} [@parameters] [@total]
 // rupart: [@but|и] [@use] @least {min:large} [@parameters] [@total]
 // rupart: [@but|и] [@use] {min:large} [@parameters] @ormore
-// rupart: [@but|и] [@use] @less {under:large} [@parameters] [@total]
 // rupart: [@but|и] [@use] @atmost {max:large} [@parameters] [@total]
 // rupart: [@but|и] [@use] {max:large} [@parameters] @orless
 // rupart: [@but|и] [@use] [@range|от|между|с] {min:large} [@parameters] до|и|по {max:large} [@parameters]
-// rupart: [@but|и] [@use] [@parameters] @more {over:large} [@parameters]
-// rupart: [@but|и] [@use] [@parameters] @less {under:large} [@parameters]
+// rupart: [@but|и] [@use] [@parameters] @more {over:large} [@parameters] [@total]
+// rupart: [@but|и] [@use] [@parameters] @less {under:large} [@parameters] [@total]
 // rupart: [@but|и] [@use] @more {over:large} [@parameters] @active [@parameters] => size=active
 // rupart: [@but|и] [@use] @least {min:large} [@parameters] @active [@parameters] => size=active
 // rupart: [@but|и] [@use] @less {under:large} [@parameters] @active [@parameters] => size=active
 // rupart: [@but|и] [@use] @atmost {max:large} [@parameters] @active [@parameters] => size=active
+// rupart: [@but|и] [@use] @active [@parameters] @more {over:large} [@parameters] => size=active
+// rupart: [@but|и] [@use] @active [@parameters] @less {under:large} [@parameters] => size=active
+// rupart: [@but|и] [@use] @active [@parameters] @atmost {max:large} [@parameters] => size=active
 // rupart: [@but|и] [@released|@make] [@by] {developer} [@make|@released]
 // rupart: [@but|и] [@use|@belong] [@use] @techniques|@groups [из|для|от] {groups:some}
 // question: models with {with=MoE} by {developer=Alibaba}

@@ -9,6 +9,11 @@
 // ru: @things, [ни_с_чем|никак] не @related, [ни_с_чем]
 // ru: @things, не @related [ни_с_чем|друг_с_другом]
 // en: @things, stand|stands alone
+// en: [@all], @orphan, [@things], (no|without|lacking [a|any|even] [single|one] @related|link|links|edge|edges)
+// en: @things|what|everything, [@use], (no|without|lacking|not [even] [a|any|single|one] [single|one] @related|link|links|edge|edges)
+// en: @things, dangle|dangling|hang|hanging|float|floating [in] [mid_air|the_air|air|nowhere|space|alone]
+// ru: [@all], @orphan, [@things], (без|не_имеют|нет|ни [никаких|ни_одной|единой|единственной|одной|малейшей] @related|ссылок|ссылки)
+// ru: @things, [@use], (без|не_имеют|нет|ни [никаких|ни_одной|единой|единственной|одной|малейшей] @related|ссылок|ссылки)
 // question: orphans
 // question: заметки без связей
 // none: nothing in this vault is without a relation

@@ -17,6 +17,10 @@
 // en: @things|what, linked|referenced|mentioned, [@but], not written|described|documented
 // en: what|who, @not [@use] [a|any|own|its_own] @note
 // en: @things, @not [@use] [any|own] @note
+// en: what|who|@things, [is|are] linked|referenced|mentioned|cited|referred|pointed|links|link|links_point [to|at] [@but], (has|have|no|without|lack|lacks|lacking|there_is_no|does_not_have|do_not_have [own|any|no] @note)
+// ru: [на] что|кого|чего|@things ссылаются|указывают|ведут_ссылки|есть_ссылки, [@but], (@note [нет|пока|ещё] нет|отсутствует|не_существует|не_написана|не_создана|не_хватает)
+// ru: [на] что|кого|чего|@things ссылаются|указывают|ведут_ссылки|есть_ссылки, [@but], (нет|без|не_имеет|не_хватает|не_написано|не_существует [своей|собственной|самой] @note)
+// ru: что|кого|@things упоминается|упомянуто|упоминаются|упомянуты|ссылаются|названо, [@but], (@note [об_этом|о_них|о_нём|о_ней|у_них|на_них|про_это] нет|отсутствует|не_существует|не_написана)
 // question: placeholders
 // question: сущности без заметки
 // none: everything in this vault has a note

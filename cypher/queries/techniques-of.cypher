@@ -40,6 +40,8 @@
 // ru: каких|из_каких|на_каких|какие|какими @techniques, [@belong|@use|построена|держится|собрана|состоит], {model}
 // ru: что, @belong, {model}
 // en: what|@techniques, @belong|went_into|goes_into|included|contained, {model}
+// ru: [@techniques|что], [@use|применили|выбрали|заложили|вложили], авторы|создатели|разработчики|инженеры|команда|создатель|автор, [в|для|у] {model}
+// en: @techniques|what, @use|pick|chose|put, authors|creators|makers|developers|designers|builders|engineers|team, [of|behind|in|into|for] {model}
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}

@@ -33,6 +33,7 @@ public final class NameIndex {
     private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
 
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Set<String>> wordsByType = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final Map<Character, List<Folded>> byLetter = new HashMap<>();
     private int longest = 1;
@@ -157,6 +158,11 @@ public final class NameIndex {
         return words;
     }
 
+    /** The words of the names of entities of one type. */
+    Set<String> words(String type) {
+        return wordsByType.getOrDefault(type, Set.of());
+    }
+
     /**
      * At most {@code limit} names that resemble {@code text} and begin with the same letter, of entities that fit
      * {@code type}, nearest first.
@@ -201,6 +207,7 @@ public final class NameIndex {
         }
         tokens.forEach(token -> {
             words.add(token.folded());
+            wordsByType.computeIfAbsent(entity.type(), any -> new HashSet<>()).add(token.folded());
             stems.add(token.stem());
         });
         for (int from = 0; from < tokens.size(); from++) {

@@ -30,6 +30,11 @@ public record NamedEntity(String id, String type, String name, List<String> alia
         return type.equals(DEVELOPER);
     }
 
+    /** Whether its name is its own: no word of the language, as those of techniques and topics may be. */
+    boolean proper() {
+        return value() || type.equals(ParameterType.MODEL.word());
+    }
+
     /** The name with a further one that tells more: {@code Mixture of Experts (MoE)}. */
     public String display() {
         if (name.endsWith(")")) {

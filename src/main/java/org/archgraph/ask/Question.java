@@ -17,6 +17,8 @@ final class Question {
     private final String source;
     private final List<Token> asked;
     private final List<Token> tokens;
+    /** The words, of which those that were brought to other letters can be nothing but names. */
+    private final List<Token> plain = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<Optional<Quantity>> quantities = new ArrayList<>();
     private final List<Optional<Period>> periods = new ArrayList<>();
@@ -26,9 +28,18 @@ final class Question {
         this.source = source;
         this.asked = asked;
         this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            plain.add(transliterated(i) ? asked.get(i) : tokens.get(i));
+        }
     }
 
-    static Question of(String text, NameIndex index, Vocabulary vocabulary, Typos typos, LocalDate today) {
+    static Question of(
+            String text,
+            NameIndex index,
+            Vocabulary vocabulary,
+            Typos typos,
+            Transliteration letters,
+            LocalDate today) {
         Stemmer stemmer = new Stemmer();
         List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
@@ -37,7 +48,11 @@ final class Question {
                     || index.knows(token)
                     || Quantities.knows(token)
                     || Periods.knows(token);
-            Optional<String> correction = known ? Optional.empty() : typos.correct(token);
+            Optional<String> correction =
+                    known ? Optional.empty() : typos.correct(token).or(() -> letters.latin(token));
+            if (version(asked, tokens.size())) {
+                correction = letters.letter(token);
+            }
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
         Question question = new Question(Words.plain(text), asked, tokens);
@@ -50,13 +65,25 @@ final class Question {
         return question;
     }
 
+    /** Whether a letter stands behind another word and right before a number: "Кими К2". */
+    private static boolean version(List<Token> asked, int at) {
+        return at > 0
+                && at + 1 < asked.size()
+                && asked.get(at).text().length() == 1
+                && asked.get(at + 1).number()
+                && asked.get(at).end() == asked.get(at + 1).start();
+    }
+
     private List<Mention> mentionsAt(int from, NameIndex index, Vocabulary vocabulary) {
         List<Mention> found = new ArrayList<>();
         for (int to = Math.min(tokens.size(), from + index.longest() + 1); to > from; to--) {
             List<Token> span = tokens.subList(from, to);
-            boolean parts = !corrected(from, to) && !span.stream().allMatch(vocabulary::knows);
+            boolean parts = !misspelt(from, to) && !plain.subList(from, to).stream().allMatch(vocabulary::knows);
             Collection<NamedEntity> whole = index.whole(span);
             Collection<NamedEntity> part = parts ? index.part(span, false) : List.of();
+            if (corrected(from, to)) {
+                part = part.stream().filter(NamedEntity::proper).toList();
+            }
             // a developer may be called as a model begins: "DeepSeek"
             add(found, from, to, whole, part, NamedEntity::value);
             add(found, from, to, whole, part, entity -> !entity.value());
@@ -122,7 +149,7 @@ final class Question {
         if (known == null) {
             known = new int[tokens.size()][];
             for (int at = 0; at < known.length; at++) {
-                known[at] = choice.ends(tokens, at);
+                known[at] = choice.ends(plain, at);
             }
             ends.put(choice, known);
         }
@@ -136,6 +163,20 @@ final class Question {
             }
         }
         return false;
+    }
+
+    private boolean misspelt(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (corrected(i, i + 1) && !transliterated(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A corrected word keeps its first letter, unless it is now written in others. */
+    private boolean transliterated(int at) {
+        return asked.get(at).folded().charAt(0) != tokens.get(at).folded().charAt(0);
     }
 
     int size() {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * named. What no pattern accounts for is not answered. Immutable and safe for several threads.
  */
 public final class QuestionReader {
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_WORDS = 40;
     private static final Choice NOTHING = new Choice(List.of(), false);
 
     private final NameIndex index;
@@ -23,6 +23,7 @@ public final class QuestionReader {
     private final List<CompiledPattern> loose;
     private final Vocabulary vocabulary;
     private final Typos typos;
+    private final Transliteration letters;
     private final Suggestions suggestions;
     private final Interpretation interpretation;
     private final Lexicon lexicon;
@@ -48,6 +49,9 @@ public final class QuestionReader {
         Set<String> known = new HashSet<>(index.words());
         known.addAll(vocabulary.words());
         this.typos = new Typos(known);
+        Set<String> proper = new HashSet<>(index.words(NamedEntity.DEVELOPER));
+        proper.addAll(index.words(ParameterType.MODEL.word()));
+        this.letters = new Transliteration(proper, index.words(ParameterType.TECHNIQUE.word()));
         this.suggestions = new Suggestions(library, index, vocabulary);
         this.interpretation = new Interpretation(index);
         this.lexicon = new Lexicon(synonyms);
@@ -60,7 +64,7 @@ public final class QuestionReader {
 
     /** Reads one question; never null, never a guess. */
     public Reading read(String text) {
-        Question question = Question.of(text, index, vocabulary, typos, today.get());
+        Question question = Question.of(text, index, vocabulary, typos, letters, today.get());
         if (question.size() == 0) {
             return new Reading.NotUnderstood("there is no question", suggestions.any(text));
         }
