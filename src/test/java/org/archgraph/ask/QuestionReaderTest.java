@@ -76,7 +76,7 @@ class QuestionReaderTest {
         assertThat(blockchain.reason()).contains("\"blockchain\"");
         assertThat(blockchain.suggestions()).contains("models sharing MoE");
         assertThat(refused("").reason()).isEqualTo("there is no question");
-        assertThat(refused("word ".repeat(61)).reason()).contains("60");
+        assertThat(refused("word ".repeat(41)).reason()).contains("40");
     }
 
     @Test
