@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String count(int problems) {
-        return problems + (problems == 1 ? " problem" : " problems");
+        return FixNotes.count(problems, "problem");
     }
 
     private static int exitCode(List<Problem> problems) {

@@ -47,7 +47,7 @@ final class FixNotes {
         return true;
     }
 
-    private static String count(int number, String what) {
+    static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.archgraph.vault.NoteCache;
+import org.archgraph.vault.NoteReader;
 import org.archgraph.vault.ProblemFile;
 
 /**
@@ -53,11 +51,6 @@ record VaultMemory(Path folder, Path graph, String program) {
 
     /** A file name for anything, always the same. */
     private static String name(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return NoteReader.hash(text.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
     }
 }
