@@ -24,23 +24,26 @@ final class HeaderReader {
     private static final Set<String> MANY = Set.of("param", "en", "ru", "enpart", "rupart", "question", "column");
 
     private final Path file;
+    private final WordChoices syntax;
     private final List<Entry> entries = new ArrayList<>();
     private String cypher;
 
     /** A header line with those that go on with it. */
     private record Entry(String key, String value, int line) {}
 
-    private HeaderReader(Path file) {
+    private HeaderReader(Path file, WordChoices syntax) {
         this.file = file;
+        this.syntax = syntax;
     }
 
     /**
      * @param name the query's name
      * @param content the whole file
+     * @param syntax what checks the words of patterns, for all files
      * @throws Failure with file:line where it is malformed
      */
-    static CannedQuery read(String name, Path file, String content) {
-        HeaderReader reader = new HeaderReader(file);
+    static CannedQuery read(String name, Path file, String content, WordChoices syntax) {
+        HeaderReader reader = new HeaderReader(file, syntax);
         reader.split(content.startsWith("\uFEFF") ? content.substring(1) : content);
         return reader.query(name);
     }
@@ -108,22 +111,23 @@ final class HeaderReader {
 
     private List<Parameter> parameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
+        Set<String> used = used();
         for (Entry entry : all("param")) {
             Parameter parameter = parameter(entry);
             if (parameters.put(parameter.name(), parameter) != null) {
                 throw malformed(entry.line(), "a second parameter \"" + parameter.name() + "\"", "rename one of them");
             }
-            if (!used().contains(parameter.name())) {
+            if (!used.contains(parameter.name())) {
                 throw malformed(
                         entry.line(),
                         "the Cypher has no $" + parameter.name(),
                         "use the parameter, or drop it from the header");
             }
         }
-        for (String used : used()) {
-            if (!parameters.containsKey(used)) {
+        for (String name : used) {
+            if (!parameters.containsKey(name)) {
                 throw malformed(
-                        1, "$" + used + " is not in the header", "add \"// param: " + used + " TYPE -- meaning\"");
+                        1, "$" + name + " is not in the header", "add \"// param: " + name + " TYPE -- meaning\"");
             }
         }
         return List.copyOf(parameters.values());
@@ -149,19 +153,21 @@ final class HeaderReader {
     }
 
     private List<QuestionPattern> patterns(List<Parameter> parameters) {
+        PatternCompiler.Scope scope = new PatternCompiler.Scope(parameters, file, syntax);
         List<QuestionPattern> patterns = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.key().equals("en") || entry.key().equals("ru")) {
-                List<QuestionPattern> parts = all(entry.key() + "part").stream()
-                        .map(part -> new QuestionPattern(entry.key(), part.value(), part.line(), List.of()))
-                        .toList();
-                QuestionPattern pattern = new QuestionPattern(entry.key(), entry.value(), entry.line(), parts);
-                // compiled again by the reader, which knows the word classes
-                PatternCompiler.checkSyntax(pattern, parameters, file);
-                patterns.add(pattern);
-            }
+        for (String language : List.of("en", "ru")) {
+            List<QuestionPattern> parts = patterns(language, language + "part", List.of());
+            patterns.addAll(patterns(language, language, parts));
         }
+        // compiled again by the grammar, which knows the word classes
+        patterns.forEach(pattern -> new PatternCompiler(pattern, scope).compile(null));
         return patterns;
+    }
+
+    private List<QuestionPattern> patterns(String language, String key, List<QuestionPattern> parts) {
+        return all(key).stream()
+                .map(entry -> new QuestionPattern(language, entry.value(), entry.line(), parts))
+                .toList();
     }
 
     private List<ExampleQuestion> questions(List<Parameter> parameters) {

@@ -38,7 +38,7 @@ final class Lexicon {
 
     private static Choice choice(Synonyms synonyms, String... names) {
         return new Choice(
-                Stream.of(names).flatMap(name -> synonyms.words(name).stream()).toList(), false);
+                Stream.of(names).map(name -> new WordSet(synonyms.words(name))).toList(), false);
     }
 
     /** Words that say nothing. */

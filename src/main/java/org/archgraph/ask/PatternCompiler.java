@@ -11,54 +11,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.archgraph.failure.Failure;
 
 /** From the text of a question pattern to its elements. */
 final class PatternCompiler {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'_]+");
     private static final Set<String> PARTS = Set.of("{+}", "{++}");
-    private static final Pattern CLASS = Pattern.compile("@[a-z]+");
 
     private final QuestionPattern pattern;
-    private final List<Parameter> parameters;
-    private final Path file;
-    private final Function<String, List<List<Token>>> classes;
-    private final Map<String, Choice> choices;
+    private final Scope scope;
 
-    /** @param choices those that were made before, by language and text: most patterns have most of them in common */
-    private PatternCompiler(
-            QuestionPattern pattern,
+    /**
+     * What the patterns of one query have in common.
+     *
+     * @param parameters the query's
+     * @param file where it stands
+     * @param words what is made of words
+     * @param parts the conditions of each language, compiled
+     */
+    record Scope(
             List<Parameter> parameters,
             Path file,
-            Function<String, List<List<Token>>> classes,
-            Map<String, Choice> choices) {
+            WordChoices words,
+            Map<String, List<CompiledPattern.Part>> parts) {
+        Scope(List<Parameter> parameters, Path file, WordChoices words) {
+            this(parameters, file, words, new HashMap<>());
+        }
+    }
+
+    PatternCompiler(QuestionPattern pattern, Scope scope) {
         this.pattern = pattern;
-        this.parameters = parameters;
-        this.file = file;
-        this.classes = classes;
-        this.choices = choices;
+        this.scope = scope;
     }
 
-    /** Refuses a pattern with a mistake in it, as far as that can be seen without the word classes. */
-    static void checkSyntax(QuestionPattern pattern, List<Parameter> parameters, Path file) {
-        new PatternCompiler(pattern, parameters, file, name -> List.of(List.of()), new HashMap<>()).compile(null);
-    }
-
-    static CompiledPattern compile(
-            QuestionPattern pattern, CannedQuery query, Synonyms synonyms, Map<String, Choice> choices) {
-        return new PatternCompiler(
-                        pattern,
-                        query.parameters(),
-                        query.file(),
-                        name -> synonyms.words(pattern.language(), name),
-                        choices)
-                .compile(query);
-    }
-
-    private CompiledPattern compile(CannedQuery query) {
+    /** @param query null where only the syntax is looked at */
+    CompiledPattern compile(CannedQuery query) {
         String[] parts = pattern.text().split("\\s=>\\s", 2);
         Map<String, String> fixed = parts.length == 1 ? Map.of() : fixed(parts[1]);
         List<List<PatternElement>> phrases = new ArrayList<>();
@@ -88,7 +75,7 @@ final class PatternCompiler {
                 List.copyOf(phrases),
                 Set.copyOf(ordered),
                 fixed,
-                least == 0 ? List.of() : parts(),
+                least == 0 ? List.of() : scope.parts().computeIfAbsent(pattern.language(), any -> parts()),
                 least);
     }
 
@@ -99,7 +86,7 @@ final class PatternCompiler {
     /** The conditions of which a question may have several; each may have an "and" before it. */
     private List<CompiledPattern.Part> parts() {
         return pattern.parts().stream()
-                .map(part -> new PatternCompiler(part, parameters, file, classes, choices).part())
+                .map(part -> new PatternCompiler(part, scope).part())
                 .toList();
     }
 
@@ -128,39 +115,7 @@ final class PatternCompiler {
         if (text.startsWith("{") && text.endsWith("}")) {
             return slot(text.substring(1, text.length() - 1));
         }
-        String key = pattern.language() + " " + text;
-        Choice known = choices.get(key);
-        if (known == null) {
-            known = choice(text);
-            choices.put(key, known);
-        }
-        return known;
-    }
-
-    private Choice choice(String text) {
-        boolean optional = text.startsWith("[") && text.endsWith("]");
-        List<List<Token>> alternatives = new ArrayList<>();
-        for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
-            alternatives.addAll(alternative(word));
-        }
-        return new Choice(alternatives, optional);
-    }
-
-    private List<List<Token>> alternative(String word) {
-        if (CLASS.matcher(word).matches()) {
-            List<List<Token>> words = classes.apply(word.substring(1));
-            if (words.isEmpty()) {
-                throw malformed("no word class \"" + word + "\" for " + pattern.language(), "see cypher/ask/words.txt");
-            }
-            return words;
-        }
-        boolean exact = word.endsWith("!");
-        String plain = exact ? word.substring(0, word.length() - 1) : word;
-        if (!WORD.matcher(plain).matches()) {
-            throw malformed("\"" + word + "\" is no word", "write word, word!, a|b, @class, [maybe] or {parameter}");
-        }
-        List<Token> tokens = Words.tokens(plain.replace('_', ' '));
-        return List.of(exact ? tokens.stream().map(Token::exact).toList() : tokens);
+        return scope.words().choice(pattern.language(), text, this::malformed);
     }
 
     private Slot slot(String text) {
@@ -188,7 +143,7 @@ final class PatternCompiler {
     }
 
     private Parameter parameter(String name) {
-        return parameters.stream()
+        return scope.parameters().stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> malformed("no parameter \"" + name + "\"", "declare it with \"// param:\""));
@@ -213,7 +168,7 @@ final class PatternCompiler {
 
     private void checkRequired(List<List<PatternElement>> phrases, Set<String> fixed) {
         Set<String> seen = checkSlots(phrases, fixed);
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : scope.parameters()) {
             if (parameter.required() && !seen.contains(parameter.name())) {
                 throw malformed("{" + parameter.name() + "} is missing", "questions must give what is required");
             }
@@ -221,6 +176,6 @@ final class PatternCompiler {
     }
 
     private Failure malformed(String what, String hint) {
-        return Failure.failed(file + ":" + pattern.line() + ": " + what, hint);
+        return Failure.failed(scope.file() + ":" + pattern.line() + ": " + what, hint);
     }
 }

@@ -26,11 +26,7 @@ final class PatternMatcher {
 
     private Parse best;
 
-    /**
-     * @param ignored the words that say nothing
-     * @param light further words that may be passed over
-     */
-    PatternMatcher(CompiledPattern pattern, Question question, Choice ignored, Choice light, SlotReader slots) {
+    private PatternMatcher(CompiledPattern pattern, Question question, Choice ignored, Choice light, SlotReader slots) {
         this.pattern = pattern;
         this.question = question;
         this.ignored = ignored;
@@ -38,16 +34,25 @@ final class PatternMatcher {
         this.slots = slots;
     }
 
-    /** The closest reading; empty where the pattern does not fit. */
-    Optional<Parse> match() {
-        if (possible()) {
-            nextPhrase(0, 0, 0);
+    /**
+     * The closest reading; empty where the pattern does not fit.
+     *
+     * @param ignored the words that say nothing
+     * @param light further words that may be passed over
+     */
+    static Optional<Parse> match(
+            CompiledPattern pattern, Question question, Choice ignored, Choice light, SlotReader slots) {
+        // nearly all patterns end here
+        if (!possible(pattern, question, slots)) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        PatternMatcher matcher = new PatternMatcher(pattern, question, ignored, light, slots);
+        matcher.nextPhrase(0, 0, 0);
+        return Optional.ofNullable(matcher.best);
     }
 
     /** Whether everything that must be there is there, in whatever order. */
-    private boolean possible() {
+    private static boolean possible(CompiledPattern pattern, Question question, SlotReader slots) {
         for (List<PatternElement> phrase : pattern.phrases()) {
             for (PatternElement element : phrase) {
                 boolean there = element instanceof Choice choice

@@ -38,11 +38,12 @@ public final class QueryLibrary {
      */
     public static QueryLibrary load(List<Path> folders) {
         Map<String, CannedQuery> queries = new TreeMap<>();
+        WordChoices syntax = WordChoices.ofSyntax();
         for (int i = 0; i < folders.size(); i++) {
             Path folder = folders.get(i);
             if (Files.isDirectory(folder)) {
                 files(folder).forEach(file -> {
-                    CannedQuery query = read(file);
+                    CannedQuery query = read(file, syntax);
                     queries.put(query.name(), query);
                 });
             } else if (i == 0 || Files.exists(folder)) {
@@ -62,7 +63,7 @@ public final class QueryLibrary {
         }
     }
 
-    private static CannedQuery read(Path file) {
+    private static CannedQuery read(Path file, WordChoices syntax) {
         String fileName = file.getFileName().toString();
         String name = fileName.substring(0, fileName.length() - SUFFIX.length());
         if (!NAME.matcher(name).matches()) {
@@ -70,7 +71,7 @@ public final class QueryLibrary {
                     file + ": not a name for a query", "use small letters, digits and hyphens: models-using.cypher");
         }
         try {
-            return HeaderReader.read(name, file, Files.readString(file));
+            return HeaderReader.read(name, file, Files.readString(file), syntax);
         } catch (CharacterCodingException e) {
             throw Failure.failed(file + ": not UTF-8", "save the file as UTF-8", e);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.archgraph.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Question {
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<Optional<Quantity>> quantities = new ArrayList<>();
     private final List<Optional<Period>> periods = new ArrayList<>();
-    private final Map<Choice, int[][]> ends = new IdentityHashMap<>();
+    private final Map<WordSet, int[][]> ends = new IdentityHashMap<>();
+    private final Map<Choice, int[][]> choices = new IdentityHashMap<>();
 
     private Question(String source, List<Token> asked, List<Token> tokens) {
         this.source = source;
@@ -37,8 +39,7 @@ final class Question {
             String text,
             NameIndex index,
             Vocabulary vocabulary,
-            Typos typos,
-            Transliteration letters,
+            Spelling spelling,
             LocalDate today) {
         Stemmer stemmer = new Stemmer();
         List<Token> asked = Words.tokens(text, stemmer);
@@ -49,9 +50,9 @@ final class Question {
                     || Quantities.knows(token)
                     || Periods.knows(token);
             Optional<String> correction =
-                    known ? Optional.empty() : typos.correct(token).or(() -> letters.latin(token));
+                    known ? Optional.empty() : spelling.correct(token);
             if (version(asked, tokens.size())) {
-                correction = letters.letter(token);
+                correction = spelling.letter(token);
             }
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
         }
@@ -145,13 +146,35 @@ final class Question {
     }
 
     private int[][] all(Choice choice) {
-        int[][] known = ends.get(choice);
+        List<WordSet> sets = choice.sets();
+        if (sets.size() == 1) {
+            return all(sets.get(0));
+        }
+        int[][] known = choices.get(choice);
+        if (known == null) {
+            known = new int[tokens.size()][];
+            Arrays.fill(known, NOWHERE);
+            for (WordSet set : sets) {
+                int[][] more = all(set);
+                for (int at = 0; at < known.length; at++) {
+                    for (int end : more[at]) {
+                        known[at] = WordSet.with(known[at], end);
+                    }
+                }
+            }
+            choices.put(choice, known);
+        }
+        return known;
+    }
+
+    private int[][] all(WordSet set) {
+        int[][] known = ends.get(set);
         if (known == null) {
             known = new int[tokens.size()][];
             for (int at = 0; at < known.length; at++) {
-                known[at] = choice.ends(plain, at);
+                known[at] = set.ends(plain, at);
             }
-            ends.put(choice, known);
+            ends.put(set, known);
         }
         return known;
     }

@@ -2,6 +2,7 @@ package org.archgraph.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class SlotReader {
     private final Lexicon lexicon;
     private final Skipping strict;
     private final Skipping skipping;
+    /** Most patterns have slots of the same few kinds. */
+    private final Map<Integer, Boolean> anywhere = new HashMap<>();
 
     /**
      * What may fill a slot.
@@ -34,6 +37,16 @@ final class SlotReader {
     }
 
     boolean anywhere(Slot slot) {
+        return anywhere.computeIfAbsent(kind(slot), any -> look(slot));
+    }
+
+    /** What decides whether something fills a slot: the type of its values, and how it is read. */
+    private static int kind(Slot slot) {
+        int edges = slot.upper() == null ? 0 : 1;
+        return (slot.parameter().type().ordinal() * Slot.Mode.values().length + slot.mode().ordinal()) * 2 + edges;
+    }
+
+    private boolean look(Slot slot) {
         for (int at = 0; at < question.size(); at++) {
             if (!one(slot, at).isEmpty()) {
                 return true;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.failure.Failure;
+import org.archgraph.text.Stemmer;
 
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
@@ -45,6 +46,7 @@ public final class Synonyms {
 
     static Synonyms parse(String content, Path file) {
         Map<String, List<List<Token>>> classes = new HashMap<>();
+        Stemmer stemmer = new Stemmer();
         int number = 0;
         for (String line : content.lines().toList()) {
             number++;
@@ -62,7 +64,7 @@ public final class Synonyms {
             List<List<Token>> words = classes.computeIfAbsent(
                     matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
             for (String word : matcher.group(3).split(",")) {
-                List<Token> tokens = Words.tokens(word);
+                List<Token> tokens = Words.tokens(word, stemmer);
                 words.add(exact ? tokens.stream().map(Token::exact).toList() : tokens);
             }
             if (words.stream().anyMatch(List::isEmpty)) {

@@ -12,30 +12,23 @@ final class Vocabulary {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
-    private final Set<List<Token>> sequences = new HashSet<>();
+    /** The same sequence may be there more than once: finding out costs more than it saves. */
+    private final Collection<List<List<Token>>> sequences;
 
-    Vocabulary(Collection<CompiledPattern> patterns, Synonyms synonyms) {
-        synonyms.all().forEach(this::add);
-        for (CompiledPattern pattern : patterns) {
-            for (List<PatternElement> phrase : pattern.phrases()) {
-                for (PatternElement element : phrase) {
-                    if (element instanceof Choice choice) {
-                        add(choice.alternatives());
-                    }
-                }
+    /** @param sequences lists of words or word sequences that mean the same */
+    Vocabulary(Collection<List<List<Token>>> sequences) {
+        this.sequences = List.copyOf(sequences);
+        for (List<List<Token>> alternatives : sequences) {
+            for (List<Token> alternative : alternatives) {
+                alternative.forEach(this::add);
             }
         }
     }
 
-    private void add(List<List<Token>> alternatives) {
-        sequences.addAll(alternatives);
-        for (List<Token> alternative : alternatives) {
-            for (Token token : alternative) {
-                words.add(token.folded());
-                if (token.stem().length() >= SHORTEST_STEM) {
-                    stems.add(token.stem());
-                }
-            }
+    private void add(Token token) {
+        words.add(token.folded());
+        if (token.stem().length() >= SHORTEST_STEM) {
+            stems.add(token.stem());
         }
     }
 
@@ -46,10 +39,12 @@ final class Vocabulary {
     /** Which words of a question are said by some pattern in this very sequence. */
     BitSet explained(List<Token> question) {
         BitSet explained = new BitSet(question.size());
-        for (List<Token> words : sequences) {
-            for (int at = 0; at + words.size() <= question.size(); at++) {
-                if (standsAt(words, question, at)) {
-                    explained.set(at, at + words.size());
+        for (List<List<Token>> alternatives : sequences) {
+            for (List<Token> words : alternatives) {
+                for (int at = 0; at + words.size() <= question.size(); at++) {
+                    if (standsAt(words, question, at)) {
+                        explained.set(at, at + words.size());
+                    }
                 }
             }
         }

@@ -5,8 +5,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.archgraph.ask.Grammar;
 import org.archgraph.ask.NameIndex;
-import org.archgraph.ask.QueryLibrary;
+import org.archgraph.ask.QuestionReader;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ final class AskCommand extends ConnectedCommand {
     @Mixin
     private LibraryOptions libraries;
 
+    /** Made while the server is asked for the names. */
+    private Aside<Grammar> grammar;
+
     @Override
     void validate(Session session) {
         question();
@@ -50,15 +54,14 @@ final class AskCommand extends ConnectedCommand {
 
     @Override
     Store open(Session session) {
+        grammar = Aside.start(new Questions(session, libraries)::grammar);
         return session.openToRead();
     }
 
     @Override
     ExitCode run(Session session, Store store) {
-        Questions questions = new Questions(session, libraries);
-        Aside<QueryLibrary> library = Aside.start(questions::library);
         NameIndex names = session.names(store);
-        Asker asker = new Asker(session, store, questions.reader(library.get(), names), limits.limits());
+        Asker asker = new Asker(session, store, new QuestionReader(grammar.get(), names), limits.limits());
         if (words.equals(List.of("-"))) {
             return each(session, explain ? asker::explain : asker::answerNext);
         }

@@ -3,9 +3,8 @@ package org.archgraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.archgraph.ask.NameIndex;
+import org.archgraph.ask.Grammar;
 import org.archgraph.ask.QueryLibrary;
-import org.archgraph.ask.QuestionReader;
 import org.archgraph.ask.Synonyms;
 
 /** The canned queries of the installation and of the user, and the reader of questions. */
@@ -27,8 +26,12 @@ final class Questions {
         return QueryLibrary.load(folders);
     }
 
-    QuestionReader reader(QueryLibrary library, NameIndex names) {
-        Synonyms synonyms = Synonyms.load(session.installation().cypher().resolve("ask/words.txt"));
-        return new QuestionReader(library, names, synonyms);
+    /** The questions that those queries answer. */
+    Grammar grammar() {
+        return grammar(library());
+    }
+
+    Grammar grammar(QueryLibrary library) {
+        return new Grammar(library, Synonyms.load(session.installation().cypher().resolve("ask/words.txt")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.archgraph.ask.CannedQuery;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.QueryLibrary;
+import org.archgraph.ask.QuestionReader;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.store.Store;
 import org.jline.reader.EndOfFileException;
@@ -40,7 +41,7 @@ final class ShellCommand extends ConnectedCommand {
         Questions questions = new Questions(session, libraries);
         QueryLibrary library = questions.library();
         NameIndex names = session.names(store);
-        Asker asker = new Asker(session, store, questions.reader(library, names), limits.limits());
+        Asker asker = new Asker(session, store, new QuestionReader(questions.grammar(library), names), limits.limits());
         ShellLine lines = new ShellLine(session, library, names, asker, store, limits.limits());
         if (System.console() == null) {
             BufferedReader in =

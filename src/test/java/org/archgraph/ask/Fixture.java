@@ -22,7 +22,11 @@ final class Fixture {
     }
 
     static QuestionReader reader() {
-        return new QuestionReader(library(), names(), synonyms());
+        return new QuestionReader(grammar(), names());
+    }
+
+    static Grammar grammar() {
+        return new Grammar(library(), synonyms());
     }
 
     static Synonyms synonyms() {

@@ -17,7 +17,7 @@ class LabelledQuestionsTest {
     private static final NameIndex INDEX = new NameIndex(BundledVault.names(BundledVault.graph()));
     private static final QueryLibrary LIBRARY = Fixture.library();
     private static final QuestionReader READER = new QuestionReader(
-            LIBRARY, INDEX, Fixture.synonyms(), () -> LocalDate.of(2025, 11, 24));
+            new Grammar(LIBRARY, Fixture.synonyms()), INDEX, () -> LocalDate.of(2025, 11, 24));
 
     /** How a question was read, against its label. */
     private enum Outcome { RIGHT, WRONG, REFUSED }

@@ -127,7 +127,7 @@ class QueryLibraryTest {
     void refusesAWordClassThatDoesNotExist() throws IOException {
         QueryLibrary library = write("both", WHOLE.replace("@use", "@employ"));
 
-        assertThatThrownBy(() -> new QuestionReader(library, Fixture.names(), Fixture.synonyms()))
+        assertThatThrownBy(() -> new Grammar(library, Fixture.synonyms()))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("both.cypher:6: no word class \"@employ\" for en");
     }

@@ -37,7 +37,7 @@ public class UnderstandingBenchmark {
     @Setup
     public void read() {
         reader = new QuestionReader(
-                Fixture.library(), new NameIndex(ManyNames.of(names, new Random(1))), Fixture.synonyms());
+                Fixture.grammar(), new NameIndex(ManyNames.of(names, new Random(1))));
         questions = Fixture.lines(file).stream()
                 .filter(line -> line.contains(" => "))
                 .map(line -> line.split(" => ")[0])

@@ -19,7 +19,7 @@ class UnderstandingSpeedTest {
     void aQuestionIsReadWithinMilliseconds() {
         List<NamedEntity> entities = ManyNames.of(NAMES, new Random(1));
         QuestionReader reader =
-                new QuestionReader(Fixture.library(), new NameIndex(entities), Fixture.synonyms());
+                new QuestionReader(Fixture.grammar(), new NameIndex(entities));
         List<String> questions = Fixture.lines("labelled.txt").stream()
                 .filter(line -> line.contains(" => "))
                 .map(line -> line.split(" => ")[0])
