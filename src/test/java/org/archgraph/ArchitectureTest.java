@@ -40,12 +40,13 @@ class ArchitectureTest {
             Map.entry("render", List.of("failure", "store")),
             Map.entry("atlas", List.of("store")),
             Map.entry("export", List.of("failure", "store")),
+            Map.entry("resident", List.of()),
             Map.entry("server", List.of("failure")),
-            Map.entry("server.embedded", List.of("failure", "server")),
+            Map.entry("server.embedded", List.of("failure", "resident", "server")),
             Map.entry(
                     "cli",
                     List.of(
-                            "ask", "atlas", "check", "export", "failure", "graph", "ontology", "render", "server", "store",
+                            "ask", "atlas", "check", "export", "failure", "graph", "ontology", "render", "resident", "server", "store",
                             "vault"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -24,6 +24,9 @@ final class Background {
      */
     ServerInfo require(ServerControl control, Runnable whenStarted) {
         Optional<ServerInfo> running = control.find();
+        if (running.isEmpty() || !control.isOfThisVersion(running.get())) {
+            session.requireOwnProcess("a server is started from outside");
+        }
         if (running.isEmpty()) {
             whenStarted.run();
             session.say("starting Neo4j in the background (home " + session.home() + ") ...");

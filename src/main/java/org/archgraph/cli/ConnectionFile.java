@@ -40,6 +40,12 @@ final class ConnectionFile {
         return own != null && Files.exists(own) ? read(own) : new ConnectionFile(null, new Properties());
     }
 
+    /** Whether there is a file that may name a server: one that the environment names, or the user's own. */
+    static boolean isThere(Environment environment) {
+        Path own = own(environment);
+        return environment.variable("ARCHGRAPH_CONFIG") != null || own != null && Files.exists(own);
+    }
+
     /** Where the operating system keeps a user's configuration; null where the user has no home. */
     private static Path own(Environment environment) {
         String home = environment.properties().getProperty("user.home", "");

@@ -24,12 +24,17 @@ record Console(Output out, PrintWriter err, boolean terminal, int columns, boole
      * cannot tell standard output alone.
      */
     static Console ofProcess(Map<String, String> env, Properties properties) {
+        return of(output(FileDescriptor.out), output(FileDescriptor.err), env, properties);
+    }
+
+    /** As {@link #ofProcess}, for a command that prints elsewhere. */
+    static Console of(Output out, PrintWriter err, Map<String, String> env, Properties properties) {
         String given = properties.getProperty("archgraph.columns", "");
         boolean terminal = !given.isEmpty();
         int columns = terminal ? number(given) : 0;
         boolean color = terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
         boolean progress = !properties.getProperty("archgraph.progress", "").isEmpty();
-        return new Console(output(FileDescriptor.out), output(FileDescriptor.err), terminal, columns, progress, color);
+        return new Console(out, err, terminal, columns, progress, color);
     }
 
     private static int number(String text) {

@@ -27,6 +27,9 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 
     /** Prints what happened and what to do; the exit code. */
     static int tell(Exception exception, PrintWriter err) {
+        if (exception instanceof ElsewhereException) {
+            return ElsewhereException.CODE;
+        }
         if (exception instanceof Failure failure) {
             err.println("archgraph: " + Printable.line(failure.getMessage()));
             failure.hint().ifPresent(hint -> err.println("  " + Printable.line(hint)));

@@ -38,12 +38,12 @@ record Installation(Path root) {
         return bundledVault().resolve("ontology.yml");
     }
 
-    /** Where the server's classes are: beside the program in a package, in target/ after a build. */
+    /** Where the server's classes are, and those of commands that run in it: beside the program in a package, in target/ after a build. */
     List<Path> serverClassPath() {
         Path built = root.resolve("target").resolve("archgraph.jar");
         return Files.exists(built)
-                ? List.of(built, root.resolve("target/archgraph/lib/server").resolve("*"))
-                : List.of(root.resolve("lib").resolve("archgraph.jar"), root.resolve("lib/server").resolve("*"));
+                ? List.of(built, root.resolve("target/archgraph/lib/server/*"), root.resolve("target/archgraph/lib/*"))
+                : List.of(root.resolve("lib/archgraph.jar"), root.resolve("lib/server/*"), root.resolve("lib/*"));
     }
 
     /** What the server asks itself while it starts. */

@@ -1,12 +1,16 @@
 package org.archgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.OutputFormat;
+import org.archgraph.resident.CommandReply;
 import org.archgraph.store.Store;
 import picocli.CommandLine;
 
@@ -23,6 +27,10 @@ public final class Main {
             console.flush();
             System.exit(0);
         }
+        Optional<CommandReply> reply = new InServer(variables, properties).run(args);
+        if (reply.isPresent() || InServer.isWanted(properties)) {
+            System.exit(reply.map(answer -> print(answer, console)).orElse(ExitCode.FAILED.code()));
+        }
         // from JDK 22 on there may be a console without a terminal, and passwords would be read from a pipe
         System.setProperty("jdk.console", "java.base");
         if (Subcommands.in(args).stream().allMatch(ConnectedCommand.class::isAssignableFrom)) {
@@ -35,6 +43,16 @@ public final class Main {
         int code = run(new Environment(variables, properties, console, System.in), args);
         console.flush();
         System.exit(code);
+    }
+
+    /** Prints what a command printed in the server, and how it went; the exit code. */
+    private static int print(CommandReply reply, Console console) {
+        for (CommandReply.Printed printed : reply.printed()) {
+            PrintWriter target = printed.answer() ? console.out() : console.err();
+            target.print(printed.text());
+            target.flush();
+        }
+        return console.out().failure().map(e -> unwritten(console, e)).orElse(reply.code());
     }
 
     /** Runs one command; the exit code. */

@@ -129,6 +129,7 @@ final class Session {
     }
 
     private void fill(Store store) {
+        requireOwnProcess("an import takes more than the server has");
         if (!embedded()) {
             throw Failure.failed(
                     "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
@@ -139,6 +140,13 @@ final class Session {
             vaultImport.run(store, bundledVault());
         } else {
             vaultImport.run(store, bundled.get());
+        }
+    }
+
+    /** What a command must not do within the server. */
+    void requireOwnProcess(String why) {
+        if (InServer.isHere(environment.properties())) {
+            throw new ElsewhereException(why);
         }
     }
 

@@ -34,6 +34,8 @@ final class JvmFlags {
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                 "-Dio.netty.tryReflectionSetAccessible=true",
                 "-Dlog4j2.disable.jmx=true",
+                // Neo4j's, of the two that are on the class path
+                "-Dslf4j.provider=org.neo4j.server.logging.slf4j.SLF4JLogBridge",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));
         int feature = feature(java);

@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.archgraph.resident.CommandListener;
+import org.archgraph.resident.CommandRunner;
 import org.archgraph.server.ProcessIdentity;
 import org.archgraph.server.Registry;
 import org.archgraph.server.ServerInfo;
@@ -64,6 +68,7 @@ public final class ServerMain {
         password.settle(neo4j.service());
         first.complete();
         ServerInfo info = describe(home, neo4j);
+        listenForCommands(home);
         registry.write(info);
         log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
                 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
@@ -71,6 +76,28 @@ public final class ServerMain {
         log.say("ending: not used for " + arguments.idle());
         // an unreachable channel would be closed, and free the home while it is served
         Reference.reachabilityFence(lock);
+    }
+
+    /** Where that is not to be, commands run in their own processes. */
+    private void listenForCommands(Path home) {
+        Optional<CommandRunner> runner = ServiceLoader.load(CommandRunner.class).findFirst();
+        if (runner.isEmpty()) {
+            return;
+        }
+        try {
+            CommandListener listener = CommandListener.open(home, arguments.version(), runner.get());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(listener), "end-commands"));
+        } catch (IOException e) {
+            log.say("takes no commands: " + e.getMessage());
+        }
+    }
+
+    private void close(CommandListener listener) {
+        try {
+            listener.close();
+        } catch (IOException e) {
+            log.say("cannot remove the socket for commands: " + e.getMessage());
+        }
     }
 
     /** One that cannot be read is left out: nothing depends on it. */

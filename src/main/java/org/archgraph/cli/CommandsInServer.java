@@ -1,0 +1,68 @@
+package org.archgraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.archgraph.resident.CommandReply;
+import org.archgraph.resident.CommandRequest;
+import org.archgraph.resident.CommandRunner;
+
+/** Runs commands in the process of the background server. Public only to be found as a service. */
+public final class CommandsInServer implements CommandRunner {
+    @Override
+    public Optional<CommandReply> run(CommandRequest request) {
+        Properties properties = new Properties();
+        properties.putAll(System.getProperties());
+        properties.putAll(request.properties());
+        InServer.mark(properties);
+        List<Piece> printed = new ArrayList<>();
+        Output out = new Output(new Recorder(true, printed));
+        Output err = new Output(new Recorder(false, printed));
+        Console console = Console.of(out, err, request.variables(), properties);
+        Environment environment =
+                new Environment(request.variables(), properties, console, InputStream.nullInputStream());
+        int code = Main.run(environment, request.arguments().toArray(String[]::new));
+        console.flush();
+        return code == ElsewhereException.CODE
+                ? Optional.empty()
+                : Optional.of(new CommandReply(code, printed.stream().map(Piece::printed).toList()));
+    }
+
+    /** What was printed on one of both in a row. */
+    private record Piece(boolean answer, ByteArrayOutputStream bytes) {
+        CommandReply.Printed printed() {
+            return new CommandReply.Printed(answer, bytes.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Keeps what is printed, in the order in which it is flushed. */
+    private static final class Recorder extends OutputStream {
+        private final boolean answer;
+        private final List<Piece> printed;
+
+        private Recorder(boolean answer, List<Piece> printed) {
+            this.answer = answer;
+            this.printed = printed;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            Piece last = printed.isEmpty() ? null : printed.get(printed.size() - 1);
+            if (last == null || last.answer() != answer) {
+                last = new Piece(answer, new ByteArrayOutputStream());
+                printed.add(last);
+            }
+            last.bytes().write(bytes, offset, length);
+        }
+    }
+}

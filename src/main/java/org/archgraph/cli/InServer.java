@@ -1,0 +1,124 @@
+package org.archgraph.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.archgraph.resident.CommandClient;
+import org.archgraph.resident.CommandReply;
+import org.archgraph.resident.CommandRequest;
+import org.archgraph.server.Homes;
+
+/**
+ * Decides whether a command may run within the background server, and has it run there. Only what asks the embedded
+ * graph and nothing else may: no other server, no file, no standard input, no pager. All else runs in this process.
+ */
+final class InServer {
+    /** "here" in the server; "off" where a command must not run there, "only" where nowhere else. */
+    private static final String WHERE = "archgraph.resident";
+
+    private static final Set<String> COMMANDS = Set.of("ask", "query", "show", "search");
+    private static final Set<String> SWITCHES = Set.of("--explain", "--graph");
+    private static final Set<String> WITH_VALUE = Set.of("-o", "--output", "--limit", "--timeout", "-P", "--param");
+    private static final String HOME = "--home";
+    /** What a command looks at besides the address of another server. */
+    private static final List<String> VARIABLES = List.of("NO_COLOR", "TERM", "XDG_CONFIG_HOME", "APPDATA");
+
+    private static final List<String> PROPERTIES =
+            List.of("archgraph.root", "archgraph.columns", "archgraph.rows", "user.home");
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Map<String, String> variables;
+    private final Properties properties;
+    private Path home;
+
+    InServer(Map<String, String> variables, Properties properties) {
+        this.variables = variables;
+        this.properties = properties;
+    }
+
+    /** Marks the properties of a command that runs in the server. */
+    static void mark(Properties properties) {
+        properties.setProperty(WHERE, "here");
+    }
+
+    /** Whether these are the properties of a command that runs in the server. */
+    static boolean isHere(Properties properties) {
+        return properties.getProperty(WHERE, "").equals("here");
+    }
+
+    /** Whether a command is not to run anywhere else. */
+    static boolean isWanted(Properties properties) {
+        return properties.getProperty(WHERE, "").equals("only");
+    }
+
+    /** What the command printed there; empty where it has to run here. */
+    Optional<CommandReply> run(String... args) {
+        if (properties.getProperty(WHERE, "").equals("off") || isElsewhere() || isPaged()) {
+            return Optional.empty();
+        }
+        return arguments(args).flatMap(this::request).flatMap(request -> new CommandClient(home, PATIENCE).run(request));
+    }
+
+    private boolean isElsewhere() {
+        Environment environment = new Environment(variables, properties, null, null);
+        return environment.variable("NEO4J_URI") != null
+                || environment.variable("NEO4J_DATABASE") != null
+                || ConnectionFile.isThere(environment);
+    }
+
+    /** A pager needs the terminal. */
+    private boolean isPaged() {
+        return !variables.getOrDefault("PAGER", "").isEmpty() && !properties.getProperty("archgraph.columns", "").isEmpty();
+    }
+
+    /** The arguments without the home, which is resolved from this process's folder; empty where any is not for there. */
+    private Optional<List<String>> arguments(String... args) {
+        List<String> kept = new ArrayList<>();
+        Path option = null;
+        boolean command = false;
+        for (int i = 0; i < args.length; i++) {
+            String name = args[i].startsWith("--") && args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
+            boolean joined = name.length() < args[i].length();
+            if (name.equals(HOME) && (joined || i + 1 < args.length)) {
+                option = Path.of(joined ? args[i].substring(HOME.length() + 1) : args[++i]);
+            } else if (WITH_VALUE.contains(name) && (joined || i + 1 < args.length)) {
+                kept.add(args[i]);
+                if (!joined) {
+                    kept.add(args[++i]);
+                }
+            } else if (SWITCHES.contains(args[i]) || isWord(args[i])) {
+                command |= kept.stream().noneMatch(COMMANDS::contains) && COMMANDS.contains(args[i]);
+                kept.add(args[i]);
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (!command || option != null && option.toString().isBlank()) {
+            return Optional.empty();
+        }
+        home = Homes.resolve(option, variables, properties);
+        return Optional.of(kept);
+    }
+
+    /** Neither an option nor a file of arguments, nor what stands for standard input. */
+    private static boolean isWord(String argument) {
+        return !argument.startsWith("-") && !argument.startsWith("@");
+    }
+
+    private Optional<CommandRequest> request(List<String> arguments) {
+        Map<String, String> around = new HashMap<>();
+        VARIABLES.stream().filter(variables::containsKey).forEach(name -> around.put(name, variables.get(name)));
+        around.put("ARCHGRAPH_HOME", home.toString());
+        Map<String, String> own = new HashMap<>();
+        PROPERTIES.forEach(name -> own.put(name, properties.getProperty(name, "")));
+        Installation installation = Installation.of(properties);
+        own.put("archgraph.root", installation.root().toString());
+        return Optional.of(new CommandRequest(installation.build(), arguments, around, own));
+    }
+}
