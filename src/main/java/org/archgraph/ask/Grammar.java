@@ -36,7 +36,8 @@ public final class Grammar {
         this.lexicon = new Lexicon(synonyms);
     }
 
-    QueryLibrary library() {
+    /** The queries that it leads to. */
+    public QueryLibrary library() {
         return library;
     }
 

@@ -14,6 +14,8 @@ import org.archgraph.resident.CommandRunner;
 
 /** Runs commands in the process of the background server. Public only to be found as a service. */
 public final class CommandsInServer implements CommandRunner {
+    private final Grammars grammars = new Grammars();
+
     @Override
     public Optional<CommandReply> run(CommandRequest request) {
         Properties properties = new Properties();
@@ -25,7 +27,7 @@ public final class CommandsInServer implements CommandRunner {
         Output err = new Output(new Recorder(false, printed));
         Console console = Console.of(out, err, request.variables(), properties);
         Environment environment =
-                new Environment(request.variables(), properties, console, InputStream.nullInputStream());
+                new Environment(request.variables(), properties, console, InputStream.nullInputStream(), grammars);
         int code = Main.run(environment, request.arguments().toArray(String[]::new));
         console.flush();
         return code == ElsewhereException.CODE

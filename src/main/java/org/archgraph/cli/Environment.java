@@ -11,8 +11,14 @@ import java.util.Properties;
  * @param properties the system properties
  * @param console where to print
  * @param in standard input
+ * @param grammars what an earlier command in this process may have made already
  */
-record Environment(Map<String, String> variables, Properties properties, Console console, InputStream in) {
+record Environment(
+        Map<String, String> variables, Properties properties, Console console, InputStream in, Grammars grammars) {
+    Environment(Map<String, String> variables, Properties properties, Console console, InputStream in) {
+        this(variables, properties, console, in, new Grammars());
+    }
+
     /** An environment variable; null where it is not set or empty. */
     String variable(String name) {
         String value = variables.get(name);

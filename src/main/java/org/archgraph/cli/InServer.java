@@ -80,29 +80,30 @@ final class InServer {
     /** The arguments without the home, which is resolved from this process's folder; empty where any is not for there. */
     private Optional<List<String>> arguments(String... args) {
         List<String> kept = new ArrayList<>();
-        Path option = null;
-        boolean command = false;
+        String option = null;
+        String command = null;
         for (int i = 0; i < args.length; i++) {
-            String name = args[i].startsWith("--") && args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
-            boolean joined = name.length() < args[i].length();
-            if (name.equals(HOME) && (joined || i + 1 < args.length)) {
-                option = Path.of(joined ? args[i].substring(HOME.length() + 1) : args[++i]);
-            } else if (WITH_VALUE.contains(name) && (joined || i + 1 < args.length)) {
+            int equals = args[i].startsWith("--") ? args[i].indexOf('=') : -1;
+            String name = equals < 0 ? args[i] : args[i].substring(0, equals);
+            boolean takesNext = equals < 0 && i + 1 < args.length;
+            if (name.equals(HOME) && option == null && (equals > 0 || takesNext)) {
+                option = equals > 0 ? args[i].substring(equals + 1) : args[++i];
+            } else if (WITH_VALUE.contains(name) && (equals > 0 || takesNext)) {
                 kept.add(args[i]);
-                if (!joined) {
+                if (takesNext) {
                     kept.add(args[++i]);
                 }
             } else if (SWITCHES.contains(args[i]) || isWord(args[i])) {
-                command |= kept.stream().noneMatch(COMMANDS::contains) && COMMANDS.contains(args[i]);
+                command = command == null && isWord(args[i]) ? args[i] : command;
                 kept.add(args[i]);
             } else {
                 return Optional.empty();
             }
         }
-        if (!command || option != null && option.toString().isBlank()) {
+        if (command == null || !COMMANDS.contains(command) || option != null && option.isBlank()) {
             return Optional.empty();
         }
-        home = Homes.resolve(option, variables, properties);
+        home = Homes.resolve(option == null ? null : Path.of(option), variables, properties);
         return Optional.of(kept);
     }
 

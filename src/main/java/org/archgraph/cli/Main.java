@@ -29,7 +29,9 @@ public final class Main {
         }
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
         if (reply.isPresent() || InServer.isWanted(properties)) {
-            System.exit(reply.map(answer -> print(answer, console)).orElse(ExitCode.FAILED.code()));
+            int code = reply.map(answer -> print(answer, console)).orElse(ExitCode.FAILED.code());
+            console.flush();
+            System.exit(code);
         }
         // from JDK 22 on there may be a console without a terminal, and passwords would be read from a pipe
         System.setProperty("jdk.console", "java.base");

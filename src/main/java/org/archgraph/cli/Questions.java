@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.archgraph.ask.Grammar;
 import org.archgraph.ask.QueryLibrary;
-import org.archgraph.ask.Synonyms;
 
 /** The canned queries of the installation and of the user, and the reader of questions. */
 final class Questions {
@@ -19,19 +18,19 @@ final class Questions {
 
     /** The bundled queries, those of the home, and those of the folders that the options name; later ones win. */
     QueryLibrary library() {
+        return QueryLibrary.load(folders());
+    }
+
+    private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         folders.add(session.installation().cypher().resolve("queries"));
         folders.add(session.home().resolve("queries"));
         folders.addAll(options.existing());
-        return QueryLibrary.load(folders);
+        return folders;
     }
 
     /** The questions that those queries answer. */
     Grammar grammar() {
-        return grammar(library());
-    }
-
-    Grammar grammar(QueryLibrary library) {
-        return new Grammar(library, Synonyms.load(session.installation().cypher().resolve("ask/words.txt")));
+        return session.environment().grammars().of(folders(), session.installation().cypher().resolve("ask/words.txt"));
     }
 }

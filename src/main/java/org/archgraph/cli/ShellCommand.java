@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.archgraph.ask.CannedQuery;
+import org.archgraph.ask.Grammar;
 import org.archgraph.ask.NameIndex;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.ask.QuestionReader;
@@ -39,9 +40,10 @@ final class ShellCommand extends ConnectedCommand {
     @Override
     ExitCode run(Session session, Store store) {
         Questions questions = new Questions(session, libraries);
-        QueryLibrary library = questions.library();
+        Grammar grammar = questions.grammar();
+        QueryLibrary library = grammar.library();
         NameIndex names = session.names(store);
-        Asker asker = new Asker(session, store, new QuestionReader(questions.grammar(library), names), limits.limits());
+        Asker asker = new Asker(session, store, new QuestionReader(grammar, names), limits.limits());
         ShellLine lines = new ShellLine(session, library, names, asker, store, limits.limits());
         if (System.console() == null) {
             BufferedReader in =

@@ -106,9 +106,12 @@ public final class CommandListener implements AutoCloseable {
             }
             send(channel, new byte[] {Wire.ACCEPTED});
             Future<?> command = commands.submit(() -> reply(request, channel));
-            // says nothing more: this returns when the client has its reply, or has gone away
-            in.read();
-            command.cancel(true);
+            try {
+                // says nothing more: this returns when the client has its reply, or has gone away
+                in.read();
+            } finally {
+                command.cancel(true);
+            }
         } catch (IOException | RejectedExecutionException e) {
             // nobody there any more, or no request at all
             return;
