@@ -48,6 +48,10 @@ final class ArchgraphCommand implements Callable<Integer> {
         return new Session(options, environment);
     }
 
+    boolean isInServer() {
+        return InServer.isHere(environment.properties());
+    }
+
     boolean verbose() {
         return options.verbose();
     }

@@ -1,10 +1,14 @@
 package org.archgraph.cli;
 
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Runs the command; {@code query NAME --help} explains that query instead of the command. */
+/**
+ * Runs the command; {@code query NAME --help} explains that query instead of the command. Within the server it runs only
+ * what may run there.
+ */
 final class HelpStrategy implements IExecutionStrategy {
     @Override
     public int execute(ParseResult result) {
@@ -12,9 +16,14 @@ final class HelpStrategy implements IExecutionStrategy {
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
+        CommandSpec spec = last.commandSpec();
+        if (!last.isUsageHelpRequested() && !InServer.mayRun(spec.name())
+                && spec.root().userObject() instanceof ArchgraphCommand root && root.isInServer()) {
+            return ElsewhereException.CODE;
+        }
         boolean explained = last.isUsageHelpRequested()
-                && last.commandSpec().userObject() instanceof QueryCommand query
-                && query.explain(last.commandSpec().commandLine().getOut());
+                && spec.userObject() instanceof QueryCommand query
+                && query.explain(spec.commandLine().getOut());
         return explained ? 0 : new RunLast().execute(result);
     }
 }

@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.archgraph.failure.Failure;
 import org.archgraph.resident.CommandClient;
 import org.archgraph.resident.CommandReply;
 import org.archgraph.resident.CommandRequest;
@@ -16,14 +18,16 @@ import org.archgraph.server.Homes;
 
 /**
  * Decides whether a command may run within the background server, and has it run there. Only what asks the embedded
- * graph and nothing else may: no other server, no file, no standard input, no pager. All else runs in this process.
+ * graph and nothing else may, and what prints help: no other server, no file, no standard input, no pager. All else runs
+ * in this process.
  */
 final class InServer {
     /** "here" in the server; "off" where a command must not run there, "only" where nowhere else. */
     private static final String WHERE = "archgraph.resident";
 
     private static final Set<String> COMMANDS = Set.of("ask", "query", "show", "search");
-    private static final Set<String> SWITCHES = Set.of("--explain", "--graph");
+    private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final Set<String> SWITCHES = Set.of("--explain", "--graph", "-h", "--help");
     private static final Set<String> WITH_VALUE = Set.of("-o", "--output", "--limit", "--timeout", "-P", "--param");
     private static final String HOME = "--home";
     /** What a command looks at besides the address of another server. */
@@ -57,12 +61,22 @@ final class InServer {
         return properties.getProperty(WHERE, "").equals("only");
     }
 
+    /** Whether a command of this name may run there; the help of any other may be printed there. */
+    static boolean mayRun(String command) {
+        return COMMANDS.contains(command);
+    }
+
     /** What the command printed there; empty where it has to run here. */
     Optional<CommandReply> run(String... args) {
         if (properties.getProperty(WHERE, "").equals("off") || isElsewhere() || isPaged()) {
             return Optional.empty();
         }
-        return arguments(args).flatMap(this::request).flatMap(request -> new CommandClient(home, PATIENCE).run(request));
+        try {
+            return arguments(args).flatMap(this::request).flatMap(request -> new CommandClient(home, PATIENCE).run(request));
+        } catch (Failure | InvalidPathException e) {
+            // the command itself says it better
+            return Optional.empty();
+        }
     }
 
     private boolean isElsewhere() {
@@ -100,7 +114,8 @@ final class InServer {
                 return Optional.empty();
             }
         }
-        if (command == null || !COMMANDS.contains(command) || option != null && option.isBlank()) {
+        boolean allowed = kept.stream().anyMatch(HELP::contains) || command != null && mayRun(command);
+        if (!allowed || option != null && option.isBlank()) {
             return Optional.empty();
         }
         home = Homes.resolve(option == null ? null : Path.of(option), variables, properties);

@@ -22,17 +22,26 @@ public final class Main {
         Map<String, String> variables = System.getenv();
         Properties properties = System.getProperties();
         Console console = Console.ofProcess(variables, properties);
+        int code = quickly(variables, properties, console, args)
+                .orElseGet(() -> thoroughly(new Environment(variables, properties, console, System.in), args));
+        console.flush();
+        System.exit(code);
+    }
+
+    /** Does without all that takes long to load; empty where that is not enough. */
+    private static Optional<Integer> quickly(
+            Map<String, String> variables, Properties properties, Console console, String... args) {
         if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
             console.out().println(new Version().getVersion()[0]);
-            console.flush();
-            System.exit(0);
+            return Optional.of(ExitCode.OK.code());
         }
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
-        if (reply.isPresent() || InServer.isWanted(properties)) {
-            int code = reply.map(answer -> print(answer, console)).orElse(ExitCode.FAILED.code());
-            console.flush();
-            System.exit(code);
-        }
+        return reply.isEmpty() && InServer.isWanted(properties)
+                ? Optional.of(ExitCode.FAILED.code())
+                : reply.map(answer -> print(answer, console));
+    }
+
+    private static int thoroughly(Environment environment, String... args) {
         // from JDK 22 on there may be a console without a terminal, and passwords would be read from a pipe
         System.setProperty("jdk.console", "java.base");
         if (Subcommands.in(args).stream().allMatch(ConnectedCommand.class::isAssignableFrom)) {
@@ -42,9 +51,7 @@ public final class Main {
             warmUp.setUncaughtExceptionHandler((thread, e) -> {});
             warmUp.start();
         }
-        int code = run(new Environment(variables, properties, console, System.in), args);
-        console.flush();
-        System.exit(code);
+        return run(environment, args);
     }
 
     /** Prints what a command printed in the server, and how it went; the exit code. */

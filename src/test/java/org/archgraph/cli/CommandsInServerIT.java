@@ -42,7 +42,7 @@ class CommandsInServerIT {
         "ask|which model writes the best poetry", "ask|does OLMo 2 use MLA", "ask|modles sharing MOE|--explain", "ask|latest models of Qwen",
         "query", "query|models-using|-P|technique=MoE|--limit|2", "query|models-using|--graph|-P|technique=MLA",
         "query|models-using|-P|technique=blockchain", "query|nonesuch", "show|Mistral Small 3.1", "show|qwen", "show|MLA|-o|json",
-        "search|скользящее окно", "search|nothing-like-that", "ask|--limit|0|q", "ask|q|-o|nonsense"
+        "search|скользящее окно", "search|nothing-like-that", "ask|--limit|0|q", "ask|q|-o|nonsense", "--help", "import|-h", "query|models-using|--help"
     })
     void theyPrintTheSame(String line) throws Exception {
         String[] args = line.split("\\|");

@@ -53,7 +53,8 @@ class InServerTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "ask|models sharing MoE", "ask|models|sharing|MoE", "-o|json|ask|q", "ask|--output=json|--limit|5|q", "ask|--explain|q",
-        "query|models-using|-P|technique=MoE", "query", "show|MLA", "search|окно", "show|ask"
+        "query|models-using|-P|technique=MoE", "query", "show|MLA", "search|окно", "show|ask",
+        "--help", "ask|-h", "import|--help"
     })
     void whatOnlyAsksTheGraphRunsThere(String line) {
         assertThat(run(line.split("\\|"))).isTrue();
@@ -62,7 +63,7 @@ class InServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "import|vault", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "--help", "ask|--help", "ask|-",
+        "import|vault", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "ask|-", "ask|-|--help",
         "ask|--queries|dir|q", "query|-v|groups", "ask|@file", "ask|--|q", "--uri|bolt://h|ask|q", "ask|-p|secret|q", "ask|q|-o",
         "import|ask", "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q"
     })
@@ -119,6 +120,13 @@ class InServerTest {
     void itCanBeSwitchedOff() {
         properties.setProperty("archgraph.resident", "off");
         assertThat(run("ask", "q")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server|stop", "import|.", "shell", "completion|bash"})
+    void whateverGetsThereDoesNoMoreThanAsk(String line) {
+        CommandRequest request = new CommandRequest("", List.of(line.split("\\|")), variables, Map.of("archgraph.root", ""));
+        assertThat(new CommandsInServer().run(request)).isEmpty();
     }
 
     private boolean run(String... args) {
