@@ -25,8 +25,11 @@ import org.neo4j.kernel.internal.Version;
  * nobody has used it for a time.
  */
 public final class ServerMain {
-    /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
-    private static final Duration PREDECESSOR = Duration.ofSeconds(10);
+    /**
+     * A predecessor that is ending needs well under a second. One that is still starting, for a command that was killed,
+     * needs longer on a busy machine; as soon as it is ready, the command that started this process takes it instead.
+     */
+    private static final Duration PREDECESSOR = Duration.ofSeconds(40);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final Duration LONGEST_NAP = Duration.ofSeconds(2);
