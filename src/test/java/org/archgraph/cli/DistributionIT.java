@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,15 @@ class DistributionIT {
         return jar.equals(library + ".jar")
                 || jar.startsWith(library + "-")
                 || jar.endsWith("-unsigned.jar") && library.startsWith(jar.substring(0, jar.length() - "unsigned.jar".length()));
+    }
+
+    @Test
+    void itHoldsItsBillOfMaterials() throws IOException {
+        Path made = Path.of(System.getProperty("archgraph.project")).resolve("target/archgraph/sbom.json");
+        assumeTrue(Files.exists(made), "built without a network, or without this list");
+
+        assertThat(distribution.root().resolve("sbom.json")).hasSameTextualContentAs(made);
+        assertThat(Files.readString(made)).contains("\"bomFormat\" : \"CycloneDX\"", "pkg:maven/org.neo4j/neo4j@");
     }
 
     @Test
