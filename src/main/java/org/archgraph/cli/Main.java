@@ -1,7 +1,10 @@
 package org.archgraph.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +38,23 @@ public final class Main {
             console.out().println(new Version().getVersion()[0]);
             return Optional.of(ExitCode.OK.code());
         }
+        if (Subcommands.onlyHelp(args) && !console.terminal()) {
+            console.out().print(overview());
+            return Optional.of(ExitCode.OK.code());
+        }
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
         return reply.isEmpty() && InServer.isWanted(properties)
                 ? Optional.of(ExitCode.FAILED.code())
                 : reply.map(answer -> print(answer, console));
+    }
+
+    /** The help of the program as it is printed where no terminal is: making it takes longer than all else. */
+    private static String overview() {
+        try (InputStream text = Main.class.getResourceAsStream("overview.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int thoroughly(Environment environment, String... args) {

@@ -47,7 +47,12 @@ final class Subcommands {
 
     /** Whether nothing but the help of the program itself is asked for, which says one line of each command. */
     static boolean onlyOverview(String... args) {
-        return args.length == 0 || args.length == 1 && Set.of("-h", "--help").contains(args[0]);
+        return args.length == 0 || onlyHelp(args);
+    }
+
+    /** Whether that is asked for in so many words, and no mistake. */
+    static boolean onlyHelp(String... args) {
+        return args.length == 1 && Set.of("-h", "--help").contains(args[0]);
     }
 
     /** Adds all commands without their options: enough for an overview. */

@@ -40,6 +40,15 @@ class UsageTest {
     }
 
     @Test
+    void whatIsPrintedWithoutATerminalIsTheHelp() throws IOException {
+        Path kept = Path.of("src", "main", "resources", "org", "archgraph", "cli", "overview.txt");
+
+        archgraph.run("--help").exits(0).assertOut()
+                .as("NO_COLOR=1 archgraph --help in a terminal of 80 columns prints what belongs into " + kept)
+                .isEqualTo(Files.readString(kept));
+    }
+
+    @Test
     void formatsAreWrittenSmall() {
         archgraph.run("ask", "--help").assertOut().contains("table, json, jsonl, csv,").doesNotContain("TABLE");
         archgraph.run("-o", "yaml", "query").fails(2, "'yaml' is none of table, json, jsonl, csv, markdown");
