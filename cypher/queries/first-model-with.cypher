@@ -26,6 +26,7 @@
 // ru: с_каких_пор|с_какого_времени, [@use], {technique}
 // en: @models started|began|start|begin [@use] {technique}
 // en: who|what|@models, (came|come|was first), [with|to], [@use], {technique}
+// ru: кто|что|@models, ввела|ввёл|ввели|ввело, {technique}
 // question: first model with {technique=MoE}
 // question: какая модель первой использовала {technique=MLA}
 // none: no model in this vault that has a date uses {technique}

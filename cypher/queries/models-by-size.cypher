@@ -7,10 +7,10 @@
 // param: bounds text = inclusive -- whether min and max themselves fit: inclusive or exclusive
 // param: order text = largest -- which come first: largest or smallest
 // param: most number = 1000 -- how many models at most
-// en: [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [large|big|huge|giant] [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
 // en: [@models|@who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
 // en: [@models|@who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
-// en: [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// en: [small|smaller|tiny|compact|light|lightweight] [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
 // en: [@models|@who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
 // en: [@models|@who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
 // en: [@models|@who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
@@ -23,10 +23,10 @@
 // en: [@models|@who], [@use], {max:large} [@parameters] @orless, @active, [@parameters] => size=active
 // en: [@models|@who], [@use], [between|from|@least|@more] {min:large} [@parameters] [and|to|till|@atmost|@less] {max:large} [@parameters], @active, [@parameters] => size=active
 // en: [@models|@who], [@use], {min..max:large} [@parameters], @active, [@parameters] => size=active
-// ru: [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [большие|крупные|огромные|гигантские] [@models|@who], [@use], @more {min:large} [@parameters], [@parameters], [@total] => bounds=exclusive
 // ru: [@models|@who], [@use], @least {min:large} [@parameters], [@parameters], [@total]
 // ru: [@models|@who], [@use], {min:large} [@parameters] @ormore, [@parameters], [@total]
-// ru: [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
+// ru: [маленькие|небольшие|компактные|малые|лёгкие] [@models|@who], [@use], @less {max:large} [@parameters], [@parameters], [@total] => bounds=exclusive
 // ru: [@models|@who], [@use], @atmost {max:large} [@parameters], [@parameters], [@total]
 // ru: [@models|@who], [@use], {max:large} [@parameters] @orless, [@parameters], [@total]
 // ru: [@models|@who], [@use], [от|между|с|@least|@more] {min:large} [@parameters] [до|и|по|@atmost|@less] {max:large} [@parameters], [@parameters], [@total]
@@ -42,12 +42,13 @@
 // en: @largest model!|llm!|one!|size! => most=1
 // en: [what], @models, [the], @largest, [one], [@parameters] => most=1
 // en: @largest models!|llms!, [@parameters] => order=largest
-// en: {most} @largest @models
+// en: [@top] {most} @largest @models
+// en: @top {most}, @largest, @models, [@parameters]
 // en: @models, [@use], @largest [number|amount|count] [of] @active [@parameters] => size=active; most=1
 // en: @smallest model!|llm!|one! => order=smallest; most=1
 // en: [what], @models, [the], @smallest|fewest|least, [one], [@parameters] => order=smallest; most=1
 // en: @smallest models!|llms!, [@parameters] => order=smallest
-// en: {most} @smallest @models => order=smallest
+// en: [@top] {most} @smallest @models => order=smallest
 // en: @models, [@use], @smallest|fewest|least [number|amount|count] [of] @active [@parameters] => size=active; order=smallest; most=1
 // en: @models, [sorted|ordered|ranked], by [total] @parameters => order=largest
 // en: @models, [sorted|ordered|ranked], by @active [@parameters] => size=active
@@ -55,7 +56,8 @@
 // ru: @largest модель!|нейросеть => most=1
 // ru: [что|кто], @models, [@use], @largest, [@parameters] => most=1
 // ru: @largest модели!, [@parameters] => order=largest
-// ru: {most} @largest @models
+// ru: [@top] {most} @largest @models
+// ru: @top {most}, @largest, @models, [@parameters]
 // ru: @models, [@use], @largest|больше_всего [число|количество] @active => size=active; most=1
 // ru: @models, [@use], больше_всего @parameters => most=1
 // ru: @models, [@use], меньше_всего @parameters => order=smallest; most=1
@@ -63,7 +65,7 @@
 // ru: @smallest модель!|нейросеть => order=smallest; most=1
 // ru: [что|кто], @models, [@use], @smallest, [@parameters] => order=smallest; most=1
 // ru: @smallest модели!, [@parameters] => order=smallest
-// ru: {most} @smallest @models => order=smallest
+// ru: [@top] {most} @smallest @models => order=smallest
 // ru: @models, [отсортированные|упорядоченные], по, @parameters => order=largest
 // en: [@models|@who], [@use], @range {min:large} [@parameters] [and|to|till] {max:large} [@parameters], [@parameters], [@total]
 // en: @models, @sort, [by|on|according_to] [total|their], @parameters => order=largest

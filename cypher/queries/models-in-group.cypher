@@ -12,6 +12,8 @@
 // ru: @models|кто, [@use], [хотя_бы|хоть] [одна|одну|один|что_нибудь|что_то|какие_то], [@techniques], [из|для|по|с|от], {group}
 // ru: [у] кого, @use, @techniques, [из], {group}
 // ru: @models, [реализуют|ориентированы|направленные|заботятся|нацелены] [на|о|об] {group}
+// en: @models|who, [@use], @techniques, save|saves|saving|serve|serves|help|helps|improve|improves|achieve|provide|contribute|aimed|target|address|aid|promote|enable|support, [with|to|at|in] {group}
+// ru: @models|кто, [@use], @techniques, помогают|помогающие|служат|обеспечивают|обеспечивающие|направленные|способствуют|дают|дающие|улучшают|улучшающие|для, [за|на|для|в|с] {group}
 // question: which models use techniques of {group=Memory economy}
 // question: модели из группы {group=Экономия памяти}
 // none: no model in this vault uses a technique of {group}

@@ -19,7 +19,8 @@
 // en: [@models|@who], [@released], @before {before:start} @but|and [@released] @after {after:end}
 // en: @newest model!|llm!|one! [@released] => most=1
 // en: @models, [@released], [the], @newest, [@released] [one] => most=1
-// en: {most} @newest @models
+// en: [@top] {most} @newest @models
+// en: @top {most}, @newest, @models
 // en: @newest models!|llms!|releases!
 // en: @models, sorted|ordered|ranked, newest_first|from_newest_to_oldest
 // en: @oldest model!|llm!|one! [@released] => order=oldest; most=1
@@ -38,7 +39,8 @@
 // ru: @newest модель!|модели!|модель|нейросеть [@released] => most=1
 // ru: [что|кто], [@models], @released, @newest => most=1
 // ru: [что|кто], @models, @newest, [@released] => most=1
-// ru: {most} @newest @models
+// ru: [@top] {most} @newest @models
+// ru: @top {most}, @newest, @models
 // ru: @oldest модель!|модели!|нейросеть [@released] => order=oldest; most=1
 // ru: [что|кто], [@models], @released, @oldest => order=oldest; most=1
 // ru: [что|кто], @models, @oldest, [@released] => order=oldest; most=1
@@ -59,6 +61,9 @@
 // en: recent|recently|newly|new, [@released], models!|llms!|releases!|@models
 // ru: недавние|недавно|свежие|новые, [@released], @models|релизы
 // ru: новинки
+// en: what new, @since {after:start}
+// ru: что нового, [@released], @since {after:start}
+// ru: что нового, [@released], @after {after:end}
 // question: models released after {after=May 2025}
 // question: newest model
 // question: модели, вышедшие в 2025 году

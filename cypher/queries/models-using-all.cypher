@@ -3,7 +3,7 @@
 // param: techniques list of Technique -- the techniques, two or more
 // en: [@all] @models, [@use], [@use] {techniques}
 // en: what|who|anything|anyone|everything|everyone @use [@use] {techniques}
-// ru: [@all] @models, [@use], [@use] {techniques}
+// ru: [@all] @models, [@use], [и] [@use] {techniques}
 // ru: кто|где|что, @use, {techniques}
 // en: [@use] {techniques}
 // ru: [@use] {techniques}

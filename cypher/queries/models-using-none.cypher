@@ -8,14 +8,14 @@
 // en: @models, @not [@use] any of {techniques}
 // en: @models, [@use], {techniques} @not [@use]
 // en: who|what @use neither|none [of] {techniques:or}
-// ru: @models, [@use], @not|ни [@use] [@use] {techniques:or}
-// ru: @models, [@use], @not [@use] [@use] {techniques}
+// ru: @models, [@use], [и] @not|ни [@use] [@use] {techniques:or}
+// ru: @models, [@use], [и] @not [@use] [@use] {techniques}
 // ru: @models, {techniques} @not @use
 // ru: кто не @use {techniques:or}
 // en: @who|@models, [@use], @not|neither [@use] [any_of|either] {techniques:or}
 // en: @who|@models, [@use], @not|neither [@use] [both] {techniques}
 // ru: @models|@who, [@use], @not|ни [@use] {techniques:or}
-// ru: @models|@who, [@use], @not [@use] {techniques}
+// ru: @models|@who, [@use], [и] @not [@use] {techniques}
 // ru: @models|@who, ни {techniques:or} @not [@use]
 // ru: @models|@who, @not|нет {techniques:or}
 // ru: @models|@who, {techniques:or} @not [@use]

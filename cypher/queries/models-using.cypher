@@ -4,7 +4,7 @@
 //   lacks the technique.
 // param: technique Technique -- the technique
 // en: [@all] @models, [@use], [@use] {technique}
-// en: (what|who|anything|anyone|everything|everyone|something @use [@use] {technique})
+// en: (@who @use [@use] {technique})
 // en: where, {technique}, [@use]
 // en: users|adopters|user of {technique}
 // en: {technique} users|adopters

@@ -25,10 +25,10 @@
 // en: @largest, models!|llms!|ones!, {+} => order=largest
 // en: @smallest, model!|llm!|one!, {+} => order=smallest; most=1
 // en: @smallest, models!|llms!|ones!, {+} => order=smallest
-// en: {most} @newest [@models], {+}
-// en: {most} @oldest [@models], {+} => order=oldest
-// en: {most} @largest [@models], {+} => order=largest
-// en: {most} @smallest [@models], {+} => order=smallest
+// en: [@top] {most} @newest [@models], {+}
+// en: [@top] {most} @oldest [@models], {+} => order=oldest
+// en: [@top] {most} @largest [@models], {+} => order=largest
+// en: [@top] {most} @smallest [@models], {+} => order=smallest
 // enpart: [@but|and] [@use] [@use] {with:some} [@use]
 // enpart: [@but|and] [@use] [@use] {any:or}
 // enpart: [@but|and] @not [@use] [@use] {without:none}
@@ -63,10 +63,10 @@
 // ru: @largest, модели!|моделей!|нейросети!, {+} => order=largest
 // ru: @smallest, модель!|нейросеть|llm!, {+} => order=smallest; most=1
 // ru: @smallest, модели!|моделей!|нейросети!, {+} => order=smallest
-// ru: {most} @newest [@models], {+}
-// ru: {most} @oldest [@models], {+} => order=oldest
-// ru: {most} @largest [@models], {+} => order=largest
-// ru: {most} @smallest [@models], {+} => order=smallest
+// ru: [@top] {most} @newest [@models], {+}
+// ru: [@top] {most} @oldest [@models], {+} => order=oldest
+// ru: [@top] {most} @largest [@models], {+} => order=largest
+// ru: [@top] {most} @smallest [@models], {+} => order=smallest
 // rupart: [@but|и] [@use] [@use] {with:some} [@use]
 // rupart: [@but|и] [@use] [@use] {any:or}
 // rupart: [@but|и] @not [@use] [@use] {without:none}

@@ -45,6 +45,8 @@
 // en: @techniques, most [widely|commonly|often|frequently] adopted|used|employed|applied|seen|found|present
 // en: @techniques, dominate|prevail|show_up_most|appear_most|most_models
 // en: @top {most} @techniques, by, [number|count] [of] @models|users
+// en: @top {most}, @popular, [@use], @techniques
+// ru: @top {most}, @popular, [@use], @techniques
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

@@ -18,6 +18,8 @@
 // en: @models, @share|@use, lot|much|many|plenty|a_lot [of] [@techniques|in_common], [with|as], {model}
 // en: @models, most_in_common|much_in_common|a_lot_in_common|lots_in_common, [with], {model}
 // ru: @models, больше_всего|много|наибольшее_число|наибольшее_количество|максимум, @share, [@techniques], [@use], [с|со], {model}
+// ru: [@models], @similar @similar, {model}
+// en: [@models], @similar @similar, [to|of] {model}
 // question: models similar to {model=Qwen3}
 // question: какие модели похожи на {model=Kimi K2}
 // none: no other model in this vault shares a technique with {model}

@@ -23,6 +23,8 @@
 // ru: что @use @graph
 // en: @graph size|statistics|stats|summary|numbers
 // ru: @graph размер|статистика|сводка
+// ru: @count, [всего|всё], @graph
+// en: how_much, [in_total|altogether], @graph
 // question: stats
 // question: статистика
 // none: the graph is empty

@@ -24,6 +24,9 @@
 // ru: из_чего {group}
 // en: everything|all|anything [in|from|of|inside] {group}
 // ru: @techniques, объединены|объединяет|входящие|включённые|собраны|отнесены|относящиеся|принадлежащие|включены, [в|к], {group}
+// en: what|how, help|helps|improve|improves|promote|promotes|aid|aids|ensure|ensures|support|supports|provide|provides|contribute|contributes|achieve|achieves, [with|to|in|for] {group}
+// en: how|what_for {group}
+// ru: как|за_счёт_чего|благодаря_чему|чем {group}
 // question: techniques in {group=memory economy}
 // question: что входит в группу {group=экономия памяти}
 // none: no technique in this vault belongs to {group}

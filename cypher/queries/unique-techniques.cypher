@@ -12,8 +12,8 @@
 // ru: @techniques, [@use], единственной|единственная|одной|одна @models
 // ru: @techniques, [@use], [только|лишь|всего] один_раз|однажды
 // ru: @techniques, уникальны|уникален|эксклюзивны
-// en: @techniques, [@use], one|1|single @models, @only
-// ru: @techniques, [@use], одна|одной|одну|единственная @models, только|лишь
+// en: @techniques, [@use], (one|1|single @models), @only
+// ru: @techniques, [@use], (одна|одной|одну|единственная @models), только|лишь
 // en: @techniques, [@use], @only one|1|single|a_single [@models]
 // en: @techniques, [@use], @only once
 // en: @techniques, [@use], unique|exclusive|specific|peculiar, [to] [one|1|single|individual|particular] [@models]
@@ -22,8 +22,8 @@
 // ru: @techniques, [@use], [не] больше_ни_у_кого|больше_нигде|больше_никто|ни_у_кого_больше
 // ru: @techniques, [@use], @only [в|у|с|для] одной|одна|одну|единственной|единственная|один [@models]
 // en: @techniques, @only one|1|single user|adopter|model!
-// en: @techniques, [@use], one|a_single|1 user|adopter
-// en: @techniques, [@use], @only one|1|a_single|single, @models|user|adopter
+// en: @techniques, [@use], (one|a_single|1 user|adopter)
+// en: @techniques, [@use], @only one|1|a_single|single @models|user|adopter
 // question: techniques used by only one model
 // question: уникальные техники
 // none: every technique in this vault is used by none or by several models

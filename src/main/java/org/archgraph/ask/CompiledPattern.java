@@ -45,12 +45,16 @@ record CompiledPattern(
      * @param general those, and words that say nothing where no name, number or time stands beside them
      */
     boolean saysAnything(Choice empty, Choice general) {
-        boolean slots = !parts.isEmpty() || phrases.stream().flatMap(List::stream).anyMatch(Slot.class::isInstance);
+        boolean slots = hasSlots();
         return phrases.stream()
                 .flatMap(List::stream)
                 .anyMatch(element -> element instanceof Choice choice
                         && !choice.optional()
                         && !choice.within(slots ? empty : general));
+    }
+
+    boolean hasSlots() {
+        return !parts.isEmpty() || phrases.stream().flatMap(List::stream).anyMatch(Slot.class::isInstance);
     }
 
     /**

@@ -59,6 +59,11 @@ public final class Grammar {
         return made;
     }
 
+    /** Those of the loose ones that have slots: a name, number or time in them tells the question apart from others. */
+    List<CompiledPattern> telling() {
+        return loose().stream().filter(CompiledPattern::hasSlots).toList();
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Lexicon {
     private final Choice ignored;
     private final Choice light;
+    private final Choice spare;
     private final Choice binding;
     private final Choice empty;
     private final Choice general;
@@ -17,12 +18,14 @@ final class Lexicon {
     private final Choice or;
     private final Choice with;
     private final Choice never;
+    private final Choice harmless;
     private final Map<String, Choice> kinds = new HashMap<>();
     private final Choice none = new Choice(List.of(), false);
 
     Lexicon(Synonyms synonyms) {
         ignored = choice(synonyms, "ignore");
         light = choice(synonyms, "light", "use");
+        spare = choice(synonyms, "light", "use", "count");
         empty = choice(synonyms, "light", "ignore", "who");
         general = choice(synonyms, "light", "ignore", "who", "models", "techniques", "use", "all", "know");
         binding = choice(synonyms, "not", "or", "only");
@@ -30,6 +33,7 @@ final class Lexicon {
         or = choice(synonyms, "or");
         with = choice(synonyms, "with");
         never = choice(synonyms, "never");
+        harmless = choice(synonyms, "harmless");
         kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
         kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "thetechnique"));
         kinds.put(ParameterType.INNOVATION_GROUP.word(), choice(synonyms, "thegroup"));
@@ -49,6 +53,11 @@ final class Lexicon {
     /** Words that say nothing beside others that do: "made", "we", and all that mean "use". */
     Choice light() {
         return light;
+    }
+
+    /** Those, and words that ask for the number of what a list shows: the list has it, too. */
+    Choice spare() {
+        return spare;
     }
 
     /** Words that alone make no question. */
@@ -84,6 +93,11 @@ final class Lexicon {
     /** What makes another question of one that is otherwise understood. */
     Choice never() {
         return never;
+    }
+
+    /** What has words in it that would make another question, and does not. */
+    Choice harmless() {
+        return harmless;
     }
 
     /** What may stand beside a name of a type to say what it is: "the technique MoE", "модель Qwen3". */

@@ -32,6 +32,10 @@ public final class NameIndex {
     /** Keys of single words within names: "key" alone is no name, "Maverick" is. */
     private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
 
+    /** Names of groups, of several words, by {@link Roots}. */
+    private final Map<String, Set<NamedEntity>> deeds = new HashMap<>();
+    private final Set<String> roots = new HashSet<>();
+
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> wordsByType = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -83,7 +87,7 @@ public final class NameIndex {
     }
 
     private Match corrected(List<Token> tokens, ParameterType type) {
-        Typos typos = new Typos(words);
+        Typos typos = new Typos(words, words);
         List<Token> corrected = tokens.stream()
                 .map(token -> knows(token) ? token : typos.correct(token).map(token::as).orElse(token))
                 .toList();
@@ -115,7 +119,15 @@ public final class NameIndex {
     /** The entities that are called so. */
     Collection<NamedEntity> whole(List<Token> tokens) {
         Map<NamedEntity, String> found = whole.get(folded(tokens));
-        return (found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found).keySet();
+        Map<NamedEntity, String> named = found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found;
+        return named.isEmpty() ? deeds(tokens) : named.keySet();
+    }
+
+    private Set<NamedEntity> deeds(List<Token> tokens) {
+        boolean deed = tokens.size() > 1
+                && roots.contains(Roots.of(tokens.get(0)))
+                && roots.contains(Roots.of(tokens.get(tokens.size() - 1)));
+        return deed ? deeds.getOrDefault(Roots.of(tokens), Set.of()) : Set.of();
     }
 
     /**
@@ -151,7 +163,7 @@ public final class NameIndex {
 
     /** Whether a word stands in any name. */
     boolean knows(Token token) {
-        return words.contains(token.folded()) || stems.contains(token.stem());
+        return words.contains(token.folded()) || stems.contains(token.stem()) || roots.contains(Roots.of(token));
     }
 
     Set<String> words() {
@@ -204,6 +216,10 @@ public final class NameIndex {
         byLetter.computeIfAbsent(folded.charAt(0), letter -> new ArrayList<>()).add(new Folded(entity, folded));
         for (String key : List.of(folded(tokens), stems(tokens))) {
             whole.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(entity, name);
+        }
+        if (tokens.size() > 1 && entity.type().equals(ParameterType.INNOVATION_GROUP.word())) {
+            deeds.computeIfAbsent(Roots.of(tokens), any -> new LinkedHashSet<>()).add(entity);
+            tokens.forEach(token -> roots.add(Roots.of(token)));
         }
         tokens.forEach(token -> {
             words.add(token.folded());

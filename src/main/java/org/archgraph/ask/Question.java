@@ -81,6 +81,9 @@ final class Question {
             List<Token> span = tokens.subList(from, to);
             boolean parts = !misspelt(from, to) && !plain.subList(from, to).stream().allMatch(vocabulary::knows);
             Collection<NamedEntity> whole = index.whole(span);
+            if (!whole.isEmpty() && goesOn(from, to, index, vocabulary)) {
+                continue;
+            }
             Collection<NamedEntity> part = parts ? index.part(span, false) : List.of();
             if (corrected(from, to)) {
                 part = part.stream().filter(NamedEntity::proper).toList();
@@ -90,6 +93,15 @@ final class Question {
             add(found, from, to, whole, part, entity -> !entity.value());
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a name is whole without its last word, which begins other words: "Qwen3 next to Kimi K2". */
+    private boolean goesOn(int from, int to, NameIndex index, Vocabulary vocabulary) {
+        if (to == tokens.size() || to - from < 2 || index.whole(tokens.subList(from, to - 1)).isEmpty()) {
+            return false;
+        }
+        boolean apart = Character.isWhitespace(source.charAt(asked.get(to - 1).start() - 1));
+        return apart && Character.isLowerCase(asked.get(to - 1).text().charAt(0)) && vocabulary.goesOn(tokens, to - 1);
     }
 
     private static void add(

@@ -46,17 +46,25 @@ public final class QuestionReader {
         if (question.size() > MOST_WORDS) {
             return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
         }
-        if (question.has(lexicon.never())) {
+        if (question.has(lexicon.never()) && !question.has(lexicon.harmless())) {
             return suggestions.notUnderstood(question);
         }
-        List<Parse> parses = parses(question, grammar.patterns(), NOTHING);
-        if (parses.isEmpty()) {
-            parses = parses(question, grammar.loose(), lexicon.light());
-            if (parses.stream().map(Parse::query).distinct().count() > 1) {
-                return suggestions.notUnderstood(question);
-            }
-        }
+        List<Parse> parses = parses(question);
         return parses.isEmpty() ? suggestions.notUnderstood(question) : interpretation.of(question, parses.get(0));
+    }
+
+    /** As it stands, else in any order, else without what asks how many there are of what a list shows. */
+    private List<Parse> parses(Question question) {
+        List<Parse> strict = parses(question, grammar.patterns(), NOTHING);
+        if (!strict.isEmpty()) {
+            return strict;
+        }
+        List<Parse> loose = parses(question, grammar.loose(), lexicon.light());
+        return ofOneQuery(loose.isEmpty() ? parses(question, grammar.telling(), lexicon.spare()) : loose);
+    }
+
+    private static List<Parse> ofOneQuery(List<Parse> parses) {
+        return parses.stream().map(Parse::query).distinct().count() > 1 ? List.of() : parses;
     }
 
     /** The closest readings, all as close. */

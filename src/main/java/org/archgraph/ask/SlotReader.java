@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Reads what stands in the slots of patterns, in one question. */
 final class SlotReader {
+    /** More than a word that the pattern itself has. */
+    private static final int BESIDE = 2;
     private static final int PARTIAL = 20;
     private static final int AMBIGUOUS = 10;
 
@@ -139,6 +141,6 @@ final class SlotReader {
     }
 
     static int cost(Mention mention) {
-        return mention.beside() + (mention.partial() ? PARTIAL : 0) + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
+        return BESIDE * mention.beside() + (mention.partial() ? PARTIAL : 0) + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
     }
 }

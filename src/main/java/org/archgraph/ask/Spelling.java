@@ -31,7 +31,7 @@ final class Spelling {
         if (made == null) {
             Set<String> known = new HashSet<>(index.words());
             known.addAll(vocabulary.words());
-            made = new Typos(known);
+            made = new Typos(known, index.words());
             typos = made;
         }
         return made;

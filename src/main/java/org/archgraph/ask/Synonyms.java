@@ -19,7 +19,7 @@ import org.archgraph.text.Stemmer;
  * {@code #} begins a comment. Some classes have a meaning of their own: {@code ignore} (words that say nothing),
  * {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
  * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
- * (what makes a question one that is not answered), {@code themodel}, {@code thetechnique}, {@code thegroup} and
+ * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code themodel}, {@code thetechnique}, {@code thegroup} and
  * {@code company} (the words for kinds of names).
  */
 public final class Synonyms {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.archgraph.text.Stemmer;
 
@@ -23,34 +24,58 @@ final class Typos {
     private static final int EDIT = 2;
 
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+    private final Map<Character, List<String>> namesByFirstLetter = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
 
-    Typos(Collection<String> words) {
+    /**
+     * @param words all that are known
+     * @param names those of them that stand in names
+     */
+    Typos(Collection<String> words, Collection<String> names) {
+        Stemmer stemmer = new Stemmer();
         for (String word : words) {
-            if (word.length() >= SHORTEST - 1 && Character.isLetter(word.charAt(0))) {
-                byFirstLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
-            }
+            add(word, byFirstLetter);
+            stems.put(word, stemmer.stem(word));
+        }
+        names.forEach(word -> add(word, namesByFirstLetter));
+    }
+
+    private static void add(String word, Map<Character, List<String>> byFirstLetter) {
+        if (word.length() >= SHORTEST - 1 && Character.isLetter(word.charAt(0))) {
+            byFirstLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
         }
     }
 
-    /** The one known word that is nearest; empty where none is near or several are as near. */
+    /**
+     * The one known word that is nearest; empty where none is near or several are as near. Of the Russian word of a
+     * name the stems may be near instead: "многоловым" is a misspelt "многоголовое" in another case.
+     */
     Optional<String> correct(Token token) {
         String word = token.folded();
         if (word.length() < SHORTEST - 1 || token.number()) {
             return Optional.empty();
         }
+        Optional<String> whole = nearest(word, byFirstLetter, UnaryOperator.identity());
+        boolean inflected = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        return whole.isPresent() || !inflected || token.stem().length() < SHORTEST
+                ? whole
+                : nearest(token.stem(), namesByFirstLetter, stems::get);
+    }
+
+    /** @param form what is compared of a known word */
+    private Optional<String> nearest(String word, Map<Character, List<String>> among, UnaryOperator<String> form) {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         boolean tie = false;
-        Stemmer stemmer = new Stemmer();
-        for (String known : byFirstLetter.getOrDefault(word.charAt(0), List.of())) {
-            int distance = distance(word, known);
+        for (String known : among.getOrDefault(word.charAt(0), List.of())) {
+            int distance = distance(word, form.apply(known));
             if (distance < best) {
                 best = distance;
                 nearest = known;
                 tie = false;
             } else if (distance == best && distance < Integer.MAX_VALUE) {
                 // two forms of one word are no tie
-                tie |= !stemmer.stem(known).equals(stemmer.stem(nearest));
+                tie |= !stems.get(known).equals(stems.get(nearest));
             }
         }
         return tie ? Optional.empty() : Optional.ofNullable(nearest);

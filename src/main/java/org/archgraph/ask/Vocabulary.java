@@ -51,6 +51,15 @@ final class Vocabulary {
         return explained;
     }
 
+    /** Whether some sequence of at least two words stands at {@code at}. */
+    boolean goesOn(List<Token> question, int at) {
+        return sequences.stream()
+                .flatMap(List::stream)
+                .anyMatch(words -> words.size() > 1
+                        && at + words.size() <= question.size()
+                        && standsAt(words, question, at));
+    }
+
     private static boolean standsAt(List<Token> words, List<Token> question, int at) {
         for (int i = 0; i < words.size(); i++) {
             if (!same(words.get(i), question.get(at + i))) {

@@ -16,8 +16,8 @@ public final class Stemmer {
     private static final int REMEMBERED = 100_000;
     private static final int SHORTEST = 3;
 
-    /** Nouns whose ending Snowball takes for the reflexive -сь, so that "смесь" would not meet "смеси". */
-    private static final Pattern NOUN_IN_SOFT_S = Pattern.compile(".*([^т]есь|пись)");
+    /** Nouns whose ending Snowball takes for that of a verb, so that "смесь" would not meet "смеси", nor "память" "памяти". */
+    private static final Pattern NOUN_IN_SOFT_SIGN = Pattern.compile(".*([^т]есь|пись)|память");
 
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
@@ -41,7 +41,7 @@ public final class Stemmer {
         if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
-        if (NOUN_IN_SOFT_S.matcher(word).matches()) {
+        if (NOUN_IN_SOFT_SIGN.matcher(word).matches()) {
             return word.substring(0, word.length() - 1);
         }
         SnowballStemmer program = isCyrillic(word.charAt(word.length() - 1)) ? russian : english;

@@ -160,6 +160,22 @@ class BundledAnswersTest {
     }
 
     @Test
+    void modelsStandBesideAModel() {
+        assertThat(first("models-before-or-after", "model=Qwen3", "side=before"))
+                .startsWith("Llama 4")
+                .endsWith("OLMo 2")
+                .doesNotContain("Qwen3");
+        // of Mistral Small 3.1 only the month is known, and it is the same
+        assertThat(first("models-before-or-after", "model=Gemma 3")).startsWith("Llama 4").doesNotContain("Mistral Small 3.1");
+        assertThat(first("models-larger-or-smaller", "model=Llama 4", "side=smaller"))
+                .startsWith("GLM-4.5")
+                .doesNotContain("Llama 4", "Kimi K2");
+        assertThat(first("models-larger-or-smaller", "model=Kimi K2")).isEmpty();
+        assertThat(first("models-larger-or-smaller", "model=DeepSeek V3", "size=active")).doesNotContain("Kimi K2");
+        assertThat(first("techniques-of-but-not", "model=Kimi K2", "without=Qwen3")).contains("Multi-head Latent Attention (MLA)");
+    }
+
+    @Test
     void sayWhatTheyShouldOfPrecisionAndAbsence() {
         List<Object> row = rows(LIBRARY.find("facts").orElseThrow(), Map.of("model", "OLMo 2", "fact", "released"))
                 .rows()
