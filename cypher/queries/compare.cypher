@@ -57,11 +57,11 @@
 MATCH (a:Entity:Model {origin: 'archgraph', id: $a})
 MATCH (b:Entity:Model {origin: 'archgraph', id: $b})
 CALL (a, b) {
-  UNWIND ['name', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context', 'licence']
+  UNWIND ['name', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers', 'context', 'license']
          + [key IN keys(a) + keys(b)
             WHERE NOT key IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'content_hash', 'origin', 'type',
                               'title', 'developer', 'released', 'parameters_total', 'parameters_active', 'layers',
-                              'context', 'licence']
+                              'context', 'license']
               AND NOT key ENDS WITH '_precision'] AS key
   WITH DISTINCT a, b, key
   WHERE a[key] IS NOT NULL OR b[key] IS NOT NULL

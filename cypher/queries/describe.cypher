@@ -51,6 +51,7 @@
 // ru: {entity} что
 // en: what {entity} [all] about|for
 // en: what {entity} used for
+// ru: зачем нужна|нужен|нужны|нужно {entity}
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}
 // none: {entity} was removed a moment ago

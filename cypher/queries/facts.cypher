@@ -43,6 +43,17 @@
 // en: how_many billion|billions|million|millions [of] @parameters, {model}, [@use] => fact=parameters
 // ru: сколько [миллиардов|миллионов] @parameters, {model}, [@use] => fact=parameters
 // ru: [какой|какая|какова|каков], [размер|длина|величина], контекстного|контекста|контекстное|контекст, [окна|окно], {model} => fact=context
+// en: [what|how], [large|big], [@explain], vocabulary|vocab|tokenizer, [size|large|big], {model}, [@use] => fact=vocabulary
+// en: [what|how], [large|big|wide], hidden|embedding|model!, size|dimension|width|dim, {model}, [@use] => fact=hidden_size
+// en: [what|how], hidden_size|hidden_dimension|model_dimension|embedding_size|width|hidden_dim, {model}, [@use] => fact=hidden_size
+// en: [what], sizes!|variants!|versions!, {model}, [@use|come|come_in] => fact=sizes
+// en: [how|what], sparse|sparsity, {model}, [@use] => fact=sparsity
+// ru: [каков|какова|сколько|насколько], [размер|объём|величина|большой|велик], [токенов|слов], словарь|словаря|словаре|словарём, {model}, [@use] => fact=vocabulary
+// ru: [каков|какова], скрытый_размер|скрытого_слоя|скрытая_размерность|скрытой_размерности|размерность, [размер], {model}, [@use] => fact=hidden_size
+// ru: [какие|каких], размеры!|варианты|версии!|размерах!|вариантах!, {model}, [@use|бывают|выходит] => fact=sizes
+// en: @all facts|specs|specifications|properties|data, [about|on|of], {model}
+// ru: все|всё факты|характеристики|данные|свойства, [об|про|о], {model}
+// ru: @count, слоёв|слоев|слои, [@use], {model} => fact=layers
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}

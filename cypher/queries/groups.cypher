@@ -15,6 +15,8 @@
 // en: [@all], @groups, [@know|@use|exist|covered|described|defined|available], [@techniques]
 // ru: [@all], @groups, [@know|@use|существуют|описаны|выделены|выделяются], [@techniques]
 // en: overview|rundown|summary @groups
+// en: @groups and|with @techniques
+// ru: @groups и|с [их] @techniques
 // question: groups
 // question: какие группы есть
 // none: this vault has no innovation groups

@@ -24,6 +24,7 @@
 // en: what all @models => type=Model
 // en: what [all] @techniques [@know] [about] => type=Technique
 // ru: что [у_вас] за @models => type=Model
+// ru: [вообще] всё [что] [@know] => type=Entity
 // question: list all models
 // question: какие техники есть
 // none: this vault has no entity of the type {type}

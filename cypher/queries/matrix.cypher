@@ -18,8 +18,18 @@
 // ru: [сводная|сводную|общая|общую], матрица|таблица|сетка|матрицу|таблицу|таблицей|матрицей, [@models], [и|на|по|x|х|@use] [@techniques]
 // ru: кто @use что
 // ru: @models @techniques [матрица|таблица|@use]
+// en: matrix|table|grid|heatmap|crosstab, {models:some} [against|and|by|x|vs|versus|for|with|on|@use] {techniques:some}
+// en: [who], [among|of|from], {models} [all|both|@who] @use [@use] {techniques:some}
+// en: [who], [among|of|from|either], {models:or} @use [@use] {techniques:some}
+// ru: матрица|таблица|сетка|матрицу|таблицу|таблицей|матрицей, {models:some} [и|на|по|x|против|для|@use] {techniques:some}
+// ru: [кто], [среди|из], {models} @use [@use] {techniques:some}
+// ru: [кто], [среди|из], {models:or} @use [@use] {techniques:some}
+// ru: @use [ли] {models} {techniques:some}
+// en: {techniques:some} @use [by|in] {models}
+// en: {techniques:some} @use [by|in] {models:or}
 // question: matrix of models and techniques
 // question: матрица моделей и техник
+// question: do {models=Qwen3 and Kimi K2} use {techniques=MLA}
 // none: no such model or technique in this vault
 // column: model -- the model
 // column: technique -- the technique

@@ -81,6 +81,8 @@
 // ru: @models, [по], @parameters, по_возрастанию|от_меньшей_к_большей|от_маленьких_к_большим|в_порядке_возрастания => order=smallest
 // en: @models, @active @less {max:large} [@parameters] [@active] => size=active; bounds=exclusive
 // en: @models, @active @more {min:large} [@parameters] [@active] => size=active; bounds=exclusive
+// en: @top {most} [@models], by [@parameters]
+// ru: @top {most} [@models], по [@parameters]
 // question: models with over {min=300B} parameters
 // question: models with under {max=20B} active parameters
 // question: largest model

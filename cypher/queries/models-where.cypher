@@ -93,6 +93,8 @@
 // rupart: [@but|и] [@use] @active [@parameters] @atmost {max:large} [@parameters] => size=active
 // rupart: [@but|и] [@released|@make] [@by] {developer} [@make|@released]
 // rupart: [@but|и] [@use|@belong] [@use] @techniques|@groups [из|для|от] {groups:some}
+// en: [@all], @models|@who, {+}, (by|sorted_by|ordered_by|ranked_by size|sizes|parameters|parameter_count) => order=largest
+// ru: [@all], @models|@who, {+}, (по размеру|параметрам|величине|числу_параметров|количеству_параметров) => order=largest
 // question: models with {with=MoE} by {developer=Alibaba}
 // question: MoE models over {over=300B}
 // question: модели с {with=MoE} от {developer=Alibaba}

@@ -20,6 +20,7 @@
 // ru: @models, больше_всего|много|наибольшее_число|наибольшее_количество|максимум, @share, [@techniques], [@use], [с|со], {model}
 // ru: [@models], @similar @similar, {model}
 // en: [@models], @similar @similar, [to|of] {model}
+// en: [what], [other], @models, built|made|constructed|designed|structured|work @like {model}
 // question: models similar to {model=Qwen3}
 // question: какие модели похожи на {model=Kimi K2}
 // none: no other model in this vault shares a technique with {model}

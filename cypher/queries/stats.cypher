@@ -25,6 +25,8 @@
 // ru: @graph размер|статистика|сводка
 // ru: @count, [всего|всё], @graph
 // en: how_much, [in_total|altogether], @graph
+// en: @count @models|@techniques|@groups|notes|entities|relations|topics @models|@techniques|@groups|notes|entities|relations|topics and @models|@techniques|@groups|notes|entities|relations|topics, [@use]
+// ru: @count @models|@techniques|@groups|заметок|сущностей|связей|тем @models|@techniques|@groups|заметок|сущностей|связей|тем и @models|@techniques|@groups|заметок|сущностей|связей|тем, [@use]
 // question: stats
 // question: статистика
 // none: the graph is empty

@@ -42,6 +42,8 @@
 // en: what|@techniques, @belong|went_into|goes_into|included|contained, {model}
 // ru: [@techniques|что], [@use|применили|выбрали|заложили|вложили], авторы|создатели|разработчики|инженеры|команда|создатель|автор, [в|для|у] {model}
 // en: @techniques|what, @use|pick|chose|put, authors|creators|makers|developers|designers|builders|engineers|team, [of|behind|in|into|for] {model}
+// en: how, architecture|structure|design|internals, {model}, [look|work|organized|structured|built|like]
+// ru: как, [выглядит|устроена|построена], архитектура|устройство, {model}, [внутри|выглядит]
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}
 // question: какие техники использует {model=Gemma 3}

@@ -30,6 +30,7 @@
 // en: @models, @released, over_time|over_the_years|through_time
 // en: how, @models, over_time, [@released|evolve|evolved|develop|developed]
 // ru: истории|историю @models [выхода|@released]
+// ru: как @models @released [во_времени|со_временем|по_времени]
 // question: timeline
 // question: модели в порядке выхода
 // none: no model in this vault has a date

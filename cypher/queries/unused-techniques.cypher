@@ -23,6 +23,9 @@
 // ru: @techniques без применения|использования|пользователей
 // en: (what @not @use by|in any|a_single @models)
 // en: what no @models @use
+// en: @techniques [described|mentioned|listed|documented|covered|known] @but @unused
+// en: @techniques [described|mentioned|listed|documented|covered|known] @but @not|nowhere [@use] [by|anywhere] [@models]
+// ru: @techniques [описанные|описаны|упомянуты|упомянутые] @but [нигде|никем] @not|@unused [@use]
 // question: unused techniques
 // question: какие техники никто не использует
 // none: every technique in this vault is used by some model

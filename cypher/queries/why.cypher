@@ -27,6 +27,7 @@
 // ru: как|где узнать|проверить|убедиться, {model}, {technique}, [@use]
 // en: how|where [is] [it] known|stated|said|written|seen, [anywhere], {model}, {technique}, [@use]
 // en: is! @said, [@said], {model} @use {technique}
+// ru: @belong [ли] {technique} в|во [состав] {model}
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // none: the vault does not say whether {model} uses {technique}

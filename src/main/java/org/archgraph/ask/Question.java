@@ -44,17 +44,19 @@ final class Question {
         Stemmer stemmer = new Stemmer();
         List<Token> asked = Words.tokens(text, stemmer);
         List<Token> tokens = new ArrayList<>();
+        boolean foreign = false;
         for (Token token : asked) {
             boolean known = vocabulary.knows(token)
                     || index.knows(token)
                     || Quantities.knows(token)
                     || Periods.knows(token);
             Optional<String> correction =
-                    known ? Optional.empty() : spelling.correct(token);
+                    known ? Optional.empty() : spelling.correct(token, foreign);
             if (version(asked, tokens.size())) {
                 correction = spelling.letter(token);
             }
             tokens.add(correction.map(word -> Token.of(word, token.start(), stemmer)).orElse(token));
+            foreign = transliterated(token, tokens.get(tokens.size() - 1));
         }
         Question question = new Question(Words.plain(text), asked, tokens);
         Periods periods = new Periods(tokens, today);
@@ -211,7 +213,11 @@ final class Question {
 
     /** A corrected word keeps its first letter, unless it is now written in others. */
     private boolean transliterated(int at) {
-        return asked.get(at).folded().charAt(0) != tokens.get(at).folded().charAt(0);
+        return transliterated(asked.get(at), tokens.get(at));
+    }
+
+    private static boolean transliterated(Token asked, Token read) {
+        return asked.folded().charAt(0) != read.folded().charAt(0);
     }
 
     int size() {

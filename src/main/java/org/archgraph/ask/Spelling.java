@@ -16,9 +16,13 @@ final class Spelling {
         this.index = index;
     }
 
-    /** The word that {@code token} stands for: misspelt, or written in the letters of the other script. */
-    Optional<String> correct(Token token) {
-        return typos().correct(token).or(() -> letters().latin(token));
+    /**
+     * The word that {@code token} stands for: misspelt, or written in the letters of the other script.
+     *
+     * @param goesOn whether the word before it is written in the letters of the other script
+     */
+    Optional<String> correct(Token token, boolean goesOn) {
+        return typos().correct(token).or(() -> letters().latin(token, goesOn));
     }
 
     /** The letter that a single Cyrillic one is said as; empty for others. */

@@ -51,8 +51,12 @@ final class Transliteration {
         terms.stream().filter(word -> !names.contains(word)).forEach(word -> add(word, true));
     }
 
-    /** The one word in Latin letters that {@code token} sounds like; empty where none does, or several as well. */
-    Optional<String> latin(Token token) {
+    /**
+     * The one word in Latin letters that {@code token} sounds like; empty where none does, or several as well.
+     *
+     * @param goesOn whether the word before it was another such word: "Смол" alone is not Small, "Мистрал Смол" is
+     */
+    Optional<String> latin(Token token, boolean goesOn) {
         String word = token.folded();
         if (word.length() < SHORTEST || word.chars().anyMatch(letter -> CYRILLIC.indexOf(letter) < 0)) {
             return Optional.empty();
@@ -66,7 +70,7 @@ final class Transliteration {
             for (Sounding known : bySkeleton.getOrDefault(skeleton, List.of())) {
                 int distance = known.bare() && !bare ? Integer.MAX_VALUE : distance(sounds, known.sounds());
                 boolean near = distance == 0
-                        || !known.sure() && skeleton.length() >= CONSONANTS && form.length() >= LONG;
+                        || !known.sure() && skeleton.length() >= CONSONANTS && form.length() >= (goesOn ? SHORTEST : LONG);
                 if (near && distance <= best) {
                     if (distance < best) {
                         nearest.clear();

@@ -13,7 +13,7 @@ import org.archgraph.text.Stemmer;
 /**
  * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the
  * first letter must be right, numbers and words of less than four letters are never corrected, in words of four only two
- * letters that changed places, and a letter in place of another only in words of eight or more ("Mixtral" is not
+ * letters that changed places or one that is doubled, and a letter in place of another only in words of eight or more ("Mixtral" is not
  * "Mistral", "hating" is not "having").
  */
 final class Typos {
@@ -87,7 +87,7 @@ final class Typos {
         if (Math.abs(word.length() - known.length()) > 2) {
             return Integer.MAX_VALUE;
         }
-        if (transposed(word, known)) {
+        if (transposed(word, known) || !word.equals(known) && single(word).equals(single(known))) {
             return TRANSPOSED;
         }
         if (known.length() < SHORTEST || longer < LONG && word.length() == known.length()) {
@@ -95,6 +95,17 @@ final class Typos {
         }
         int distance = new LevenshteinDistance(longer >= VERY_LONG ? 2 : 1).apply(word, known);
         return distance < 1 ? Integer.MAX_VALUE : distance * EDIT;
+    }
+
+    /** Each letter once where it stands twice in a row: "Kimmi" is "Kimi". */
+    private static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     private static boolean transposed(String word, String known) {

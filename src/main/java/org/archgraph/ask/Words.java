@@ -37,7 +37,10 @@ final class Words {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(plain);
         while (matcher.find()) {
-            tokens.add(Token.of(matcher.group(), matcher.start(), stemmer));
+            String word = matcher.group();
+            tokens.add(word.equals("&")
+                    ? new Token(word, "and", "and", matcher.start())
+                    : Token.of(word, matcher.start(), stemmer));
         }
         return tokens;
     }

@@ -23,20 +23,26 @@ class TransliterationTest {
         "минимакс, minimax", "муншот, moonshot", "Гугл, Google", "Мюоном, Muon"
     })
     void aNameIsKnownByItsSound(String written, String name) {
-        assertThat(LETTERS.latin(token(written))).contains(name);
+        assertThat(LETTERS.latin(token(written), false)).contains(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"смола", "грек", "мама", "хром", "модель", "гул", "номера", "Grok", "л", "мистика"})
     void otherWordsAreNoNames(String written) {
-        assertThat(LETTERS.latin(token(written))).isEmpty();
+        assertThat(LETTERS.latin(token(written), false)).isEmpty();
+    }
+
+    @Test
+    void aShortWordIsHeardBehindAnother() {
+        assertThat(LETTERS.latin(token("Смол"), true)).contains("Small");
+        assertThat(LETTERS.latin(token("Смол"), false)).isEmpty();
     }
 
     @Test
     void twoNamesThatSoundAlikeAreNone() {
         Transliteration letters = new Transliteration(List.of("kimi", "cimi", "qimi"), List.of());
 
-        assertThat(letters.latin(token("Кими"))).isEmpty();
+        assertThat(letters.latin(token("Кими"), false)).isEmpty();
     }
 
     @Test
