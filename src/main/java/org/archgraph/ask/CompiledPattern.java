@@ -53,6 +53,13 @@ record CompiledPattern(
                         && !choice.within(slots ? empty : general));
     }
 
+    /** Whether it has any of some words. */
+    boolean says(Choice words) {
+        return phrases.stream()
+                .flatMap(List::stream)
+                .anyMatch(element -> element instanceof Choice choice && choice.shares(words));
+    }
+
     boolean hasSlots() {
         return !parts.isEmpty() || phrases.stream().flatMap(List::stream).anyMatch(Slot.class::isInstance);
     }

@@ -30,7 +30,7 @@ public final class Grammar {
             }
         }
         this.patterns = List.copyOf(compiled);
-        List<List<List<Token>>> sequences = new ArrayList<>(synonyms.all());
+        List<List<List<Token>>> sequences = new ArrayList<>(synonyms.allBut("aspect"));
         sequences.addAll(words.sequences());
         this.vocabulary = new Vocabulary(sequences);
         this.lexicon = new Lexicon(synonyms);

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 final class Interpretation {
     private final NameIndex index;
     private final ArgumentReader arguments;
+    private final Choice count;
 
-    Interpretation(NameIndex index) {
+    /** @param count the words that ask for a number */
+    Interpretation(NameIndex index, Choice count) {
         this.index = index;
+        this.count = count;
         this.arguments = new ArgumentReader(index);
     }
 
@@ -43,7 +46,8 @@ final class Interpretation {
                 values,
                 query.name() + (display.isEmpty() ? "" : ": " + display),
                 corrections(question, parse),
-                query.nothing(shown));
+                query.nothing(shown),
+                question.has(count) && !parse.pattern().says(count));
     }
 
     private void put(Parameter parameter, Parse parse, Map<String, Object> known, Map<String, String> shown) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Lexicon {
     private final Choice ignored;
     private final Choice light;
+    private final Choice count;
     private final Choice spare;
     private final Choice binding;
     private final Choice empty;
@@ -25,6 +26,7 @@ final class Lexicon {
     Lexicon(Synonyms synonyms) {
         ignored = choice(synonyms, "ignore");
         light = choice(synonyms, "light", "use");
+        count = choice(synonyms, "count");
         spare = choice(synonyms, "light", "use", "count");
         empty = choice(synonyms, "light", "ignore", "who");
         general = choice(synonyms, "light", "ignore", "who", "models", "techniques", "use", "all", "know");
@@ -35,7 +37,7 @@ final class Lexicon {
         never = choice(synonyms, "never");
         harmless = choice(synonyms, "harmless");
         kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
-        kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "thetechnique"));
+        kinds.put(ParameterType.TECHNIQUE.word(), choice(synonyms, "thetechnique", "aspect"));
         kinds.put(ParameterType.INNOVATION_GROUP.word(), choice(synonyms, "thegroup"));
         kinds.put(NamedEntity.DEVELOPER, choice(synonyms, "company"));
     }
@@ -55,7 +57,12 @@ final class Lexicon {
         return light;
     }
 
-    /** Those, and words that ask for the number of what a list shows: the list has it, too. */
+    /** Words that ask for a number: "how many". */
+    Choice count() {
+        return count;
+    }
+
+    /** What {@link #light} has, and words that ask for the number of what a list shows: the list has it, too. */
     Choice spare() {
         return spare;
     }

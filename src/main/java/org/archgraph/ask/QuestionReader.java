@@ -33,8 +33,8 @@ public final class QuestionReader {
         this.today = today;
         this.spelling = new Spelling(grammar.vocabulary(), index);
         this.suggestions = new Suggestions(grammar.library(), index, grammar.vocabulary());
-        this.interpretation = new Interpretation(index);
         this.lexicon = grammar.lexicon();
+        this.interpretation = new Interpretation(index, lexicon.count());
     }
 
     /** Reads one question; never null, never a guess. */

@@ -17,13 +17,15 @@ public sealed interface Reading {
      * @param display the reading for people, such as {@code models-using: technique = Mixture of Experts (MoE)}
      * @param corrections what was not read to the letter, such as {@code modles read as models}; mostly empty
      * @param nothing what an answer without rows says, such as {@code no model in this vault uses NoPE}
+     * @param counting whether it was asked how many rows the answer has, rather than which
      */
     record Understood(
             CannedQuery query,
             Map<String, Object> parameters,
             String display,
             List<String> corrections,
-            String nothing)
+            String nothing,
+            boolean counting)
             implements Reading {
         public Understood {
             Objects.requireNonNull(query, "query");

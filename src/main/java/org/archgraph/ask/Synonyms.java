@@ -19,8 +19,8 @@ import org.archgraph.text.Stemmer;
  * {@code #} begins a comment. Some classes have a meaning of their own: {@code ignore} (words that say nothing),
  * {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
  * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
- * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code themodel}, {@code thetechnique}, {@code thegroup} and
- * {@code company} (the words for kinds of names).
+ * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code count}
+ * (what asks for a number), {@code themodel}, {@code thetechnique}, {@code thegroup}, {@code company} (the words for kinds of names) and {@code aspect} (such words that are parts of names, too).
  */
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
@@ -86,7 +86,11 @@ public final class Synonyms {
         return words;
     }
 
-    Collection<List<List<Token>>> all() {
-        return classes.values();
+    /** The word sequences of every class but {@code name}. */
+    Collection<List<List<Token>>> allBut(String name) {
+        return classes.entrySet().stream()
+                .filter(entry -> !entry.getKey().endsWith(" " + name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

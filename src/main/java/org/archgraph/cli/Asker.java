@@ -38,6 +38,9 @@ final class Asker {
         Answer answer =
                 new Answer(understood.query().name(), understood.parameters(), understood.display(), rows);
         new Answers(session).print(answer, understood.nothing());
+        if (understood.counting() && !rows.truncated()) {
+            session.say(rows.rows().size() + " in all");
+        }
         return ExitCode.OK;
     }
 

@@ -50,6 +50,15 @@ class QuestionReaderTest {
     }
 
     @Test
+    void knowsWhetherTheNumberOfRowsWasAskedFor() {
+        assertThat(understood("how many models do not use MoE").counting()).isTrue();
+        assertThat(understood("сколько моделей без MoE").counting()).isTrue();
+        assertThat(understood("models without MoE").counting()).isFalse();
+        // this one's answer is a number
+        assertThat(understood("how many models use MoE").counting()).isFalse();
+    }
+
+    @Test
     void saysWhatWasNotReadToTheLetter() {
         assertThat(understood("modles sharing MOE").corrections()).containsExactly("modles read as models", "MOE read as MoE");
         assertThat(understood("what does DeepSeek use").corrections()).containsExactly("DeepSeek read as DeepSeek V3/R1");

@@ -51,6 +51,14 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void whoAsksHowManyIsToldTheNumberOfRows() {
+        archgraph.run("ask", "how many models do not use MoE")
+                .exits(0)
+                .assertErr()
+                .isEqualTo("archgraph: models-not-using: technique = Mixture of Experts (MoE)\narchgraph: 4 in all\n");
+    }
+
+    @Test
     void jsonHasItsFixedForm() {
         Map<String, Object> json = archgraph.run("ask", "models sharing MoE", "-o", "json").exits(0).json();
 
