@@ -83,6 +83,7 @@
 // en: @models, @active @more {min:large} [@parameters] [@active] => size=active; bounds=exclusive
 // en: @top {most} [@models], by [@parameters]
 // ru: @top {most} [@models], по [@parameters]
+// en: @models, [@use], most|highest|greatest [number] @active [@parameters] => size=active; most=1
 // question: models with over {min=300B} parameters
 // question: models with under {max=20B} active parameters
 // question: largest model

@@ -22,6 +22,7 @@ import org.archgraph.text.Stemmer;
 public final class NameIndex {
     private static final double SIMILAR = 0.8;
     private static final int LONGEST_PART = 6;
+    private static final Set<String> ABSENCE = Set.of("no", "non", "not", "without", "без", "не");
 
     private final Map<String, NamedEntity> byId = new LinkedHashMap<>();
     /** Keys of whole names: the words, or their stems, without spaces. */
@@ -226,7 +227,9 @@ public final class NameIndex {
             wordsByType.computeIfAbsent(entity.type(), any -> new HashSet<>()).add(token.folded());
             stems.add(token.stem());
         });
-        for (int from = 0; from < tokens.size(); from++) {
+        // "positional embeddings" is no part of "no positional embeddings": it is the contrary
+        int most = ABSENCE.contains(tokens.get(0).folded()) ? 1 : tokens.size();
+        for (int from = 0; from < most; from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {
                 addPart(entity, tokens.subList(from, to), from == 0 || to > from + 1 ? parts : inner);
             }

@@ -40,7 +40,8 @@
  * <p>A question that no pattern fits is read once more, loosely: the words of a phrase may come in any order, as far as that
  * keeps the sense, and words of the classes {@code light} and {@code use} may be passed over. What denies or limits (the
  * classes {@code not}, {@code or}, {@code only}), lists, numbers and times stay beside their slots, and a phrase in
- * parentheses keeps its order. Where two queries fit as well, none is answered.
+ * parentheses keeps its order. Where two queries fit as well, none is answered. Where none fits, words that ask for a number
+ * (the class {@code count}) are passed over, too: the number of an answer's rows is the answer, and is told.
  *
  * <p>A slot for a name takes the word for its kind, too ("the technique MoE"). A list's slot takes two or more names
  * with "and" between; {@code {x:or}} two or more with "or", {@code {x:some}} one or more with "and", {@code {x:none}} one
@@ -48,6 +49,7 @@
  * {@code {min..max:large}} fills both with it. A date's slot says which edge of the time in the question counts:
  * {@code {after:start}} the day before its first and {@code {after:end}} its last; {@code {before:start}} its first and
  * {@code {before:end}} the day behind its last; {@code {after..before}} is the time itself. A text's slot takes the known
- * values of that name: developers. Times may be told from today: "last month", "за последние полгода".
+ * values of that name: developers. The name of a group is also known by what it does: "save memory", "стабилизируют
+ * обучение". Times may be told from today: "last month", "за последние полгода".
  */
 package org.archgraph.ask;
