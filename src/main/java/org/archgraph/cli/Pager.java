@@ -3,17 +3,9 @@ package org.archgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
-/**
- * Shows long answers on a terminal a page at a time, with the program of the variable PAGER; with less where it is not
- * set.
- */
+/** Shows long answers on a terminal a page at a time, with the program of the variable PAGER. */
 final class Pager {
-    private static final String USUAL = "command -v less > /dev/null || exit 127; exec less";
-    /** What a shell ends with that cannot run a program. */
-    private static final Set<Integer> MISSING = Set.of(126, 127);
-
     private final Environment environment;
 
     Pager(Environment environment) {
@@ -22,10 +14,9 @@ final class Pager {
 
     /** Shows {@code text}; false where it is not for a pager, or there is none. */
     boolean show(String text) {
-        String chosen = environment.variable("PAGER");
-        String pager = chosen == null ? USUAL : chosen;
+        String pager = environment.variable("PAGER");
         int rows = rows();
-        boolean wanted = environment.console().terminal() && rows > 0;
+        boolean wanted = environment.console().terminal() && pager != null && rows > 0;
         return wanted && text.lines().count() >= rows && run(pager, text);
     }
 
@@ -43,7 +34,8 @@ final class Pager {
         try {
             Process process = builder.start();
             feed(process, text);
-            return !MISSING.contains(process.waitFor());
+            process.waitFor();
+            return true;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
