@@ -18,8 +18,8 @@ import org.archgraph.server.Homes;
 
 /**
  * Decides whether a command may run within the background server, and has it run there. Only what asks the embedded
- * graph and nothing else may, and what prints help: no other server, no file, no standard input, no pager. All else runs
- * in this process.
+ * graph and nothing else may, and what prints help: no other server, no file, no standard input. All else runs in
+ * this process.
  */
 final class InServer {
     /** "here" in the server; "off" where a command must not run there, "only" where nowhere else. */
@@ -34,7 +34,7 @@ final class InServer {
     private static final List<String> VARIABLES = List.of("NO_COLOR", "TERM", "XDG_CONFIG_HOME", "APPDATA");
 
     private static final List<String> PROPERTIES =
-            List.of("archgraph.root", "archgraph.columns", "archgraph.rows", "user.home");
+            List.of("archgraph.root", "archgraph.columns", "user.home");
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Map<String, String> variables;
@@ -68,7 +68,7 @@ final class InServer {
 
     /** What the command printed there; empty where it has to run here. */
     Optional<CommandReply> run(String... args) {
-        if (properties.getProperty(WHERE, "").equals("off") || isElsewhere() || isPaged()) {
+        if (properties.getProperty(WHERE, "").equals("off") || isElsewhere()) {
             return Optional.empty();
         }
         try {
@@ -84,11 +84,6 @@ final class InServer {
         return environment.variable("NEO4J_URI") != null
                 || environment.variable("NEO4J_DATABASE") != null
                 || ConnectionFile.isThere(environment);
-    }
-
-    /** A pager needs the terminal. */
-    private boolean isPaged() {
-        return !variables.getOrDefault("PAGER", "").isEmpty() && !properties.getProperty("archgraph.columns", "").isEmpty();
     }
 
     /** The arguments without the home, which is resolved from this process's folder; empty where any is not for there. */

@@ -45,7 +45,7 @@ public final class Main {
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
         return reply.isEmpty() && InServer.isWanted(properties)
                 ? Optional.of(ExitCode.FAILED.code())
-                : reply.map(answer -> print(answer, console));
+                : reply.map(answer -> print(answer, new Environment(variables, properties, console, System.in)));
     }
 
     /** The help of the program as it is printed where no terminal is: making it takes longer than all else. */
@@ -71,11 +71,14 @@ public final class Main {
     }
 
     /** Prints what a command printed in the server, and how it went; the exit code. */
-    private static int print(CommandReply reply, Console console) {
+    private static int print(CommandReply reply, Environment environment) {
+        Console console = environment.console();
         for (CommandReply.Printed printed : reply.printed()) {
-            PrintWriter target = printed.answer() ? console.out() : console.err();
-            target.print(printed.text());
-            target.flush();
+            if (!printed.answer() || !new Pager(environment).show(printed.text())) {
+                PrintWriter target = printed.answer() ? console.out() : console.err();
+                target.print(printed.text());
+                target.flush();
+            }
         }
         return console.out().failure().map(e -> unwritten(console, e)).orElse(reply.code());
     }

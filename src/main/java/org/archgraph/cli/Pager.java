@@ -3,9 +3,17 @@ package org.archgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/** Shows long answers on a terminal a page at a time, with the program of the variable PAGER. */
+/**
+ * Shows long answers on a terminal a page at a time, with the program of the variable PAGER; with less where it is not
+ * set; with none where it is empty. Whoever runs in the server knows of no rows, and leaves it to the process that asked.
+ */
 final class Pager {
+    private static final String USUAL = "command -v less > /dev/null || exit 127; exec less";
+    /** What a shell ends with that cannot run a program. */
+    private static final Set<Integer> MISSING = Set.of(126, 127);
+
     private final Environment environment;
 
     Pager(Environment environment) {
@@ -14,9 +22,9 @@ final class Pager {
 
     /** Shows {@code text}; false where it is not for a pager, or there is none. */
     boolean show(String text) {
-        String pager = environment.variable("PAGER");
+        String pager = environment.variables().getOrDefault("PAGER", USUAL);
         int rows = rows();
-        boolean wanted = environment.console().terminal() && pager != null && rows > 0;
+        boolean wanted = environment.console().terminal() && !pager.isBlank() && rows > 0;
         return wanted && text.lines().count() >= rows && run(pager, text);
     }
 
@@ -34,8 +42,7 @@ final class Pager {
         try {
             Process process = builder.start();
             feed(process, text);
-            process.waitFor();
-            return true;
+            return !MISSING.contains(process.waitFor());
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
