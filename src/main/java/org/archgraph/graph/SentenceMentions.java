@@ -16,7 +16,9 @@ import org.archgraph.vault.Note;
 
 /** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
 final class SentenceMentions {
-    private static final Pattern VARIANT = Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b)(?:-[A-Za-z]+)*");
+    /** Behind a name: a word, or the length of a context. */
+    private static final Pattern VARIANT =
+            Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b|(?:[1-9]|10)M\\b|\\d+[kK]\\b)(?:-[A-Za-z]+)*");
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 

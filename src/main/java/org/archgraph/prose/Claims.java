@@ -41,6 +41,13 @@ final class Claims {
         }
     }
 
+    /** Denies what was only tried: a choice was made for something else. */
+    void denyTried(Subject subject) {
+        all.stream()
+                .filter(claim -> claim.isOnlyTried() && claim.subject().equals(subject))
+                .forEach(claim -> claim.say(Stance.DENIED));
+    }
+
     void doubtAll() {
         all.forEach(DraftClaim::doubt);
     }

@@ -13,6 +13,9 @@ import org.archgraph.text.Tokenizer;
 
 /** Finds the ontology's cues among the words of a sentence: the longest phrase that begins at a word. */
 final class CueTable {
+    /** Stands for any one word inside a phrase. */
+    private static final String ANY = "_";
+
     private static final int PREFIX_KEY = 2;
     private static final int REMEMBERED = 50_000;
 
@@ -21,7 +24,7 @@ final class CueTable {
 
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
-    /** A phrase: words, of which those that end with an asterisk are beginnings. */
+    /** A phrase: words, of which those that end with an asterisk are beginnings, and {@code _} is any. */
     private record Phrase(List<String> words, Cues.Kind kind, int letters) {}
 
     /**
@@ -59,6 +62,13 @@ final class CueTable {
 
     private static List<String> words(String phrase, Tokenizer tokenizer) {
         List<String> words = new ArrayList<>();
+        int gap = phrase.indexOf(" " + ANY + " ");
+        if (gap > 0) {
+            words.addAll(words(phrase.substring(0, gap), tokenizer));
+            words.add(ANY);
+            words.addAll(words(phrase.substring(gap + ANY.length() + 2), tokenizer));
+            return words;
+        }
         for (Token token : tokenizer.tokens(phrase)) {
             boolean open = token.end() < phrase.length() && phrase.charAt(token.end()) == '*';
             words.add(Names.fold(token.text()) + (open ? "*" : ""));
@@ -121,7 +131,7 @@ final class CueTable {
         for (int k = 0; k < phrase.size(); k++) {
             String wanted = phrase.get(k);
             String word = words.get(i + k);
-            boolean fits = wanted.endsWith("*")
+            boolean fits = wanted.equals(ANY) || wanted.endsWith("*")
                     ? word.startsWith(wanted.substring(0, wanted.length() - 1))
                     : word.equals(wanted);
             if (!fits) {

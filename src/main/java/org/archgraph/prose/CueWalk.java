@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -27,12 +28,13 @@ final class CueWalk {
         this.denials = new DenialWalk(walk);
     }
 
-    void cue(Clause clause, Cue cue, int i) {
+    void cue(Clause clause, Cue found, int i) {
+        Cue cue = negatesVerbBefore(clause, found, i) ? new Cue(EnumSet.of(Kind.DENIED_BEFORE), found.words()) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
         if (nothing) {
             return;
         }
-        doubts(cue, i);
+        doubts(clause, cue, i);
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
@@ -43,8 +45,13 @@ final class CueWalk {
         denials.cue(clause, cue, i);
     }
 
-    private void doubts(Cue cue, int i) {
-        if (cue.is(Kind.HEDGES)) {
+    /** "Применять его не стали": a negation at the end of a clause means the verb before it. */
+    private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
+        return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end() && state.lastSpoke(Kind.ASSERTS);
+    }
+
+    private void doubts(Clause clause, Cue cue, int i) {
+        if (cue.is(Kind.HEDGES) || cue.is(Kind.REFERS) && i == clause.start()) {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
         }
@@ -64,6 +71,15 @@ final class CueWalk {
         if (cue.is(Kind.TRIED)) {
             state.tries();
             claims.ofClause().forEach(DraftClaim::tried);
+        }
+        if (cue.is(Kind.SETTLES)) {
+            state.settles();
+        }
+        if (cue.is(Kind.PEOPLE)) {
+            state.people();
+        }
+        if (cue.is(Kind.OTHER_THINGS)) {
+            state.otherThing(i + cue.words());
         }
         if (cue.is(Kind.DOUBTED_BEFORE)) {
             claims.doubtAll();
@@ -130,8 +146,12 @@ final class CueWalk {
             }
             claims.sayBefore(Stance.ASSERTED, true);
         }
+        if (cue.is(Kind.PREFERRED_TO)) {
+            claims.sayBefore(Stance.ASSERTED, false);
+            saying.next(Noun.EXCLUDED);
+        }
         if (cue.is(Kind.PREFERS)) {
-            prefers();
+            prefers(clause, i);
         }
     }
 
@@ -146,9 +166,11 @@ final class CueWalk {
         }
     }
 
-    private void prefers() {
+    /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
+    private void prefers(Clause clause, int i) {
         boolean before = !claims.ofClause().isEmpty();
-        claims.sayBefore(Stance.ASSERTED, false);
+        boolean turnedDown = before && words.after(i) < clause.end() && words.shapes().withoutTechnique(clause.from(i));
+        claims.sayBefore(turnedDown ? Stance.DENIED : Stance.ASSERTED, false);
         if (before) {
             saying.next(Noun.EXCLUDED);
         } else {

@@ -76,7 +76,7 @@ final class DenialWalk {
     }
 
     private void absent(boolean last, boolean behindName) {
-        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named();
+        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
         } else {

@@ -46,8 +46,14 @@ final class NameWalk {
         if (around != null && words.shapes().inParenthesis(clause) && words.shapes().onlyTechnique(clause)) {
             inParenthesis(claim, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
-        if (state.doubtful() || state.contrast()) {
+        if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
             claim.doubt();
+        }
+        if (state.ofPeople() && !state.spoken() && claim.open()) {
+            claim.notPlain();
+        }
+        if (state.settled() && claim.stance() == Stance.ASSERTED) {
+            claims.denyTried(claim.subject());
         }
         if (state.tried()) {
             claim.tried();
@@ -58,6 +64,16 @@ final class NameWalk {
         claims.add(claim);
         speakers.saw(what);
         state.named(words.after(i));
+    }
+
+    /** "A MoE classifier", "a classifier with MoE": a part of something else. */
+    private boolean isOfOtherThing(Clause clause, int i) {
+        int next = words.after(i);
+        if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
+            return true;
+        }
+        int from = state.otherThingEnd();
+        return from >= 0 && from < i && words.onlyCuesAndLinks(from, i);
     }
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */

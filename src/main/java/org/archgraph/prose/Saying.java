@@ -135,6 +135,7 @@ final class Saying {
                 || cue.is(Kind.REPLACES)
                 || cue.is(Kind.REPLACED_BY)
                 || cue.is(Kind.PREFERS)
+                || cue.is(Kind.PREFERRED_TO)
                 || cue.is(Kind.ABSENT);
     }
 }

@@ -157,6 +157,16 @@ final class SentenceWords {
         return true;
     }
 
+    /** Whether nothing but cues and joining words stands between two places. */
+    boolean onlyCuesAndLinks(int from, int to) {
+        for (int i = from; i < to; i = after(i)) {
+            if (named[i] != null || cues[i] == null && !linking(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The models of a clause, in order. */
     List<Named> models(Clause clause) {
         List<Named> models = new ArrayList<>();
