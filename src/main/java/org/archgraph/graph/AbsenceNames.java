@@ -14,7 +14,18 @@ import org.archgraph.text.Tokenizer;
 final class AbsenceNames {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
-    private record Phrase(List<String> words, List<String> near, String technique) {
+    /** Stands for up to {@link #LONGEST_GAP} words of one clause. */
+    private static final String GAP = " ... ";
+
+    private static final int LONGEST_GAP = 4;
+
+    /**
+     * A phrase.
+     *
+     * @param after what must follow within a few words
+     * @param near the beginnings of words of which the sentence must have one
+     */
+    private record Phrase(List<String> words, List<String> after, List<String> near, String technique) {
         /** Whether a word that begins as the phrase needs stands in the sentence. */
         boolean fits(List<Token> tokens) {
             return near.isEmpty()
@@ -35,10 +46,13 @@ final class AbsenceNames {
         ontology.absences().forEach((technique, phrases) -> {
             for (String text : phrases) {
                 int open = text.indexOf('(');
-                List<Token> tokens = tokenizer.tokens(open < 0 ? text : text.substring(0, open));
+                String phrase = open < 0 ? text : text.substring(0, open);
+                int gap = phrase.indexOf(GAP);
+                List<Token> tokens = tokenizer.tokens(gap < 0 ? phrase : phrase.substring(0, gap));
+                List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
                 List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), near, technique));
+                        .add(new Phrase(words(tokens), after, near, technique));
             }
         });
     }
@@ -47,7 +61,7 @@ final class AbsenceNames {
         return tokens.stream().map(token -> Names.fold(token.text())).toList();
     }
 
-    List<Sighting> find(List<Token> tokens) {
+    List<Sighting> find(String text, List<Token> tokens) {
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             List<Phrase> phrases = byFirst.get(tokens.get(i).stem());
@@ -56,8 +70,10 @@ final class AbsenceNames {
             }
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words().size();
-                if (end <= tokens.size() && words(tokens.subList(i, end)).equals(phrase.words())
-                        && phrase.fits(tokens)) {
+                if (end <= tokens.size()
+                        && words(tokens.subList(i, end)).equals(phrase.words())
+                        && phrase.fits(tokens)
+                        && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique()));
                     break;
@@ -65,5 +81,27 @@ final class AbsenceNames {
             }
         }
         return found;
+    }
+
+    /** Whether {@code wanted} begins within a few words, in the same clause. */
+    private static boolean follows(String text, List<Token> tokens, int from, List<String> wanted) {
+        for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
+            if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start())) {
+                return wanted.isEmpty();
+            }
+            if (words(tokens.subList(i, i + wanted.size())).equals(wanted)) {
+                return true;
+            }
+        }
+        return wanted.isEmpty();
+    }
+
+    private static boolean hasMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;:()".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -148,7 +148,7 @@ final class SentenceMentions {
 
     /** "No experts" says that there is no mixture of them, without its name. */
     private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
-        for (AbsenceNames.Sighting sighting : absences.find(tokens)) {
+        for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
             boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(sighting.span()));
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1) {

@@ -85,14 +85,25 @@ final class CueWalk {
             claims.doubtAll();
             state.setUnclear(true);
         }
-        if (cue.is(Kind.OWN) && walk.about().ofModel() && claims.ofClause().isEmpty()) {
-            speakers.speakOf(Subject.DEFAULT);
+        if (cue.is(Kind.OWN) && walk.about().ofModel()) {
+            own();
         }
         if (cue.is(Kind.CONTRASTS)) {
             state.contrasts();
         } else if (compares(cue, i)) {
             saying.next(Noun.COMPARED);
             state.notPlain();
+        }
+    }
+
+    /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
+    private void own() {
+        boolean open = claims.ofClause().stream().allMatch(DraftClaim::open);
+        if (open && !speakers.named()) {
+            speakers.makeMain(Subject.DEFAULT);
+            claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));
+        } else if (claims.ofClause().isEmpty()) {
+            speakers.speakOf(Subject.DEFAULT);
         }
     }
 

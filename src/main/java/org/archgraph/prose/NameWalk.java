@@ -11,6 +11,9 @@ final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как");
 
+    /** Words before what takes the place of something. */
+    private static final Set<String> ONTO = Set.of("на", "by");
+
     /** Words that join a technique to the model whose it is. */
     private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
 
@@ -78,6 +81,9 @@ final class NameWalk {
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
     private boolean replaces(int i) {
+        if (saying.replacedOther()) {
+            return i > 0 && ONTO.contains(words.word(i - 1));
+        }
         boolean replaced = saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0;
         boolean follows = replaced && (words.named(i - 1) != null || words.isCue(i - 1, Kind.PRONOUNS));
         return follows && words.instrumental(i);

@@ -76,13 +76,18 @@ final class Saying {
         nounHit = true;
     }
 
+    /** Whether what is replaced has come, although it is no technique: "replaces the MLP". */
+    boolean replacedOther() {
+        return noun == Noun.REPLACED && !nounHit && !fresh;
+    }
+
     boolean denies() {
         return mode == Mode.DENY || noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
     }
 
     /** "With" ends what "without" began, and asserts where nothing else is being said. */
     void with() {
-        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && nounHit) {
+        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && (nounHit || !fresh)) {
             boolean replaced = noun == Noun.REPLACED;
             noun = Noun.NONE;
             mode = mode == Mode.NONE || replaced ? Mode.ASSERT : mode;

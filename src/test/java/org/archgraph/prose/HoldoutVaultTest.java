@@ -15,6 +15,7 @@ class HoldoutVaultTest {
     private static final Path THIRD = Path.of("src", "test", "resources", "prose", "holdout3");
     private static final Path FOURTH = Path.of("src", "test", "resources", "prose", "holdout4");
     private static final Path FIFTH = Path.of("src", "test", "resources", "prose", "holdout5");
+    private static final Path SIXTH = Path.of("src", "test", "resources", "prose", "holdout6");
 
     @Test
     void readsNotesNotWrittenForItsRules() {
@@ -40,9 +41,15 @@ class HoldoutVaultTest {
     }
 
     @Test
-    void readsFifth() {
+    void readsNotesOfOlderModels() {
         Labels labels = Labels.read(FIFTH.resolve("gold.tsv"), FIFTH.resolve("gold-optional.tsv"));
         require("fifth held-out vault", FIFTH, labels);
+    }
+
+    @Test
+    void readsNotesOfHybrids() {
+        Labels labels = Labels.read(SIXTH.resolve("gold.tsv"), SIXTH.resolve("gold-optional.tsv"));
+        require("sixth held-out vault", SIXTH, labels);
     }
 
     private static void require(String title, Path vault, Labels labels) {
