@@ -221,7 +221,9 @@ final class ProseBlock {
         Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
-        if (!said.asserts() && (ofVariant || ScopeFinder.isOfVariant(said.text(), place))) {
+        boolean ofOther = ofVariant || ScopeFinder.isOfVariant(said.text(), place)
+                || SentenceMentions.isLaterVersion(said.text(), place);
+        if (!said.asserts() && ofOther) {
             // what one variant lacks, the model may have
             return;
         }

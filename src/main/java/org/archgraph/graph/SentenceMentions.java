@@ -19,6 +19,7 @@ final class SentenceMentions {
     /** Behind a name: a word, or the length of a context. */
     private static final Pattern VARIANT =
             Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b|(?:[1-9]|10)M\\b|\\d+[kK]\\b)(?:-[A-Za-z]+)*");
+    private static final Pattern VERSION = Pattern.compile("-[2-9](?![\\p{L}\\d.:-])");
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
@@ -110,6 +111,13 @@ final class SentenceMentions {
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
                 : found;
+    }
+
+    /** Whether a later version of a technique is named: who does not use Mamba-2 may use Mamba. */
+    static boolean isLaterVersion(String sentence, Span name) {
+        return name.end() > 0
+                && Character.isLetter(sentence.charAt(name.end() - 1))
+                && VERSION.matcher(sentence).region(name.end(), sentence.length()).lookingAt();
     }
 
     /** "Command R" is another model than "Command R+", although its words are the same. */

@@ -95,6 +95,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         PEOPLE,
         /** A thing that is not the model: "a MoE classifier". */
         OTHER_THINGS,
+        /** What is without something does worse: its absence is only imagined. */
+        SUFFERS,
         /** Begins what holds after a denial: "just", "только". */
         RATHER,
         /** Stands for the technique that a text is about: "it", "этот приём". */

@@ -48,6 +48,12 @@ final class Claims {
                 .forEach(claim -> claim.say(Stance.DENIED));
     }
 
+    /** "Without MoE the loss rose": what the clause, or one without claims of its own the clause before it, denies is there. */
+    void doubtDenial() {
+        List<DraftClaim> meant = clause.isEmpty() && !all.isEmpty() ? List.of(last()) : clause;
+        meant.stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(DraftClaim::doubt);
+    }
+
     void doubtAll() {
         all.forEach(DraftClaim::doubt);
     }

@@ -75,6 +75,9 @@ final class CueWalk {
         if (cue.is(Kind.SETTLES)) {
             state.settles();
         }
+        if (cue.is(Kind.SUFFERS)) {
+            claims.doubtDenial();
+        }
         if (cue.is(Kind.PEOPLE)) {
             state.people();
         }

@@ -209,6 +209,10 @@ final class SentenceWords {
                 || word.equals("not") && i > 0 && words.get(i - 1).equals("are");
     }
 
+    boolean cyrillic(int i) {
+        return Character.UnicodeScript.of(words.get(i).codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
     boolean linking(int i) {
         return LINKING.contains(words.get(i));
     }
