@@ -83,17 +83,21 @@ final class AbsenceNames {
         return found;
     }
 
-    /** Whether {@code wanted} begins within a few words, in the same clause. */
+    /** Whether {@code wanted} begins within a few words, in the same clause, and ends it. */
     private static boolean follows(String text, List<Token> tokens, int from, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
         for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
             if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start())) {
-                return wanted.isEmpty();
+                return false;
             }
             if (words(tokens.subList(i, i + wanted.size())).equals(wanted)) {
-                return true;
+                int next = i + wanted.size();
+                return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start());
             }
         }
-        return wanted.isEmpty();
+        return false;
     }
 
     private static boolean hasMark(String text, int from, int to) {

@@ -23,7 +23,7 @@ final class ProseBlock {
     private static final int LONGEST_SENTENCE = 2_000;
 
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Нет)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
 
     private final Tools tools;

@@ -42,7 +42,11 @@ final class ClauseShapes {
         return next < clause.end()
                 && words.named(next) == null
                 && words.cue(next) == null
-                && (auxiliary(clause, i) || words.verb(next) || words.word(next).matches(".*ть(?:ся)?"));
+                && (auxiliary(clause, i)
+                        || words.cue(i).words() > 1 && !words.cyrillic(i)
+                        || words.verb(next)
+                        || words.word(next).endsWith("ть")
+                        || words.word(next).endsWith("ться"));
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -10,6 +11,8 @@ import org.archgraph.text.Span;
 
 /** What a cue that asserts, compares or doubts does; those that deny are handed on. */
 final class CueWalk {
+    private static final Set<String> NEITHER = Set.of("neither", "ни");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -136,7 +139,7 @@ final class CueWalk {
     }
 
     private void says(Clause clause, Cue cue, int i) {
-        if (cue.is(Kind.NONE_OF)) {
+        if (cue.is(Kind.NONE_OF) || ofNeither(cue, i)) {
             state.setNoneOf();
             saying.say(Mode.DENY);
         }
@@ -167,6 +170,16 @@ final class CueWalk {
         if (cue.is(Kind.PREFERS)) {
             prefers(clause, i);
         }
+    }
+
+    /** "Neither Qwen3 nor Gemma 3 uses it": a denial of the noun before a model means what the clause says of the model. */
+    private boolean ofNeither(Cue cue, int i) {
+        int next = i + cue.words();
+        return cue.is(Kind.EXCLUDES)
+                && NEITHER.contains(words.word(i))
+                && next < words.size()
+                && words.named(next) != null
+                && words.named(next).kind() != Named.Kind.TECHNIQUE;
     }
 
     private void with() {

@@ -68,6 +68,8 @@ final class Saying {
 
     /** The noun has come, as a pronoun. */
     void hit() {
+        // "instead of it GQA"
+        mode = noun == Noun.INSTEAD && mode == Mode.NONE ? Mode.ASSERT : mode;
         noun = Noun.NONE;
     }
 
