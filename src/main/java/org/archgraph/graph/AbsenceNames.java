@@ -71,7 +71,7 @@ final class AbsenceNames {
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
-                        && words(tokens.subList(i, end)).equals(phrase.words())
+                        && standAt(tokens, i, phrase.words())
                         && phrase.fits(tokens)
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
@@ -92,12 +92,22 @@ final class AbsenceNames {
             if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start())) {
                 return false;
             }
-            if (words(tokens.subList(i, i + wanted.size())).equals(wanted)) {
+            if (standAt(tokens, i, wanted)) {
                 int next = i + wanted.size();
                 return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start());
             }
         }
         return false;
+    }
+
+    private static boolean standAt(List<Token> tokens, int from, List<String> words) {
+        for (int k = words.size() - 1; k >= 0; k--) {
+            String word = tokens.get(from + k).text();
+            if (word.length() != words.get(k).length() || !Names.fold(word).equals(words.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasMark(String text, int from, int to) {

@@ -67,6 +67,15 @@ final class SentenceMentions {
      * @param self the model that the text is about; null where there is none
      */
     List<Found> find(String sentence, List<Link> links, int offset, EntityDraft self) {
+        return find(sentence, tokens(sentence), links, offset, self);
+    }
+
+    List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
+    }
+
+    /** As {@link #find(String, List, int, EntityDraft)}, for a sentence that is already split into words. */
+    List<Found> find(String sentence, List<Token> tokens, List<Link> links, int offset, EntityDraft self) {
         List<Found> found = new ArrayList<>();
         for (Link link : links) {
             context.links().of(link).ifPresent(target -> {
@@ -75,7 +84,6 @@ final class SentenceMentions {
                 add(found, new Mention(span, target.entity(), null), link);
             });
         }
-        List<Token> tokens = tokenizer.tokens(sentence);
         for (Mention mention : context.finder().find(sentence, tokens)) {
             boolean linked = found.stream().anyMatch(other -> other.named().span().overlaps(mention.span()));
             // an identifier such as sliding_window names a setting, whatever its value
