@@ -23,7 +23,7 @@ final class ClauseEnd {
                 || !state.spoken() && words.shapes().reportsBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
-        if (words.shapes().onlyDoubts(clause)) {
+        if (words.contents().onlyDoubts(clause)) {
             claims.doubtOpen();
         }
         objectBeforeVerb(clause);
@@ -61,7 +61,7 @@ final class ClauseEnd {
             return;
         }
         Clause after = clause.from(state.lastSpokenEnd());
-        if (words.shapes().onlyModels(after)) {
+        if (words.contents().onlyModels(after)) {
             Stance stance = state.lastSpoke(Kind.ASSERTS) ? Stance.ASSERTED : Stance.DENIED;
             claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(stance)));
             claims.ofClause().forEach(claim -> claim.about(Subject.late(words.models(after))));

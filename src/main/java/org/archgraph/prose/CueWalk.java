@@ -1,13 +1,11 @@
 package org.archgraph.prose;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
-import org.archgraph.text.Span;
 
 /** What a cue that asserts, compares or doubts does; those that deny are handed on. */
 final class CueWalk {
@@ -19,6 +17,7 @@ final class CueWalk {
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
+    private final DoubtWalk doubts;
     private final DenialWalk denials;
 
     CueWalk(Walk walk) {
@@ -28,6 +27,7 @@ final class CueWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
+        this.doubts = new DoubtWalk(walk);
         this.denials = new DenialWalk(walk);
     }
 
@@ -37,7 +37,7 @@ final class CueWalk {
         if (nothing) {
             return;
         }
-        doubts(clause, cue, i);
+        doubts.cue(clause, cue, i);
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
@@ -51,91 +51,6 @@ final class CueWalk {
     /** "Применять его не стали": a negation at the end of a clause means the verb before it. */
     private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
         return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end() && state.lastSpoke(Kind.ASSERTS);
-    }
-
-    private void doubts(Clause clause, Cue cue, int i) {
-        if (cue.is(Kind.HEDGES) || cue.is(Kind.REFERS) && i == clause.start()) {
-            state.hedge();
-            claims.ofClause().forEach(DraftClaim::doubt);
-        }
-        if (cue.is(Kind.UNCLEAR)) {
-            state.setUnclear(true);
-            claims.ofClause().forEach(DraftClaim::doubt);
-        }
-        if (cue.is(Kind.OTHERS)) {
-            others(cue);
-        }
-        if (cue.is(Kind.OTHER_VERSION)) {
-            usedElsewhere();
-        }
-        if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
-            others(cue);
-        }
-        if (cue.is(Kind.TRIED)) {
-            state.tries();
-            claims.ofClause().forEach(DraftClaim::tried);
-        }
-        if (cue.is(Kind.SETTLES)) {
-            state.settles();
-        }
-        if (cue.is(Kind.SUFFERS)) {
-            claims.doubtDenial();
-        }
-        if (cue.is(Kind.PEOPLE)) {
-            state.people();
-        }
-        if (cue.is(Kind.OTHER_THINGS)) {
-            state.otherThing(i + cue.words());
-        }
-        if (cue.is(Kind.DOUBTED_BEFORE)) {
-            claims.doubtAll();
-            state.setUnclear(true);
-        }
-        if (cue.is(Kind.OWN) && walk.about().ofModel()) {
-            own();
-        }
-        if (cue.is(Kind.CONTRASTS)) {
-            state.contrasts();
-        } else if (compares(cue, i)) {
-            saying.next(Noun.COMPARED);
-            state.notPlain();
-        }
-    }
-
-    /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
-    private void own() {
-        boolean open = claims.ofClause().stream().allMatch(DraftClaim::open);
-        if (open && !speakers.named()) {
-            speakers.makeMain(Subject.DEFAULT);
-            claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));
-        } else if (claims.ofClause().isEmpty()) {
-            speakers.speakOf(Subject.DEFAULT);
-        }
-    }
-
-    /** "Both in X and in Y" in Russian begins like a comparison. */
-    private boolean compares(Cue cue, int i) {
-        boolean both = words.word(i).equals("как") && words.soFollows(i);
-        return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
-    }
-
-    private void others(Cue cue) {
-        Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
-        usedElsewhere();
-        boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
-        if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
-            speakers.subject(nobody, false);
-        }
-        speakers.saw(nobody);
-        state.notPlain();
-    }
-
-    /** "Is used in most models", "was used in neither of them", "found in the larger version": not said of this one. */
-    private void usedElsewhere() {
-        boolean place = saying.noun() != Noun.COMPARED && !state.contrast();
-        if (place && state.passive() && !claims.spokenOf().isEmpty()) {
-            claims.late(List.of(new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0))), false);
-        }
     }
 
     private void says(Clause clause, Cue cue, int i) {
@@ -196,7 +111,7 @@ final class CueWalk {
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
     private void prefers(Clause clause, int i) {
         boolean before = !claims.ofClause().isEmpty();
-        boolean turnedDown = before && words.after(i) < clause.end() && words.shapes().withoutTechnique(clause.from(i));
+        boolean turnedDown = before && words.after(i) < clause.end() && words.contents().withoutTechnique(clause.from(i));
         claims.sayBefore(turnedDown ? Stance.DENIED : Stance.ASSERTED, false);
         if (before) {
             saying.next(Noun.EXCLUDED);

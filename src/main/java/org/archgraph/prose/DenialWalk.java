@@ -72,7 +72,7 @@ final class DenialWalk {
 
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
-        return clause.afterDashOrColon() && i == clause.start() && words.shapes().withoutTechnique(clause);
+        return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
     }
 
     private void absent(boolean last, boolean behindName) {

@@ -46,7 +46,7 @@ final class NameWalk {
         DraftClaim before = claims.last();
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
-        if (around != null && words.shapes().inParenthesis(clause) && words.shapes().onlyTechnique(clause)) {
+        if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
             inParenthesis(claim, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
         if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
@@ -91,7 +91,7 @@ final class NameWalk {
 
     /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
     private boolean said(Clause clause, int i, boolean quietBefore) {
-        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.shapes().leadingTechnique(clause) == i;
+        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.contents().leadingTechnique(clause) == i;
         boolean mark = clause.afterDashOrColon()
                 && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
