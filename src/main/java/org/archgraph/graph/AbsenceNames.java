@@ -18,6 +18,7 @@ final class AbsenceNames {
     private static final String GAP = " ... ";
 
     private static final int LONGEST_GAP = 4;
+    private static final String MARKS = ",;:()";
 
     /**
      * A phrase.
@@ -26,10 +27,10 @@ final class AbsenceNames {
      * @param near the beginnings of words of which the sentence must have one
      */
     private record Phrase(List<String> words, List<String> after, List<String> near, String technique) {
-        /** Whether a word that begins as the phrase needs stands in the sentence. */
-        boolean fits(List<Token> tokens) {
+        /** Whether one of some words begins as the phrase needs. */
+        boolean fits(List<Token> clause) {
             return near.isEmpty()
-                    || tokens.stream()
+                    || clause.stream()
                             .map(token -> Names.fold(token.text()))
                             .anyMatch(word -> near.stream().anyMatch(word::startsWith));
         }
@@ -72,7 +73,7 @@ final class AbsenceNames {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
-                        && phrase.fits(tokens)
+                        && phrase.fits(clause(text, tokens, i))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique()));
@@ -89,12 +90,12 @@ final class AbsenceNames {
             return true;
         }
         for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
-            if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start())) {
+            if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start(), MARKS)) {
                 return false;
             }
             if (standAt(tokens, i, wanted)) {
                 int next = i + wanted.size();
-                return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start());
+                return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start(), MARKS);
             }
         }
         return false;
@@ -110,9 +111,22 @@ final class AbsenceNames {
         return true;
     }
 
-    private static boolean hasMark(String text, int from, int to) {
+    /** The words around word {@code i} between commas and the like; a colon explains what stands before it. */
+    private static List<Token> clause(String text, List<Token> tokens, int i) {
+        int start = i;
+        int end = i + 1;
+        while (start > 0 && !hasMark(text, tokens.get(start - 1).end(), tokens.get(start).start(), ",;")) {
+            start--;
+        }
+        while (end < tokens.size() && !hasMark(text, tokens.get(end - 1).end(), tokens.get(end).start(), ",;")) {
+            end++;
+        }
+        return tokens.subList(start, end);
+    }
+
+    private static boolean hasMark(String text, int from, int to, String marks) {
         for (int i = from; i < to; i++) {
-            if (",;:()".indexOf(text.charAt(i)) >= 0) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
