@@ -41,7 +41,7 @@ class HoldoutVaultTest {
     }
 
     @Test
-    void readsNotesOfOlderModels() {
+    void readsNotesOfFurtherOlderModels() {
         Labels labels = Labels.read(FIFTH.resolve("gold.tsv"), FIFTH.resolve("gold-optional.tsv"));
         require("fifth held-out vault", FIFTH, labels);
     }
