@@ -14,11 +14,23 @@ import org.archgraph.text.Tokenizer;
 final class AbsenceNames {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
-    private record Phrase(List<String> words, List<String> near, String technique) {
-        /** Whether a word that begins as the phrase needs stands in the sentence. */
-        boolean fits(List<Token> tokens) {
+    /** Stands for up to {@link #LONGEST_GAP} words of one clause. */
+    private static final String GAP = " ... ";
+
+    private static final int LONGEST_GAP = 4;
+    private static final String MARKS = ",;:()";
+
+    /**
+     * A phrase.
+     *
+     * @param after what must follow within a few words
+     * @param near the beginnings of words of which the sentence must have one
+     */
+    private record Phrase(List<String> words, List<String> after, List<String> near, String technique) {
+        /** Whether one of some words begins as the phrase needs. */
+        boolean fits(List<Token> clause) {
             return near.isEmpty()
-                    || tokens.stream()
+                    || clause.stream()
                             .map(token -> Names.fold(token.text()))
                             .anyMatch(word -> near.stream().anyMatch(word::startsWith));
         }
@@ -35,10 +47,13 @@ final class AbsenceNames {
         ontology.absences().forEach((technique, phrases) -> {
             for (String text : phrases) {
                 int open = text.indexOf('(');
-                List<Token> tokens = tokenizer.tokens(open < 0 ? text : text.substring(0, open));
+                String phrase = open < 0 ? text : text.substring(0, open);
+                int gap = phrase.indexOf(GAP);
+                List<Token> tokens = tokenizer.tokens(gap < 0 ? phrase : phrase.substring(0, gap));
+                List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
                 List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), near, technique));
+                        .add(new Phrase(words(tokens), after, near, technique));
             }
         });
     }
@@ -47,7 +62,7 @@ final class AbsenceNames {
         return tokens.stream().map(token -> Names.fold(token.text())).toList();
     }
 
-    List<Sighting> find(List<Token> tokens) {
+    List<Sighting> find(String text, List<Token> tokens) {
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             List<Phrase> phrases = byFirst.get(tokens.get(i).stem());
@@ -56,8 +71,10 @@ final class AbsenceNames {
             }
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words().size();
-                if (end <= tokens.size() && words(tokens.subList(i, end)).equals(phrase.words())
-                        && phrase.fits(tokens)) {
+                if (end <= tokens.size()
+                        && standAt(tokens, i, phrase.words())
+                        && phrase.fits(clause(text, tokens, i))
+                        && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique()));
                     break;
@@ -65,5 +82,54 @@ final class AbsenceNames {
             }
         }
         return found;
+    }
+
+    /** Whether {@code wanted} begins within a few words, in the same clause, and ends it. */
+    private static boolean follows(String text, List<Token> tokens, int from, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
+            if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start(), MARKS)) {
+                return false;
+            }
+            if (standAt(tokens, i, wanted)) {
+                int next = i + wanted.size();
+                return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start(), MARKS);
+            }
+        }
+        return false;
+    }
+
+    private static boolean standAt(List<Token> tokens, int from, List<String> words) {
+        for (int k = words.size() - 1; k >= 0; k--) {
+            String word = tokens.get(from + k).text();
+            if (word.length() != words.get(k).length() || !Names.fold(word).equals(words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words around word {@code i} between commas and the like; a colon explains what stands before it. */
+    private static List<Token> clause(String text, List<Token> tokens, int i) {
+        int start = i;
+        int end = i + 1;
+        while (start > 0 && !hasMark(text, tokens.get(start - 1).end(), tokens.get(start).start(), ",;")) {
+            start--;
+        }
+        while (end < tokens.size() && !hasMark(text, tokens.get(end - 1).end(), tokens.get(end).start(), ",;")) {
+            end++;
+        }
+        return tokens.subList(start, end);
+    }
+
+    private static boolean hasMark(String text, int from, int to, String marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

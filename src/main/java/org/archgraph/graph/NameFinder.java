@@ -94,9 +94,14 @@ final class NameFinder {
 
     private List<String> stems(String name) {
         return tokenizer.tokens(name).stream()
+                .filter(token -> !isFunctionWord(token))
                 .map(Token::stem)
-                .filter(stem -> !FUNCTION_WORDS.contains(stem))
                 .toList();
+    }
+
+    /** The "A" of "Command A" is no article. */
+    private static boolean isFunctionWord(Token token) {
+        return FUNCTION_WORDS.contains(token.stem()) && !token.text().equals("A");
     }
 
     private static String key(List<String> stems) {
@@ -135,8 +140,8 @@ final class NameFinder {
         String conjunction = "";
         for (int j = i; j < tokens.size() && window.size() < longest; j++) {
             String stem = tokens.get(j).stem();
-            if (j > i && (FUNCTION_WORDS.contains(stem) || !joined(text, tokens.get(j - 1), tokens.get(j)))) {
-                if (FUNCTION_WORDS.contains(stem) && joined(text, tokens.get(j - 1), tokens.get(j))) {
+            if (j > i && (isFunctionWord(tokens.get(j)) || !joined(text, tokens.get(j - 1), tokens.get(j)))) {
+                if (isFunctionWord(tokens.get(j)) && joined(text, tokens.get(j - 1), tokens.get(j))) {
                     conjunction = CONJUNCTIONS.contains(stem) ? stem : conjunction;
                     continue;
                 }

@@ -24,6 +24,10 @@ final class ScopeFinder {
                     + "|(?:the|its)\\s+[A-Z\\d][\\w.-]*\\s+(?:variant|version|size|checkpoint|edition))",
             Pattern.UNICODE_CASE);
 
+    /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters. */
+    private static final Pattern OF_SIZE = Pattern.compile(
+            "^[^\\p{L}]*(?:\\p{L}+\\s+){0,2}\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+
     private ScopeFinder() {}
 
     /** The part of a sentence between the punctuation around a place. */
@@ -41,7 +45,7 @@ final class ScopeFinder {
 
     /** Whether the clause around a place speaks of one variant or size only: "the 7B version has no ...". */
     static boolean isOfVariant(String sentence, Span place) {
-        return VARIANT.matcher(clauseAround(sentence, place)).find();
+        return OF_SIZE.matcher(sentence).find() || VARIANT.matcher(clauseAround(sentence, place)).find();
     }
 
     private static String firstOf(String sentence) {

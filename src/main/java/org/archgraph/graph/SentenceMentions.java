@@ -16,7 +16,10 @@ import org.archgraph.vault.Note;
 
 /** Finds the techniques and models of a sentence: by its links, by names, and by families of models. */
 final class SentenceMentions {
-    private static final Pattern VARIANT = Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b)(?:-[A-Za-z]+)*");
+    /** Behind a name: a word, or the length of a context. */
+    private static final Pattern VARIANT =
+            Pattern.compile("-([A-Z][A-Za-z]*\\b(?!-A?\\d)|[a-z]{2,}\\b|(?:[1-9]|10)M\\b|\\d+[kK]\\b)(?:-[A-Za-z]+)*");
+    private static final Pattern VERSION = Pattern.compile("-[2-9](?![\\p{L}\\d.:-])");
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
@@ -64,6 +67,15 @@ final class SentenceMentions {
      * @param self the model that the text is about; null where there is none
      */
     List<Found> find(String sentence, List<Link> links, int offset, EntityDraft self) {
+        return find(sentence, tokens(sentence), links, offset, self);
+    }
+
+    List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
+    }
+
+    /** As {@link #find(String, List, int, EntityDraft)}, for a sentence that is already split into words. */
+    List<Found> find(String sentence, List<Token> tokens, List<Link> links, int offset, EntityDraft self) {
         List<Found> found = new ArrayList<>();
         for (Link link : links) {
             context.links().of(link).ifPresent(target -> {
@@ -72,7 +84,6 @@ final class SentenceMentions {
                 add(found, new Mention(span, target.entity(), null), link);
             });
         }
-        List<Token> tokens = tokenizer.tokens(sentence);
         for (Mention mention : context.finder().find(sentence, tokens)) {
             boolean linked = found.stream().anyMatch(other -> other.named().span().overlaps(mention.span()));
             // an identifier such as sliding_window names a setting, whatever its value
@@ -108,6 +119,13 @@ final class SentenceMentions {
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
                 : found;
+    }
+
+    /** Whether a later version of a technique is named: who does not use Mamba-2 may use Mamba. */
+    static boolean isLaterVersion(String sentence, Span name) {
+        return name.end() > 0
+                && Character.isLetter(sentence.charAt(name.end() - 1))
+                && VERSION.matcher(sentence).region(name.end(), sentence.length()).lookingAt();
     }
 
     /** "Command R" is another model than "Command R+", although its words are the same. */
@@ -146,7 +164,7 @@ final class SentenceMentions {
 
     /** "No experts" says that there is no mixture of them, without its name. */
     private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
-        for (AbsenceNames.Sighting sighting : absences.find(tokens)) {
+        for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
             boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(sighting.span()));
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1) {

@@ -16,6 +16,9 @@ final class Wordings {
     /** The headings under which hubs list entities of a type: "Техники" may be that as well as a group's members. */
     private final Map<String, Boolean> listing = Headings.table();
 
+    /** Headings as they are compared: every block is asked for by its own. */
+    private final Map<String, String> keys = new HashMap<>();
+
     /**
      * A relation as seen from the note that states it.
      *
@@ -66,7 +69,7 @@ final class Wordings {
         if (headings.isEmpty()) {
             return Optional.empty();
         }
-        String innermost = Headings.key(headings.get(headings.size() - 1));
+        String innermost = keys.computeIfAbsent(headings.get(headings.size() - 1), Headings::key);
         return Optional.ofNullable(sections.get(innermost))
                 .filter(direction -> direction.fits(note) || !listing.containsKey(innermost));
     }

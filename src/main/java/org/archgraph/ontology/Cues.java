@@ -85,6 +85,18 @@ public record Cues(Map<Kind, List<String>> phrases) {
         NOT_ONLY,
         /** Prefers what stands before it to what follows; where nothing stands before it, asserts what follows. */
         PREFERS,
+        /** Says that what stands before it was preferred to what follows: "was preferred over". */
+        PREFERRED_TO,
+        /** A choice: what was tried or weighed before it is not used. Stands under what it asserts, too. */
+        SETTLES,
+        /** Sends the reader elsewhere, at the beginning of a clause: "see". */
+        REFERS,
+        /** Those who make a model: what they do to a technique by an unknown verb is no use of it. */
+        PEOPLE,
+        /** A thing that is not the model: "a MoE classifier". */
+        OTHER_THINGS,
+        /** What is without something does worse: its absence is only imagined. */
+        SUFFERS,
         /** Begins what holds after a denial: "just", "только". */
         RATHER,
         /** Stands for the technique that a text is about: "it", "этот приём". */

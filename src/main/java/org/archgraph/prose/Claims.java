@@ -41,6 +41,19 @@ final class Claims {
         }
     }
 
+    /** Denies what was only tried: a choice was made for something else. */
+    void denyTried(Subject subject) {
+        all.stream()
+                .filter(claim -> claim.isOnlyTried() && claim.subject().equals(subject))
+                .forEach(claim -> claim.say(Stance.DENIED));
+    }
+
+    /** "Without MoE the loss rose": what the clause, or one without claims of its own the clause before it, denies is there. */
+    void doubtDenial() {
+        List<DraftClaim> meant = clause.isEmpty() && !all.isEmpty() ? List.of(last()) : clause;
+        meant.stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(DraftClaim::doubt);
+    }
+
     void doubtAll() {
         all.forEach(DraftClaim::doubt);
     }

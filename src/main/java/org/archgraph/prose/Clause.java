@@ -8,6 +8,11 @@ package org.archgraph.prose;
  * @param opener the mark before it: {@code ( ) , : ; -}, or {@code ^} at the beginning and before a word that splits
  */
 record Clause(int start, int end, char opener) {
+    /** Its part from a word on. */
+    Clause from(int word) {
+        return new Clause(word, end, opener);
+    }
+
     boolean afterDashOrColon() {
         return opener == '-' || opener == ':';
     }

@@ -23,10 +23,11 @@ final class ClauseEnd {
                 || !state.spoken() && words.shapes().reportsBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
-        if (words.shapes().onlyDoubts(clause)) {
+        if (words.contents().onlyDoubts(clause)) {
             claims.doubtOpen();
         }
         objectBeforeVerb(clause);
+        subjectAfterVerb(clause);
         if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
             pronoun(clause);
         } else if (claims.ofClause().isEmpty() && !state.contrast()) {
@@ -49,6 +50,22 @@ final class ClauseEnd {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
         } else if (state.lastSpoke(Kind.DENIES)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
+        }
+    }
+
+    /** "QK-Norm применяют Gemma 3 и Qwen3": in Russian the models may follow the verb, and the technique stand before it. */
+    private void subjectAfterVerb(Clause clause) {
+        boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
+        boolean before = !claims.ofClause().isEmpty() && claims.ofClause().stream().allMatch(DraftClaim::open);
+        if (!says || !before || speakers.named() || state.contrast() || !words.cyrillic(state.lastSpokenStart())) {
+            return;
+        }
+        Clause after = clause.from(state.lastSpokenEnd());
+        if (words.contents().onlyModels(after)) {
+            Stance stance = state.lastSpoke(Kind.ASSERTS) ? Stance.ASSERTED : Stance.DENIED;
+            claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(stance)));
+            claims.ofClause().forEach(claim -> claim.about(Subject.late(words.models(after))));
+            speakers.lateModels().addAll(words.models(after));
         }
     }
 

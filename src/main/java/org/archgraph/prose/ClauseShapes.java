@@ -13,9 +13,6 @@ final class ClauseShapes {
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
     private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
-    private static final Set<String> NEGATING = Set.of("не", "not");
-    private static final Set<String> EVEN = Set.of("у", "in", "too");
-    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
     private final SentenceWords words;
 
@@ -42,7 +39,11 @@ final class ClauseShapes {
         return next < clause.end()
                 && words.named(next) == null
                 && words.cue(next) == null
-                && (auxiliary(clause, i) || words.verb(next) || words.word(next).matches(".*ть(?:ся)?"));
+                && (auxiliary(clause, i)
+                        || words.cue(i).words() > 1 && !words.cyrillic(i)
+                        || words.verb(next)
+                        || words.word(next).endsWith("ть")
+                        || words.word(next).endsWith("ться"));
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
@@ -69,23 +70,6 @@ final class ClauseShapes {
         Clause before = words.clauses().get(index - 1);
         for (int i = before.start(); i < before.end(); i = words.after(i)) {
             if (words.named(i) == null && words.cue(i) == null && words.verb(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */
-    boolean onlyDoubts(Clause clause) {
-        return clause.opener() == ','
-                && words.isCue(clause.start(), Kind.HEDGES)
-                && words.after(clause.start()) == clause.end();
-    }
-
-    /** Whether a clause names no technique. */
-    boolean withoutTechnique(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
                 return false;
             }
         }
@@ -149,78 +133,9 @@ final class ClauseShapes {
         return last != null && last.is(Kind.RATHER);
     }
 
-    /** Whether a clause names models and nothing else. */
-    boolean onlyModels(Clause clause) {
-        boolean any = false;
-        for (int i = clause.start(); i < clause.end(); i++) {
-            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
-            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i));
-            if (!model && !joins) {
-                return false;
-            }
-            any |= model;
-        }
-        return any;
-    }
-
-    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
-    boolean onlyAlike(Clause clause) {
-        boolean likens = false;
-        boolean model = false;
-        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
-            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i);
-            if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
-                return false;
-            }
-            model |= isModel;
-            likens |= isAlike;
-        }
-        return likens && model;
-    }
-
-    /** Whether a clause names one technique and nothing else. */
-    boolean onlyTechnique(Clause clause) {
-        return words.named(clause.start()) != null
-                && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE
-                && words.after(clause.start()) == clause.end();
-    }
-
     /** Whether a clause is all that stands in a parenthesis. */
     boolean inParenthesis(Clause clause) {
         int next = words.clauses().indexOf(clause) + 1;
         return clause.opener() == '(' && (next == words.clauses().size() || words.clauses().get(next).opener() == ')');
-    }
-
-    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
-    boolean onlyNotModels(Clause clause) {
-        boolean not = false;
-        boolean model = false;
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
-                model = true;
-            } else if (NEGATING.contains(words.word(i))) {
-                not = true;
-            } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
-                return false;
-            }
-        }
-        return not && model;
-    }
-
-    /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
-    int leadingTechnique(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.named(i) != null) {
-                return words.named(i).kind() == Named.Kind.TECHNIQUE ? i : -1;
-            }
-            boolean with = words.cue(i) != null && words.cue(i).is(Kind.WITH);
-            boolean filler = words.cue(i) != null
-                    && (words.cue(i).is(Kind.FILLERS) || words.cue(i).is(Kind.RATHER) || words.cue(i).is(Kind.SPLITS));
-            if (!words.linking(i) && !with && !filler && !(words.cue(i) == null && words.adjective(i))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

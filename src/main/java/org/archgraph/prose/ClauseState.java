@@ -8,6 +8,9 @@ final class ClauseState {
     private boolean hedged;
     private boolean unclear;
     private boolean tried;
+    private boolean settled;
+    private boolean people;
+    private int otherThingEnd;
     private boolean passive;
     private boolean contrast;
     private boolean plain;
@@ -28,6 +31,8 @@ final class ClauseState {
         noneOf = false;
         negated = false;
         replacing = false;
+        people = false;
+        otherThingEnd = -1;
         pronoun = -1;
         pronounDone = false;
         lastSpoken = null;
@@ -55,6 +60,35 @@ final class ClauseState {
 
     void tries() {
         tried = true;
+    }
+
+    /** A choice is made, so that what follows is more than tried. */
+    void settles() {
+        settled = true;
+        tried = false;
+    }
+
+    /** Whether a choice was made: for what follows, and against what was tried before. */
+    boolean settled() {
+        return settled;
+    }
+
+    /** Whether the clause tells what people do. */
+    boolean ofPeople() {
+        return people;
+    }
+
+    void people() {
+        people = true;
+    }
+
+    /** The word after one that means a thing other than the model; -1 where the clause has none. */
+    int otherThingEnd() {
+        return otherThingEnd;
+    }
+
+    void otherThing(int end) {
+        otherThingEnd = end;
     }
 
     boolean unclear() {

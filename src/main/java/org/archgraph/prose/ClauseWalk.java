@@ -61,12 +61,12 @@ final class ClauseWalk {
 
     /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */
     private boolean alike(Clause clause) {
-        if (!words.shapes().onlyAlike(clause)) {
+        if (!words.contents().onlyAlike(clause)) {
             return false;
         }
         List<Named> models = words.models(clause);
         if (claims.none()) {
-            compared = before == null || words.shapes().onlyModels(before) ? Subject.of(models) : null;
+            compared = before == null || words.contents().onlyModels(before) ? Subject.of(models) : null;
         } else {
             claims.alike(speakers.current(), Subject.of(models));
         }
@@ -80,7 +80,7 @@ final class ClauseWalk {
                 && saying.noun() == Noun.NONE
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
-        boolean chained = clause.opener() == ',' && before != null && words.shapes().onlyModels(before);
+        boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before);
         wordWalk.begin(clause, chained);
         speakers.begin(chained);
         before = clause;
@@ -143,7 +143,7 @@ final class ClauseWalk {
         if (clause.opener() == ')') {
             return true;
         }
-        int technique = words.shapes().leadingTechnique(clause);
+        int technique = words.contents().leadingTechnique(clause);
         boolean nothingYet = claims.none() && saying.mode() == Mode.NONE && saying.noun() == Noun.NONE;
         if (clause.opener() != ',' || technique < 0 || nothingYet) {
             return false;
@@ -157,12 +157,12 @@ final class ClauseWalk {
         boolean begins = clause.opener() == ':'
                 && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
-        return (begins || goesOn) && words.shapes().onlyModels(clause);
+        return (begins || goesOn) && words.contents().onlyModels(clause);
     }
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
     private boolean modelsAfterwards(Clause clause) {
-        if (!words.shapes().onlyModels(clause) || state.unclear()) {
+        if (!words.contents().onlyModels(clause) || state.unclear()) {
             return false;
         }
         boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
@@ -186,7 +186,7 @@ final class ClauseWalk {
 
     /** Takes "but not in Qwen3": what was said to be used is not used there. */
     private boolean notInModels(Clause clause) {
-        if (!words.shapes().onlyNotModels(clause) || claims.asserted().isEmpty()) {
+        if (!words.contents().onlyNotModels(clause) || claims.asserted().isEmpty()) {
             return false;
         }
         claims.denyFor(Subject.of(words.models(clause)));

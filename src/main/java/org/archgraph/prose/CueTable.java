@@ -13,6 +13,9 @@ import org.archgraph.text.Tokenizer;
 
 /** Finds the ontology's cues among the words of a sentence: the longest phrase that begins at a word. */
 final class CueTable {
+    /** Stands for any one word inside a phrase. */
+    private static final String ANY = "_";
+
     private static final int PREFIX_KEY = 2;
     private static final int REMEMBERED = 50_000;
 
@@ -21,7 +24,7 @@ final class CueTable {
 
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
-    /** A phrase: words, of which those that end with an asterisk are beginnings. */
+    /** A phrase: words, of which those that end with an asterisk are beginnings, and {@code _} is any. */
     private record Phrase(List<String> words, Cues.Kind kind, int letters) {}
 
     /**
@@ -38,6 +41,9 @@ final class CueTable {
 
     /** Words as they are compared; folding each anew would take a good part of the reading. */
     private final Map<String, String> folded = new HashMap<>();
+
+    /** The phrases that may begin with each word seen. */
+    private final Map<String, List<Phrase>> candidates = new HashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
@@ -59,6 +65,13 @@ final class CueTable {
 
     private static List<String> words(String phrase, Tokenizer tokenizer) {
         List<String> words = new ArrayList<>();
+        int gap = phrase.indexOf(" " + ANY + " ");
+        if (gap > 0) {
+            words.addAll(words(phrase.substring(0, gap), tokenizer));
+            words.add(ANY);
+            words.addAll(words(phrase.substring(gap + ANY.length() + 2), tokenizer));
+            return words;
+        }
         for (Token token : tokenizer.tokens(phrase)) {
             boolean open = token.end() < phrase.length() && phrase.charAt(token.end()) == '*';
             words.add(Names.fold(token.text()) + (open ? "*" : ""));
@@ -75,16 +88,27 @@ final class CueTable {
     String fold(String word) {
         if (folded.size() >= REMEMBERED) {
             folded.clear();
+            candidates.clear();
         }
         return folded.computeIfAbsent(word, Names::fold);
+    }
+
+    /** The phrases that may begin with a word. */
+    private List<Phrase> candidates(String word) {
+        List<Phrase> all = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+        for (Phrase phrase : byStart.getOrDefault(start(word), List.of())) {
+            if (fits(phrase.words().get(0), word)) {
+                all.add(phrase);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The longest cue that begins at word {@code i} of the folded words; null where none does. */
     Cue at(List<String> words, int i) {
         Longest longest = new Longest();
         String word = words.get(i);
-        byWord.getOrDefault(word, List.of()).forEach(phrase -> longest.take(phrase, words, i));
-        byStart.getOrDefault(start(word), List.of()).forEach(phrase -> longest.take(phrase, words, i));
+        candidates.computeIfAbsent(word, this::candidates).forEach(phrase -> longest.take(phrase, words, i));
         return longest.cue();
     }
 
@@ -119,15 +143,18 @@ final class CueTable {
             return false;
         }
         for (int k = 0; k < phrase.size(); k++) {
-            String wanted = phrase.get(k);
-            String word = words.get(i + k);
-            boolean fits = wanted.endsWith("*")
-                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-                    : word.equals(wanted);
-            if (!fits) {
+            if (!fits(phrase.get(k), words.get(i + k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean fits(String wanted, String word) {
+        int open = wanted.length() - 1;
+        if (open >= 0 && wanted.charAt(open) == '*') {
+            return word.regionMatches(0, wanted, 0, open);
+        }
+        return wanted.equals(word) || wanted.equals(ANY);
     }
 }

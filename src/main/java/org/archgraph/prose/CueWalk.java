@@ -1,20 +1,23 @@
 package org.archgraph.prose;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
-import org.archgraph.text.Span;
 
 /** What a cue that asserts, compares or doubts does; those that deny are handed on. */
 final class CueWalk {
+    private static final Set<String> NEITHER = Set.of("neither", "ни");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
+    private final DoubtWalk doubts;
     private final DenialWalk denials;
 
     CueWalk(Walk walk) {
@@ -24,15 +27,17 @@ final class CueWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
+        this.doubts = new DoubtWalk(walk);
         this.denials = new DenialWalk(walk);
     }
 
-    void cue(Clause clause, Cue cue, int i) {
+    void cue(Clause clause, Cue found, int i) {
+        Cue cue = negatesVerbBefore(clause, found, i) ? new Cue(EnumSet.of(Kind.DENIED_BEFORE), found.words()) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
         if (nothing) {
             return;
         }
-        doubts(cue, i);
+        doubts.cue(clause, cue, i);
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
@@ -43,70 +48,13 @@ final class CueWalk {
         denials.cue(clause, cue, i);
     }
 
-    private void doubts(Cue cue, int i) {
-        if (cue.is(Kind.HEDGES)) {
-            state.hedge();
-            claims.ofClause().forEach(DraftClaim::doubt);
-        }
-        if (cue.is(Kind.UNCLEAR)) {
-            state.setUnclear(true);
-            claims.ofClause().forEach(DraftClaim::doubt);
-        }
-        if (cue.is(Kind.OTHERS)) {
-            others(cue);
-        }
-        if (cue.is(Kind.OTHER_VERSION)) {
-            usedElsewhere();
-        }
-        if (cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
-            others(cue);
-        }
-        if (cue.is(Kind.TRIED)) {
-            state.tries();
-            claims.ofClause().forEach(DraftClaim::tried);
-        }
-        if (cue.is(Kind.DOUBTED_BEFORE)) {
-            claims.doubtAll();
-            state.setUnclear(true);
-        }
-        if (cue.is(Kind.OWN) && walk.about().ofModel() && claims.ofClause().isEmpty()) {
-            speakers.speakOf(Subject.DEFAULT);
-        }
-        if (cue.is(Kind.CONTRASTS)) {
-            state.contrasts();
-        } else if (compares(cue, i)) {
-            saying.next(Noun.COMPARED);
-            state.notPlain();
-        }
-    }
-
-    /** "Both in X and in Y" in Russian begins like a comparison. */
-    private boolean compares(Cue cue, int i) {
-        boolean both = words.word(i).equals("как") && words.soFollows(i);
-        return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
-    }
-
-    private void others(Cue cue) {
-        Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
-        usedElsewhere();
-        boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
-        if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
-            speakers.subject(nobody, false);
-        }
-        speakers.saw(nobody);
-        state.notPlain();
-    }
-
-    /** "Is used in most models", "was used in neither of them", "found in the larger version": not said of this one. */
-    private void usedElsewhere() {
-        boolean place = saying.noun() != Noun.COMPARED && !state.contrast();
-        if (place && state.passive() && !claims.spokenOf().isEmpty()) {
-            claims.late(List.of(new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0))), false);
-        }
+    /** "Применять его не стали": a negation at the end of a clause means the verb before it. */
+    private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
+        return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end() && state.lastSpoke(Kind.ASSERTS);
     }
 
     private void says(Clause clause, Cue cue, int i) {
-        if (cue.is(Kind.NONE_OF)) {
+        if (cue.is(Kind.NONE_OF) || ofNeither(cue, i)) {
             state.setNoneOf();
             saying.say(Mode.DENY);
         }
@@ -130,9 +78,23 @@ final class CueWalk {
             }
             claims.sayBefore(Stance.ASSERTED, true);
         }
-        if (cue.is(Kind.PREFERS)) {
-            prefers();
+        if (cue.is(Kind.PREFERRED_TO)) {
+            claims.sayBefore(Stance.ASSERTED, false);
+            saying.next(Noun.EXCLUDED);
         }
+        if (cue.is(Kind.PREFERS)) {
+            prefers(clause, i);
+        }
+    }
+
+    /** "Neither Qwen3 nor Gemma 3 uses it": a denial of the noun before a model means what the clause says of the model. */
+    private boolean ofNeither(Cue cue, int i) {
+        int next = i + cue.words();
+        return cue.is(Kind.EXCLUDES)
+                && NEITHER.contains(words.word(i))
+                && next < words.size()
+                && words.named(next) != null
+                && words.named(next).kind() != Named.Kind.TECHNIQUE;
     }
 
     private void with() {
@@ -146,9 +108,11 @@ final class CueWalk {
         }
     }
 
-    private void prefers() {
+    /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
+    private void prefers(Clause clause, int i) {
         boolean before = !claims.ofClause().isEmpty();
-        claims.sayBefore(Stance.ASSERTED, false);
+        boolean turnedDown = before && words.after(i) < clause.end() && words.contents().withoutTechnique(clause.from(i));
+        claims.sayBefore(turnedDown ? Stance.DENIED : Stance.ASSERTED, false);
         if (before) {
             saying.next(Noun.EXCLUDED);
         } else {

@@ -72,11 +72,11 @@ final class DenialWalk {
 
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
-        return clause.afterDashOrColon() && i == clause.start() && words.shapes().withoutTechnique(clause);
+        return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
     }
 
     private void absent(boolean last, boolean behindName) {
-        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named();
+        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
         } else {

@@ -63,6 +63,10 @@ final class DraftClaim {
         }
     }
 
+    boolean isOnlyTried() {
+        return onlyTried && stance == Stance.UNCLEAR;
+    }
+
     /** Whether a denial that follows may mean it. */
     boolean deniable() {
         return stance == Stance.ASSERTED || onlyTried;

@@ -11,6 +11,9 @@ final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как");
 
+    /** Words before what takes the place of something. */
+    private static final Set<String> ONTO = Set.of("на", "by");
+
     /** Words that join a technique to the model whose it is. */
     private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
 
@@ -43,11 +46,17 @@ final class NameWalk {
         DraftClaim before = claims.last();
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
-        if (around != null && words.shapes().inParenthesis(clause) && words.shapes().onlyTechnique(clause)) {
+        if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
             inParenthesis(claim, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
-        if (state.doubtful() || state.contrast()) {
+        if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
             claim.doubt();
+        }
+        if (state.ofPeople() && !state.spoken() && claim.open()) {
+            claim.notPlain();
+        }
+        if (state.settled() && claim.stance() == Stance.ASSERTED) {
+            claims.denyTried(claim.subject());
         }
         if (state.tried()) {
             claim.tried();
@@ -60,8 +69,21 @@ final class NameWalk {
         state.named(words.after(i));
     }
 
+    /** "A MoE classifier", "a classifier with MoE": a part of something else. */
+    private boolean isOfOtherThing(Clause clause, int i) {
+        int next = words.after(i);
+        if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
+            return true;
+        }
+        int from = state.otherThingEnd();
+        return from >= 0 && from < i && words.onlyCuesAndLinks(from, i);
+    }
+
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
     private boolean replaces(int i) {
+        if (saying.replacedOther()) {
+            return i > 0 && ONTO.contains(words.word(i - 1));
+        }
         boolean replaced = saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0;
         boolean follows = replaced && (words.named(i - 1) != null || words.isCue(i - 1, Kind.PRONOUNS));
         return follows && words.instrumental(i);
@@ -69,7 +91,7 @@ final class NameWalk {
 
     /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
     private boolean said(Clause clause, int i, boolean quietBefore) {
-        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.shapes().leadingTechnique(clause) == i;
+        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.contents().leadingTechnique(clause) == i;
         boolean mark = clause.afterDashOrColon()
                 && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();

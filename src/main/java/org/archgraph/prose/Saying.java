@@ -68,6 +68,8 @@ final class Saying {
 
     /** The noun has come, as a pronoun. */
     void hit() {
+        // "instead of it GQA"
+        mode = noun == Noun.INSTEAD && mode == Mode.NONE ? Mode.ASSERT : mode;
         noun = Noun.NONE;
     }
 
@@ -76,13 +78,18 @@ final class Saying {
         nounHit = true;
     }
 
+    /** Whether what is replaced has come, although it is no technique: "replaces the MLP". */
+    boolean replacedOther() {
+        return noun == Noun.REPLACED && !nounHit && !fresh;
+    }
+
     boolean denies() {
         return mode == Mode.DENY || noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
     }
 
     /** "With" ends what "without" began, and asserts where nothing else is being said. */
     void with() {
-        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && nounHit) {
+        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && (nounHit || !fresh)) {
             boolean replaced = noun == Noun.REPLACED;
             noun = Noun.NONE;
             mode = mode == Mode.NONE || replaced ? Mode.ASSERT : mode;
@@ -135,6 +142,7 @@ final class Saying {
                 || cue.is(Kind.REPLACES)
                 || cue.is(Kind.REPLACED_BY)
                 || cue.is(Kind.PREFERS)
+                || cue.is(Kind.PREFERRED_TO)
                 || cue.is(Kind.ABSENT);
     }
 }

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import org.archgraph.ontology.Cues;
+import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
 /**
@@ -24,7 +25,12 @@ public final class SentenceReader {
      * @param about what the text around it is about: it is meant where the sentence names nobody
      */
     public List<Claim> read(String sentence, List<Named> named, About about) {
-        SentenceWords words = new SentenceWords(sentence, tokenizer.tokens(sentence), named, cues);
+        return read(sentence, tokenizer.tokens(sentence), named, about);
+    }
+
+    /** As {@link #read(String, List, About)}, for a sentence that is already split into {@code tokens}. */
+    public List<Claim> read(String sentence, List<Token> tokens, List<Named> named, About about) {
+        SentenceWords words = new SentenceWords(sentence, tokens, named, cues);
         if (words.size() == 0) {
             return List.of();
         }

@@ -14,16 +14,6 @@ final class SentenceWords {
     private static final Set<String> LINKING = Set.of(
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
-    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes",
-            "improves", "saves", "shows", "lets", "allows", "helps", "brings");
-    private static final String[] ADJECTIVE_ENDINGS = {
-        "ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им", "ыми", "ими", "ую", "юю", "ом",
-        "ally", "ional", "ed"
-    };
-    private static final String[] VERB_ENDINGS = {
-        "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
-    };
-    private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
@@ -34,6 +24,7 @@ final class SentenceWords {
     private final Cue[] cues;
     private final List<Clause> clauses = new ArrayList<>();
     private final ClauseShapes shapes = new ClauseShapes(this);
+    private final ClauseContents contents = new ClauseContents(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
@@ -41,11 +32,15 @@ final class SentenceWords {
         tokens.forEach(token -> words.add(table.fold(token.text())));
         mentions.forEach(this::mark);
         this.cues = new CueFinder(words, named, table).find();
-        split(sentence);
+        new ClauseSplitter(sentence, tokens).split(this, clauses);
     }
 
     ClauseShapes shapes() {
         return shapes;
+    }
+
+    ClauseContents contents() {
+        return contents;
     }
 
     private void mark(Named mention) {
@@ -54,41 +49,6 @@ final class SentenceWords {
                 named[i] = mention;
             }
         }
-    }
-
-    private void split(String sentence) {
-        int start = 0;
-        char opener = '^';
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean inside = named[i] != null && named[i] == named[i - 1];
-            char mark = inside ? ' ' : markBetween(sentence, tokens.get(i - 1).end(), tokens.get(i).start());
-            boolean splits = cues[i] != null && cues[i].is(Kind.SPLITS) && !inCue(i);
-            if (mark != ' ' || splits) {
-                clauses.add(new Clause(start, i, opener));
-                start = i;
-                opener = mark != ' ' ? mark : '^';
-            }
-        }
-        clauses.add(new Clause(start, tokens.size(), opener));
-    }
-
-    private static char markBetween(String sentence, int from, int to) {
-        char found = ' ';
-        for (int i = from; i < to; i++) {
-            char c = sentence.charAt(i);
-            boolean dash = "-–—".indexOf(c) >= 0
-                    && i > 0
-                    && i + 1 < sentence.length()
-                    && Character.isWhitespace(sentence.charAt(i - 1))
-                    && Character.isWhitespace(sentence.charAt(i + 1));
-            if (dash || c == '—') {
-                found = '-';
-            } else if ("(),:;".indexOf(c) >= 0) {
-                // an opening parenthesis says more than the comma beside it
-                found = found == '(' ? '(' : c;
-            }
-        }
-        return found;
     }
 
     int size() {
@@ -157,6 +117,16 @@ final class SentenceWords {
         return true;
     }
 
+    /** Whether nothing but cues and joining words stands between two places. */
+    boolean onlyCuesAndLinks(int from, int to) {
+        for (int i = from; i < to; i = after(i)) {
+            if (named[i] != null || cues[i] == null && !linking(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The models of a clause, in order. */
     List<Named> models(Clause clause) {
         List<Named> models = new ArrayList<>();
@@ -193,10 +163,11 @@ final class SentenceWords {
 
     /** Whether a verb or participle speaks of several. */
     boolean plural(int i) {
-        String word = words.get(i);
-        return word.endsWith("ются") || word.endsWith("ны") || word.endsWith("ют") || word.endsWith("ли") || i > 0
-                && (words.get(i - 1).equals("are") || words.get(i - 1).equals("were")) || word.equals("are")
-                || word.equals("not") && i > 0 && words.get(i - 1).equals("are");
+        return WordForms.plural(words.get(i), i > 0 ? words.get(i - 1) : "");
+    }
+
+    boolean cyrillic(int i) {
+        return WordForms.cyrillic(words.get(i));
     }
 
     boolean linking(int i) {
@@ -205,28 +176,18 @@ final class SentenceWords {
 
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
-        String word = words.get(i);
-        return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
+        return WordForms.adjective(words.get(i));
     }
 
     /** Whether a word is likely in the instrumental case of Russian, by its ending. */
     boolean instrumental(int i) {
-        String word = words.get(i);
-        return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
+        return WordForms.instrumental(words.get(i));
     }
 
     /** Whether a word is likely a verb in the present or past, by its ending. */
     boolean verb(int i) {
-        String word = words.get(i);
-        return VERBS.contains(word) || word.length() > 3 && ends(word, VERB_ENDINGS);
+        return WordForms.verb(words.get(i));
     }
 
-    private static boolean ends(String word, String[] endings) {
-        for (String ending : endings) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
+
 }

@@ -162,6 +162,32 @@ class StatedRelationsTest {
     }
 
     @Test
+    void aTieNamesBothPlacesAndSaysThatNeitherIsTaken() {
+        KnowledgeGraph graph = vault("# M", "", "Не использует MoE.", "", "Модель использует MoE.").build();
+        assertThat(TestVault.found(graph)).singleElement().satisfies(problem -> {
+            assertThat(problem.file() + ":" + problem.line()).isEqualTo("models/m.md:5");
+            assertThat(problem.message()).contains("models/m.md:3", "neither is taken");
+        });
+    }
+
+    @Test
+    void aLinkDecidesAgainstWhatIsOnlyDescribed() {
+        KnowledgeGraph uses = vault("# M", "", "Не использует MoE.", "", "Модель использует [[moe|MoE]].").build();
+        KnowledgeGraph denies = vault("# M", "", "Модель использует MoE.", "", "Не использует [[moe|MoE]].").build();
+        assertThat(statements(uses)).containsExactly("M USES Mixture of Experts");
+        assertThat(statements(denies)).containsExactly("M DOES_NOT_USE Mixture of Experts");
+        assertThat(problems(uses)).containsExactly("contradiction models/m.md:5");
+        assertThat(problems(denies)).hasSize(1).allMatch(problem -> problem.startsWith("contradiction"));
+    }
+
+    @Test
+    void aStatedRelationDecidesAgainstALink() {
+        KnowledgeGraph graph = vault("# M", "", "Модель использует [[moe|MoE]].", "", "## Does not use", "", "- [[moe]]").build();
+        assertThat(statements(graph)).containsExactly("M DOES_NOT_USE Mixture of Experts");
+        assertThat(problems(graph)).hasSize(1).allMatch(problem -> problem.startsWith("contradiction"));
+    }
+
+    @Test
     void otherNotesFrontMatterIsNoStatement() {
         KnowledgeGraph graph = TestVault.of().note("bands.md", "---", "group: Queen", "---", "# Bands").build();
         assertThat(graph.entities()).hasSize(1);

@@ -14,6 +14,8 @@ class HoldoutVaultTest {
     private static final Path SECOND = Path.of("src", "test", "resources", "prose", "holdout2");
     private static final Path THIRD = Path.of("src", "test", "resources", "prose", "holdout3");
     private static final Path FOURTH = Path.of("src", "test", "resources", "prose", "holdout4");
+    private static final Path FIFTH = Path.of("src", "test", "resources", "prose", "holdout5");
+    private static final Path SIXTH = Path.of("src", "test", "resources", "prose", "holdout6");
 
     @Test
     void readsNotesNotWrittenForItsRules() {
@@ -36,6 +38,18 @@ class HoldoutVaultTest {
     void readsFurtherModelsInThatStyle() {
         Labels labels = Labels.read(FOURTH.resolve("gold.tsv"), FOURTH.resolve("gold-optional.tsv"));
         require("fourth held-out vault", FOURTH, labels);
+    }
+
+    @Test
+    void readsNotesOfFurtherOlderModels() {
+        Labels labels = Labels.read(FIFTH.resolve("gold.tsv"), FIFTH.resolve("gold-optional.tsv"));
+        require("fifth held-out vault", FIFTH, labels);
+    }
+
+    @Test
+    void readsNotesOfHybrids() {
+        Labels labels = Labels.read(SIXTH.resolve("gold.tsv"), SIXTH.resolve("gold-optional.tsv"));
+        require("sixth held-out vault", SIXTH, labels);
     }
 
     private static void require(String title, Path vault, Labels labels) {

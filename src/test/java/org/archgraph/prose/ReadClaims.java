@@ -46,6 +46,7 @@ final class ReadClaims {
 
     private static Map<String, String> labels(KnowledgeGraph graph, Collection<String> names) {
         Map<String, String> byFolded = new HashMap<>();
+        names.forEach(name -> Names.split(name).forEach(part -> byFolded.putIfAbsent(Names.fold(part), name)));
         names.forEach(name -> byFolded.put(Names.fold(name), name));
         Map<String, String> labels = new HashMap<>();
         for (Entity entity : graph.entities()) {

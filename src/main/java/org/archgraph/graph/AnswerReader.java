@@ -1,0 +1,44 @@
+package org.archgraph.graph;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+
+/** Reads questions that the next sentence answers with yes or no. */
+final class AnswerReader {
+    private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
+
+    private final ProseBlock.Tools tools;
+    private final Block block;
+    private final StatementMaker maker;
+
+    AnswerReader(ProseBlock.Tools tools, Block block, StatementMaker maker) {
+        this.tools = tools;
+        this.block = block;
+        this.maker = maker;
+    }
+
+    /** "Is it a MoE? No, ...": an answer says of the question's technique whether it is so. */
+    void read(Span question, Span answer, Focus at, List<Statement> found) {
+        String asked = block.text().substring(question.start(), question.end());
+        boolean yes = YES.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
+        boolean no = NO.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
+        if (at.model() == null || !(yes || no) || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
+            return;
+        }
+        List<Found> named = tools.mentions().find(asked, List.of(), 0, at.model());
+        if (named.size() == 1 && named.get(0).mention() != null && named.get(0).mention().is(Ontology.TECHNIQUE)) {
+            String quote = block.text().substring(question.start(), answer.end());
+            Evidence evidence =
+                    maker.evidence(Basis.DESCRIBED, block.lineAt(question.start()), quote, at.detail(), "answer", null);
+            maker.entity(named.get(0).mention())
+                    .ifPresent(technique -> found.add(new Statement(
+                            at.model(), yes ? Ontology.USES : Ontology.DOES_NOT_USE, technique, evidence)));
+        }
+    }
+}

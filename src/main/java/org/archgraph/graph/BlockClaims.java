@@ -1,0 +1,131 @@
+package org.archgraph.graph;
+
+import java.util.List;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.Claim;
+import org.archgraph.prose.Named;
+import org.archgraph.prose.Stance;
+import org.archgraph.text.Span;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+
+/** Makes statements of what the sentences of one block claim, as far as it counts where it stands. */
+final class BlockClaims {
+    private final ProseBlock.Tools tools;
+    private final EntityDraft own;
+    private final Block block;
+    private final Naming naming;
+    private final StatementMaker maker;
+
+    BlockClaims(ProseBlock.Tools tools, EntityDraft own, Block block, Naming naming, StatementMaker maker) {
+        this.tools = tools;
+        this.own = own;
+        this.block = block;
+        this.naming = naming;
+        this.maker = maker;
+    }
+
+    /** @param lenient whether the mere name of a technique is enough */
+    void add(Said said, boolean lenient, List<Statement> found) {
+        if (counts(said, lenient)) {
+            state(said, found);
+        }
+    }
+
+    private boolean counts(Said said, boolean lenient) {
+        Claim claim = said.claim();
+        Found technique = said.technique();
+        if (technique != null && technique.absence()) {
+            // "no experts: there are none" denies twice and means it once
+            return claim.stance() != Stance.UNCLEAR;
+        }
+        if (isUnderDenial(claim, said.at())) {
+            boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
+            return claim.stance() == Stance.ASSERTED && merelyNamed && naming.isListed(technique, said.span());
+        }
+        return claim.stance() != Stance.UNCLEAR
+                && (claim.worded()
+                        || lenient
+                        || technique == null
+                        || naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
+    private static boolean isUnderDenial(Claim claim, Focus at) {
+        return at.denying()
+                && claim.stance() == Stance.ASSERTED
+                && claim.subjects().isEmpty()
+                && !claim.elsewhere();
+    }
+
+    /** A claim with where it stands. */
+    record Said(Claim claim, Found technique, List<Found> named, String text, Span span, Focus at) {
+        boolean asserts() {
+            boolean absence = technique != null && technique.absence();
+            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial(claim, at);
+        }
+
+        /** Whether words say it; of what a list of absences names, the words before it do. */
+        boolean worded() {
+            return claim.worded() || isUnderDenial(claim, at);
+        }
+
+        Link link() {
+            return technique == null ? null : technique.link();
+        }
+    }
+
+    private void state(Said said, List<Statement> found) {
+        Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
+        EntityDraft technique = maker.entity(mention).orElse(null);
+        if (technique == null) {
+            return;
+        }
+        Claim claim = said.claim();
+        EntityDraft about = said.at().model();
+        if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
+            make(about, said, technique, null, found);
+        }
+        for (Named subject : claim.subjects()) {
+            Found named = Found.of(subject, said.named());
+            EntityDraft model = named.mention().entity();
+            boolean known = isStated(named) || model == own && isStated(said.technique());
+            if (model != null && !known) {
+                make(model, said, technique, subject, found);
+            }
+        }
+    }
+
+    private boolean isStated(Found named) {
+        return named != null && named.link() != null && tools.stated().contains(named.link());
+    }
+
+    private void make(
+            EntityDraft model, Said said, EntityDraft technique, Named subject, List<Statement> found) {
+        Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
+        String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
+        boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
+        if (!said.asserts() && (ofVariant || isOfOther(said.text(), place))) {
+            return;
+        }
+        boolean linked = said.link() != null && model == own;
+        if (linked) {
+            tools.context().consumed().add(said.link());
+        }
+        Evidence evidence = maker.evidence(
+                linked ? Basis.LINKED : Basis.DESCRIBED,
+                block.lineAt(said.span().start() + place.start()),
+                said.text(),
+                scope.isEmpty() && ofVariant ? said.at().detail() : scope,
+                linked ? "link" : "sentence",
+                said.link());
+        String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
+        found.add(new Statement(model, type, technique, evidence, said.worded()));
+    }
+
+    /** What one variant, or a later version of a technique, lacks, the model may have. */
+    private static boolean isOfOther(String text, Span place) {
+        return ScopeFinder.isOfVariant(text, place) || SentenceMentions.isLaterVersion(text, place);
+    }
+}

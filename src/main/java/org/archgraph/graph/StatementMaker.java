@@ -1,0 +1,37 @@
+package org.archgraph.graph;
+
+import java.util.Optional;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+
+/** Makes what statements out of a note's prose consist of: their evidence and the entities that they are about. */
+final class StatementMaker {
+    private final ReadingContext context;
+    private final Note note;
+
+    StatementMaker(ReadingContext context, Note note) {
+        this.context = context;
+        this.note = note;
+    }
+
+    /** @param link the link that names the technique; null where there is none */
+    Evidence evidence(Basis basis, int line, String quote, String detail, String rule, Link link) {
+        return new Evidence(
+                basis,
+                note.path(),
+                line,
+                quote,
+                detail,
+                rule,
+                context.links().resolvedBy(link),
+                link == null ? null : link.raw());
+    }
+
+    /** The entity that is named; a well-known one that the vault lacks becomes a placeholder now that something is said of it. */
+    Optional<EntityDraft> entity(Mention mention) {
+        if (mention == null || mention.entity() != null) {
+            return Optional.ofNullable(mention).map(Mention::entity);
+        }
+        return context.catalog().named(mention.known().name(), NameSource.KNOWN);
+    }
+}

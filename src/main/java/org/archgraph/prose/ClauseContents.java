@@ -1,0 +1,103 @@
+package org.archgraph.prose;
+
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+
+/** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
+final class ClauseContents {
+    private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> EVEN = Set.of("у", "in", "too");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
+
+    private final SentenceWords words;
+
+    ClauseContents(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** Whether a clause names models and nothing else. */
+    boolean onlyModels(Clause clause) {
+        boolean any = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i));
+            if (!model && !joins) {
+                return false;
+            }
+            any |= model;
+        }
+        return any;
+    }
+
+    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
+    boolean onlyAlike(Clause clause) {
+        boolean likens = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i);
+            if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+            model |= isModel;
+            likens |= isAlike;
+        }
+        return likens && model;
+    }
+
+    /** Whether a clause names one technique and nothing else. */
+    boolean onlyTechnique(Clause clause) {
+        return words.named(clause.start()) != null
+                && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE
+                && words.after(clause.start()) == clause.end();
+    }
+
+    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
+    boolean onlyNotModels(Clause clause) {
+        boolean not = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
+                model = true;
+            } else if (NEGATING.contains(words.word(i))) {
+                not = true;
+            } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return not && model;
+    }
+
+    /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
+    int leadingTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null) {
+                return words.named(i).kind() == Named.Kind.TECHNIQUE ? i : -1;
+            }
+            boolean with = words.cue(i) != null && words.cue(i).is(Kind.WITH);
+            boolean filler = words.cue(i) != null
+                    && (words.cue(i).is(Kind.FILLERS) || words.cue(i).is(Kind.RATHER) || words.cue(i).is(Kind.SPLITS));
+            if (!words.linking(i) && !with && !filler && !(words.cue(i) == null && words.adjective(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */
+    boolean onlyDoubts(Clause clause) {
+        return clause.opener() == ','
+                && words.isCue(clause.start(), Kind.HEDGES)
+                && words.after(clause.start()) == clause.end();
+    }
+
+    /** Whether a clause names no technique. */
+    boolean withoutTechnique(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+import org.archgraph.prose.Saying.Mode;
+import org.archgraph.prose.Saying.Noun;
+import org.archgraph.text.Span;
+
+/** What a cue that doubts, compares or speaks of others does. */
+final class DoubtWalk {
+    private final SentenceWords words;
+    private final Walk walk;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    DoubtWalk(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    void cue(Clause clause, Cue cue, int i) {
+        doubts(cue, cue.is(Kind.REFERS) && i == clause.start());
+        ofOthers(cue, i);
+        if (cue.is(Kind.TRIED)) {
+            state.tries();
+            claims.ofClause().forEach(DraftClaim::tried);
+        }
+        if (cue.is(Kind.SETTLES)) {
+            state.settles();
+        }
+        if (cue.is(Kind.OWN) && walk.about().ofModel()) {
+            own();
+        }
+        if (cue.is(Kind.CONTRASTS)) {
+            state.contrasts();
+        } else if (compares(cue, i)) {
+            saying.next(Noun.COMPARED);
+            state.notPlain();
+        }
+    }
+
+    private void doubts(Cue cue, boolean refers) {
+        if (cue.is(Kind.HEDGES) || refers) {
+            state.hedge();
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
+        if (cue.is(Kind.UNCLEAR)) {
+            state.setUnclear(true);
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
+        if (cue.is(Kind.DOUBTED_BEFORE)) {
+            claims.doubtAll();
+            state.setUnclear(true);
+        }
+        if (cue.is(Kind.SUFFERS)) {
+            claims.doubtDenial();
+        }
+    }
+
+    private void ofOthers(Cue cue, int i) {
+        if (cue.is(Kind.OTHERS) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+            others(cue);
+        }
+        if (cue.is(Kind.OTHER_VERSION)) {
+            usedElsewhere();
+        }
+        if (cue.is(Kind.PEOPLE)) {
+            state.people();
+        }
+        if (cue.is(Kind.OTHER_THINGS)) {
+            state.otherThing(i + cue.words());
+        }
+    }
+
+    /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
+    private void own() {
+        boolean open = claims.ofClause().stream().allMatch(DraftClaim::open);
+        if (open && !speakers.named()) {
+            speakers.makeMain(Subject.DEFAULT);
+            claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));
+        } else if (claims.ofClause().isEmpty()) {
+            speakers.speakOf(Subject.DEFAULT);
+        }
+    }
+
+    /** "Both in X and in Y" in Russian begins like a comparison. */
+    private boolean compares(Cue cue, int i) {
+        boolean both = words.word(i).equals("как") && words.soFollows(i);
+        return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
+    }
+
+    private void others(Cue cue) {
+        Named nobody = new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0));
+        usedElsewhere();
+        boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive();
+        if (!state.contrast() && saying.noun() != Noun.COMPARED && claims.ofClause().isEmpty() && !object) {
+            speakers.subject(nobody, false);
+        }
+        speakers.saw(nobody);
+        state.notPlain();
+    }
+
+    /** "Is used in most models", "was used in neither of them", "found in the larger version": not said of this one. */
+    private void usedElsewhere() {
+        boolean place = saying.noun() != Noun.COMPARED && !state.contrast();
+        if (place && state.passive() && !claims.spokenOf().isEmpty()) {
+            claims.late(List.of(new Named(Named.Kind.UNKNOWN_MODEL, new Span(0, 0))), false);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.archgraph.prose;
+
+import java.util.Set;
+
+/** What a word likely is, by its ending. */
+final class WordForms {
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes",
+            "improves", "saves", "shows", "lets", "allows", "helps", "brings");
+    private static final String[] ADJECTIVE_ENDINGS = {
+        "ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им", "ыми", "ими", "ую", "юю", "ом",
+        "ally", "ional", "ed"
+    };
+    private static final String[] VERB_ENDINGS = {
+        "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
+    };
+    private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
+
+    private WordForms() {}
+
+    static boolean adjective(String word) {
+        return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
+    }
+
+    /** Whether a word is in the instrumental case of Russian. */
+    static boolean instrumental(String word) {
+        return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
+    }
+
+    /** Whether a word is a verb in the present or past. */
+    static boolean verb(String word) {
+        return VERBS.contains(word) || word.length() > 3 && ends(word, VERB_ENDINGS);
+    }
+
+    /** Whether a verb or participle speaks of several. */
+    static boolean plural(String word, String before) {
+        boolean russian = word.endsWith("ются") || word.endsWith("ны") || word.endsWith("ют") || word.endsWith("ли");
+        return russian || before.equals("are") || before.equals("were") || word.equals("are");
+    }
+
+    static boolean cyrillic(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean ends(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
