@@ -15,6 +15,7 @@
 // ru: @techniques, [@use], большинство|большинстве|большинства @models
 // ru: популярность|рейтинг @techniques
 // en: @top @techniques, [by|@popular] [usage|popularity|use]
+// ru: @top @popular [@use] @techniques
 // ru: @top @techniques, [по] [популярности]
 // en: @techniques, by|most|on, [number|count|share|how_many] @models, [@use]
 // en: @techniques, [@sort], by, popularity|usage|use|frequency|adoption|prevalence|how_many|number|count|users, [of], [@models], [@use]
