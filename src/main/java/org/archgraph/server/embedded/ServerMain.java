@@ -25,11 +25,13 @@ import org.neo4j.kernel.internal.Version;
  * nobody has used it for a time.
  */
 public final class ServerMain {
+    /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
+    private static final Duration ENDING = Duration.ofSeconds(10);
     /**
-     * A predecessor that is ending needs well under a second. One that is still starting, for a command that was killed,
-     * needs longer on a busy machine; as soon as it is ready, the command that started this process takes it instead.
+     * One that is still starting, for a command that was killed, needs longer on a busy machine; as soon as it is ready, the
+     * command that started this process takes it instead.
      */
-    private static final Duration PREDECESSOR = Duration.ofSeconds(40);
+    private static final Duration STARTING = Duration.ofSeconds(40);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final Duration LONGEST_NAP = Duration.ofSeconds(2);
@@ -61,7 +63,7 @@ public final class ServerMain {
     private void run() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Path home = arguments.home().toRealPath();
-        HomeLock lock = HomeLock.acquire(home, PREDECESSOR);
+        HomeLock lock = HomeLock.acquire(home, ENDING, STARTING);
         FirstStart first = new FirstStart(home);
         first.begin();
         AdminPassword password = new AdminPassword(home);
@@ -73,6 +75,7 @@ public final class ServerMain {
         ServerInfo info = describe(home, neo4j);
         listenForCommands(home);
         registry.write(info);
+        lock.ready();
         log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
                 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
         awaitIdle(neo4j);

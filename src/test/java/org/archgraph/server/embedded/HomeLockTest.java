@@ -24,34 +24,47 @@ class HomeLockTest {
 
     @Test
     void itSaysWhoHasIt() throws Exception {
-        HomeLock lock = HomeLock.acquire(home, SHORT);
+        HomeLock lock = HomeLock.acquire(home, SHORT, SHORT);
 
-        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII)).isEqualTo(ProcessHandle.current().pid() + "");
+        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII)).isEqualTo(ProcessHandle.current().pid() + "\n");
+        lock.ready();
+        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII)).isEqualTo(ProcessHandle.current().pid() + " ready\n");
         Reference.reachabilityFence(lock);
     }
 
     @Test
     void aHolderIsNamedAndItsEndIsAwaited() throws Exception {
-        Process holder = hold();
+        Process holder = hold("ready");
         try {
-            assertThatThrownBy(() -> HomeLock.acquire(home, SHORT))
+            assertThatThrownBy(() -> HomeLock.acquire(home, SHORT, LONG))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("in use by another server, process " + holder.pid() + ",");
         } finally {
             holder.destroyForcibly();
         }
         assertThat(holder.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        Reference.reachabilityFence(HomeLock.acquire(home, LONG));
+        Reference.reachabilityFence(HomeLock.acquire(home, LONG, LONG));
+    }
+
+    @Test
+    void oneThatIsStartingIsGivenMoreTime() throws Exception {
+        Process holder = hold("starting");
+        try {
+            assertThatThrownBy(() -> HomeLock.acquire(home, LONG, SHORT)).isInstanceOf(Failure.class);
+        } finally {
+            holder.destroyForcibly();
+        }
     }
 
     /** A process that has the lock until it is killed. */
-    private Process hold() throws IOException {
+    private Process hold(String state) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Holder.class.getName(),
-                        home.toString()))
+                        home.toString(),
+                        state))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(process.getInputStream().read()).isEqualTo('y');
@@ -63,7 +76,10 @@ class HomeLockTest {
         private Holder() {}
 
         public static void main(String[] args) throws Exception {
-            HomeLock lock = HomeLock.acquire(Path.of(args[0]), LONG);
+            HomeLock lock = HomeLock.acquire(Path.of(args[0]), LONG, LONG);
+            if (args[1].equals("ready")) {
+                lock.ready();
+            }
             System.out.print('y');
             System.out.flush();
             Thread.sleep(LONG.toMillis() * 2);
