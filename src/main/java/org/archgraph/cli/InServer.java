@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.failure.Failure;
 import org.archgraph.resident.CommandClient;
 import org.archgraph.resident.CommandReply;
@@ -30,6 +31,9 @@ final class InServer {
     private static final Set<String> SWITCHES = Set.of("--explain", "--graph", "-h", "--help");
     private static final Set<String> WITH_VALUE = Set.of("-o", "--output", "--limit", "--timeout", "-P", "--param");
     private static final String HOME = "--home";
+    private static final String LIMIT = "--limit";
+    /** A reply is held in the server's memory, which is everybody's. */
+    private static final Pattern FEW = Pattern.compile("[0-9]{1,4}");
     /** What a command looks at besides the address of another server. */
     private static final List<String> VARIABLES = List.of("NO_COLOR", "TERM", "XDG_CONFIG_HOME", "APPDATA");
 
@@ -98,6 +102,10 @@ final class InServer {
             if (name.equals(HOME) && option == null && (equals > 0 || takesNext)) {
                 option = equals > 0 ? args[i].substring(equals + 1) : args[++i];
             } else if (WITH_VALUE.contains(name) && (equals > 0 || takesNext)) {
+                String value = equals > 0 ? args[i].substring(equals + 1) : args[i + 1];
+                if (name.equals(LIMIT) && !FEW.matcher(value).matches()) {
+                    return Optional.empty();
+                }
                 kept.add(args[i]);
                 if (takesNext) {
                     kept.add(args[++i]);

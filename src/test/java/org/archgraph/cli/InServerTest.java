@@ -65,7 +65,8 @@ class InServerTest {
     @ValueSource(strings = {
         "import|vault", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "ask|-", "ask|-|--help",
         "ask|--queries|dir|q", "query|-v|groups", "ask|@file", "ask|--|q", "--uri|bolt://h|ask|q", "ask|-p|secret|q", "ask|q|-o",
-        "import|ask", "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q"
+        "import|ask", "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q",
+        "ask|--limit|10000|q", "query|groups|--limit=1000000"
     })
     void allElseRunsInItsOwnProcess(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split("\\|"))).isFalse();
