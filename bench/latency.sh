@@ -132,6 +132,9 @@ report() {
     cat <<EOF
 # Benchmarks
 
+Here: how long a command takes. Elsewhere: [imports](benchmarks-import.md), [questions](benchmarks-ask.md),
+[prose](benchmarks-prose.md).
+
 Written by \`bench/latency.sh $rounds $cold_rounds\`: times of whole processes in seconds, medians; the ratios are
 medians of pairs that ran one after the other.
 
