@@ -2,6 +2,7 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
@@ -28,6 +29,7 @@ final class ProseBlock {
     private final Naming naming;
     private final StatementMaker maker;
     private final BlockClaims claims;
+    private final List<Link> links;
     private final int[] linkStarts;
 
     /**
@@ -50,7 +52,9 @@ final class ProseBlock {
         this.naming = new Naming(tools.sentences(), tools.mentions(), own, block);
         this.maker = new StatementMaker(tools.context(), note);
         this.claims = new BlockClaims(tools, own, block, naming, maker);
-        this.linkStarts = block.links().stream().mapToInt(Link::start).toArray();
+        // in order of their places, which those of odd markup need not be
+        this.links = block.links().stream().sorted(Comparator.comparingInt(Link::start)).toList();
+        this.linkStarts = links.stream().mapToInt(Link::start).toArray();
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
@@ -102,14 +106,18 @@ final class ProseBlock {
     }
 
     private List<Link> linksIn(Span span) {
-        List<Link> links = new ArrayList<>();
-        int first = Arrays.binarySearch(linkStarts, span.start());
-        for (int i = first < 0 ? -first - 1 : first; i < linkStarts.length && linkStarts[i] < span.end(); i++) {
-            if (tools.context().links().of(block.links().get(i)).isPresent()) {
-                links.add(block.links().get(i));
+        List<Link> within = new ArrayList<>();
+        int found = Arrays.binarySearch(linkStarts, span.start());
+        int first = found < 0 ? -found - 1 : found;
+        while (first > 0 && linkStarts[first - 1] == span.start()) {
+            first--;
+        }
+        for (int i = first; i < linkStarts.length && linkStarts[i] < span.end(); i++) {
+            if (tools.context().links().of(links.get(i)).isPresent()) {
+                within.add(links.get(i));
             }
         }
-        return links;
+        return within;
     }
 
     /** A setting of the model's configuration says whether it has something: "sliding_window": null. */

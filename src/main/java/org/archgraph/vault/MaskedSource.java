@@ -1,8 +1,6 @@
 package org.archgraph.vault;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** A note's source beside the text of equal length that is given to the Markdown parser. */
@@ -34,9 +32,17 @@ final class MaskedSource {
 
     /** The index of the first mask that begins at or after {@code offset}. */
     int firstFrom(int offset) {
-        Mask wanted = new Mask(Mask.Kind.HIDDEN, offset, offset);
-        int found = Collections.binarySearch(masks, wanted, Comparator.comparingInt(Mask::start));
-        return found < 0 ? -found - 1 : found;
+        int low = 0;
+        int high = masks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (masks.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean hasFiller(String parsed) {
