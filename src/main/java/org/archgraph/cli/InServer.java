@@ -72,11 +72,14 @@ final class InServer {
 
     /** What the command printed there; empty where it has to run here. */
     Optional<CommandReply> run(String... args) {
-        if (properties.getProperty(WHERE, "").equals("off") || isElsewhere()) {
+        if (properties.getProperty(WHERE, "").equals("off")) {
             return Optional.empty();
         }
         try {
-            return arguments(args).flatMap(this::request).flatMap(request -> new CommandClient(home, PATIENCE).run(request));
+            return arguments(args)
+                    .filter(any -> !isElsewhere())
+                    .map(this::request)
+                    .flatMap(request -> new CommandClient(home, PATIENCE).run(request));
         } catch (Failure | InvalidPathException e) {
             // the command itself says it better
             return Optional.empty();
@@ -130,7 +133,7 @@ final class InServer {
         return !argument.startsWith("-") && !argument.startsWith("@");
     }
 
-    private Optional<CommandRequest> request(List<String> arguments) {
+    private CommandRequest request(List<String> arguments) {
         Map<String, String> around = new HashMap<>();
         VARIABLES.stream().filter(variables::containsKey).forEach(name -> around.put(name, variables.get(name)));
         around.put("ARCHGRAPH_HOME", home.toString());
@@ -138,6 +141,6 @@ final class InServer {
         PROPERTIES.forEach(name -> own.put(name, properties.getProperty(name, "")));
         Installation installation = Installation.of(properties);
         own.put("archgraph.root", installation.root().toString());
-        return Optional.of(new CommandRequest(installation.build(), arguments, around, own));
+        return new CommandRequest(installation.build(), arguments, around, own);
     }
 }

@@ -210,14 +210,6 @@ final class StatedReader {
     }
 
     private Evidence evidence(Note note, int line, String quote, String detail, String rule, Link link) {
-        return new Evidence(
-                Basis.STATED,
-                note.path(),
-                line,
-                quote,
-                detail,
-                rule,
-                context.links().resolvedBy(link),
-                link == null ? null : link.raw());
+        return new StatementMaker(context, note).evidence(Basis.STATED, line, quote, detail, rule, link);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
-/** Makes what statements out of a note's prose consist of: their evidence and the entities that they are about. */
+/** Makes what statements out of a note consist of: their evidence and the entities that they are about. */
 final class StatementMaker {
     private final ReadingContext context;
     private final Note note;
