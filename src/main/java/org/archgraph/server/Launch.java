@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.archgraph.failure.Failure;
 
@@ -31,17 +30,17 @@ final class Launch {
 
     ServerInfo start(Duration patience) {
         home.requireRoom();
-        Process process = launch();
+        long pid = launch();
         try {
-            return await(process, patience);
+            return await(pid, patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failure.failed("interrupted while the server was starting", null, e);
         }
     }
 
-    private Process launch() {
-        List<String> command = new ArrayList<>(Detaching.prefix());
+    private long launch() {
+        List<String> command = new ArrayList<>();
         command.add(options.java().toString());
         command.addAll(JvmFlags.of(options.java(), HeapSize.of(options), home.path()));
         command.addAll(ClassArchive.flags(options));
@@ -51,12 +50,7 @@ final class Launch {
         command.addAll(arguments());
         try {
             keepLastOutput();
-            return new ProcessBuilder(command)
-                    .directory(home.path().toFile())
-                    .redirectInput(Detaching.nothing())
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.serverOutput().toFile())
-                    .start();
+            return Detaching.start(command, home.path(), home.serverOutput());
         } catch (IOException e) {
             throw Failure.failed("cannot start the server: " + e.getMessage(), "check " + options.java(), e);
         }
@@ -92,29 +86,31 @@ final class Launch {
         }
     }
 
-    private ServerInfo await(Process process, Duration patience) throws InterruptedException {
+    private ServerInfo await(long pid, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
+        Optional<String> identity = ProcessIdentity.of(pid);
         while (true) {
             // asked before the registry is read: a server that registers and ends at once is still found or explained
-            boolean ended = process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            boolean ended = identity.isEmpty() || !ProcessIdentity.isAlive(pid, identity.get());
             Optional<ServerInfo> info = registry.find();
             if (info.isPresent()) {
-                return settle(process, info.get());
+                return settle(pid, info.get());
             }
             if (ended) {
                 throw new StartReport(home).failure();
             }
             if (System.nanoTime() > deadline) {
-                process.destroyForcibly();
+                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
                 throw new StartReport(home).timeout(patience);
             }
+            Thread.sleep(POLL_MILLIS);
         }
     }
 
     /** A server that an interrupted command had started may be ready before ours, which then waits for a home in vain. */
-    private static ServerInfo settle(Process process, ServerInfo info) {
-        if (process.pid() != info.pid()) {
-            process.destroy();
+    private static ServerInfo settle(long pid, ServerInfo info) {
+        if (pid != info.pid()) {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
         }
         return info;
     }
