@@ -46,9 +46,9 @@ record Installation(Path root) {
                 : List.of(root.resolve("lib/archgraph.jar"), root.resolve("lib/server/*"), root.resolve("lib/*"));
     }
 
-    /** What the server asks itself while it starts. */
+    /** What the server asks itself while it starts: what every question needs first, and the question asked most. */
     List<Path> warmUp() {
-        return List.of(cypher().resolve("server/warm-up.cypher"), cypher().resolve("ask/names.cypher"));
+        return List.of(cypher().resolve("queries/models-using.cypher"), cypher().resolve("ask/names.cypher"));
     }
 
     /**

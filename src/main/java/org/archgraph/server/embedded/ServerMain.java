@@ -2,12 +2,9 @@ package org.archgraph.server.embedded;
 
 import java.io.IOException;
 import java.lang.ref.Reference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
@@ -68,7 +65,7 @@ public final class ServerMain {
         first.begin();
         AdminPassword password = new AdminPassword(home);
         password.prepare();
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(arguments, home, statements(arguments.warmUp()));
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.boot(arguments, home, WarmUp.statements(arguments.warmUp()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(neo4j), "end"));
         password.settle(neo4j.service());
         first.complete();
@@ -104,19 +101,6 @@ public final class ServerMain {
         } catch (IOException e) {
             log.say("cannot remove the socket for commands: " + e.getMessage());
         }
-    }
-
-    /** One that cannot be read is left out: nothing depends on it. */
-    private static List<String> statements(List<Path> files) {
-        List<String> statements = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                statements.add(Files.readString(file));
-            } catch (IOException e) {
-                continue;
-            }
-        }
-        return statements;
     }
 
     private ServerInfo describe(Path home, EmbeddedNeo4j neo4j) {

@@ -1,7 +1,13 @@
 package org.archgraph.server.embedded;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.availability.AvailabilityGuard;
@@ -18,6 +24,12 @@ import org.neo4j.kernel.lifecycle.LifecycleAdapter;
  * young JVM takes a second, nearly all of it for loading and linking what every later one uses too.
  */
 final class WarmUp extends ExtensionFactory<WarmUp.Dependencies> {
+    private static final String HEADER = "// title:";
+    private static final String COMMENT = "//";
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    /** Nothing's id; plans are kept for texts of about one length. */
+    private static final String NOTHING = "-".repeat(30);
+
     private final String database;
     private final List<String> statements;
 
@@ -28,11 +40,39 @@ final class WarmUp extends ExtensionFactory<WarmUp.Dependencies> {
         AvailabilityGuard availability();
     }
 
-    /** @param statements what to run; each must read only and need no parameter */
+    /** @param statements what to run; each must read only, and take texts as parameters */
     WarmUp(String database, List<String> statements) {
         super(ExtensionType.DATABASE, "archgraph-warm-up");
         this.database = database;
         this.statements = List.copyOf(statements);
+    }
+
+    /** The statements of files, as commands send them, so that their plans are found again; a file that cannot be read has none. */
+    static List<String> statements(List<Path> files) {
+        List<String> statements = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                statements.add(withoutHeader(Files.readString(file)));
+            } catch (IOException e) {
+                // nothing depends on it
+                continue;
+            }
+        }
+        return statements;
+    }
+
+    /** A canned query is sent without what is said about it. */
+    private static String withoutHeader(String text) {
+        return text.startsWith(HEADER)
+                ? text.lines().dropWhile(line -> line.startsWith(COMMENT)).collect(Collectors.joining("\n")).strip()
+                : text;
+    }
+
+    private static Map<String, Object> parameters(String statement) {
+        return PARAMETER.matcher(statement).results()
+                .map(match -> match.group(1))
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> NOTHING));
     }
 
     @Override
@@ -66,7 +106,7 @@ final class WarmUp extends ExtensionFactory<WarmUp.Dependencies> {
 
     private static void run(GraphDatabaseService api, String statement) {
         try (Transaction tx = api.beginTx()) {
-            tx.execute(statement, Map.of()).resultAsString();
+            tx.execute(statement, parameters(statement)).resultAsString();
         } catch (RuntimeException e) {
             // whatever is wrong, the first client's statement says it
         }
