@@ -118,8 +118,8 @@ class ServerLifeIT {
         Process starting = command("start", home);
         // Neo4j creates its users while it creates this folder and after
         awaitFile(home.resolve("data/databases/system/neostore"), starting);
-        ProcessHandle server = starting.descendants().reduce((a, b) -> b).orElseThrow();
-        server.destroyForcibly();
+        String holder = Files.readString(home.resolve("server.lock")).strip();
+        ProcessHandle.of(Long.parseLong(holder)).orElseThrow().destroyForcibly();
         assertThat(starting.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
         ServerInfo info = control.ensureRunning();
