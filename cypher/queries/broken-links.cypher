@@ -16,6 +16,7 @@
 // ru: ссылки, несуществующие|отсутствующие @note
 // en: links|wikilinks|references [that] [lead|leading|go|going|point|pointing] to|into nowhere|nothing|the_void|void
 // ru: ссылки|ссылок [ведут|ведущие|уходят|уходящие] [в] пустоту|никуда
+// gist: @links, @broken ~ @who @use @links @broken @all @note @what @said @and @but @fit @between @explain
 // question: broken links
 // question: битые ссылки
 // none: every link in this vault leads somewhere

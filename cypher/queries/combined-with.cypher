@@ -23,6 +23,9 @@
 // ru: что|@techniques, @often, @use, (с|со|вместе_с {technique})
 // ru: @techniques, [@often], (встречаются|встречается|попадаются|идут|используются|применяются с|со|вместе_с {technique})
 // en: what|@techniques, @often, (come|comes|appear|appears|used|go|goes|occur|occurs|found with|alongside {technique})
+// gist: {technique}, @other, @models|@techniques ~ @use @what @models @techniques @often @share @who @whoever @all @things @fit @said @and @both @same @between @but @explain @know
+// gist: {technique}, @combined ~ @use @who @combined @techniques @often @all @things @models @with @same @what @whoever @fit @said @and @both @between @but @explain @know
+// gist: {technique}, @with @techniques|@things, @often ~ @use @who @often @models @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know
 // question: what is {technique=MLA} combined with
 // question: с чем сочетается {technique=MLA}
 // none: no model in this vault uses {technique} together with another technique

@@ -19,6 +19,7 @@
 // en: @beside [of] {a} and|with {b}
 // ru: рядом|бок_о_бок|напротив, {a} и|с|со {b}
 // ru: {a} рядом|бок_о_бок|в_сравнении|по_сравнению с|со {b}
+// gist: {a}, {b}, @compare|@difference|@beside ~ @use @who @and @between @with @explain @compare @difference @beside @techniques @how @both @versus @what @whoever @all @things @fit @said @same @but @know
 // question: compare {a=GQA} and {b=MLA}
 // question: чем отличается {a=GQA} от {b=MLA}
 // none: {a} or {b} was removed a moment ago

@@ -46,6 +46,8 @@
 // en: match|pit|weigh|face_off {a} against|and|with|versus {b}
 // ru: {a} рядом|бок_о_бок|напротив|вместе|в_сравнении|по_сравнению с|со|и {b}
 // ru: рядом|бок_о_бок|напротив, {a} и|с|со {b}
+// gist: {a}, {b}, @compare|@difference|@beside ~ @use @who @and @between @with @models @all @things @explain @compare @difference @beside @techniques @share @how @both @versus @facts @what @whoever @fit @said @same @but @know
+// gist: {a} @versus {b} ~ @use @who @and @between @with @models @all @things @explain @techniques @facts @how @what @whoever @fit @said @both @same @but @know
 // question: compare {a=Qwen3} and {b=Kimi K2}
 // question: чем отличается {a=Qwen3} от {b=Kimi K2}
 // none: the vault says nothing to compare of {a} and {b}

@@ -52,6 +52,7 @@
 // en: what {entity} [all] about|for
 // en: what {entity} used for
 // ru: зачем нужна|нужен|нужны|нужно {entity}
+// gist: @explain, {entity} ~ @who @explain @how @said @use @what @whoever @all @things @fit @and @both @same @between @but @know
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}
 // none: {entity} was removed a moment ago

@@ -8,9 +8,9 @@
 // en: [what], @released date|day|month|year, {model} => fact=released
 // en: [what], date|year|month, {model} @released => fact=released
 // en: how old {model} => fact=released
-// en: who|@company @make|@by {model} => fact=developer
+// en: who|@company|group @make|@by {model} => fact=developer
 // en: by whom|who {model} @make => fact=developer
-// en: who|whose|@company, {model}, @make|@by|behind|from => fact=developer
+// en: who|whose|@company|group, {model}, @make|@by|behind|from => fact=developer
 // en: [what], developer|maker|author|creator|vendor|manufacturer|@company, {model} => fact=developer
 // en: how_many|number_of|count_of @parameters, [@use], {model}, [@use|@total] => fact=parameters
 // en: [what] @parameters {model} => fact=parameters
@@ -54,6 +54,10 @@
 // en: @all facts|specs|specifications|properties|data, [about|on|of], {model}
 // ru: все|всё факты|характеристики|данные|свойства, [об|про|о], {model}
 // ru: @count, слоёв|слоев|слои, [@use], {model} => fact=layers
+// gist: {model}, @when, @released ~ @who @when @released @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=released
+// gist: {model}, @make, @whoever|@company ~ @who @make @whoever @company @by @use @what @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
+// gist: {model}, @whose ~ @who @whose @models @make @by @company @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
+// gist: {model}, @developer ~ @who @make @by @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}

@@ -27,6 +27,8 @@
 // en: @models started|began|start|begin [@use] {technique}
 // en: who|what|@models, (came|come|was first), [with|to], [@use], {technique}
 // ru: кто|что|@models, ввела|ввёл|ввели|ввело, {technique}
+// gist: {technique}, @first|@oldest ~ @use @who @first @oldest @models @whoever @released @when @introduce @before @and @what @all @things @fit @said @both @same @between @but @explain @know
+// gist: {technique}, @pioneer, @models|@whoever ~ @use @who @models @whoever @pioneer @and @what @all @things @fit @said @both @same @between @but @explain @know
 // question: first model with {technique=MoE}
 // question: какая модель первой использовала {technique=MLA}
 // none: no model in this vault that has a date uses {technique}

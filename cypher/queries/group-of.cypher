@@ -16,6 +16,7 @@
 // ru: куда [@belong|отнести|попадает|входит|отнесли] {technique}
 // ru: [какую|какой], @groups, представляет|представляют|образует, {technique}
 // en: [what], @groups, represent|represents|lists|list|hold|holds|come|comes_under, {technique}
+// gist: {technique}, @groups ~ @use @who @groups @belong @techniques @said @what @whoever @all @things @fit @and @both @same @between @but @explain @know
 // question: which group does {technique=MLA} belong to
 // question: к какой группе относится {technique=MLA}
 // none: no innovation group in this vault holds {technique}

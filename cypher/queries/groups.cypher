@@ -17,6 +17,7 @@
 // en: overview|rundown|summary @groups
 // en: @groups and|with @techniques
 // ru: @groups и|с [их] @techniques
+// gist: @groups ~ @use @who @all @techniques @divided @explain @groups @what @said @and @but @fit @between
 // question: groups
 // question: какие группы есть
 // none: this vault has no innovation groups

@@ -11,7 +11,7 @@
 // ru: [про|о] @models, [@know|@use|описаны] => type=Model
 // ru: [@all], @techniques, [@use|@know|описаны|собраны|существуют], [@all] => type=Technique
 // ru: [про|о] @techniques, [@know|описаны] => type=Technique
-// ru: [@all], темы|тем|обзоры|тема|топики, [@use|@know|описаны|собраны|существуют] => type=Topic
+// ru: [@all], темы|тем|темам|темах|темами|обзоры|тема|топики, [@use|@know|описаны|собраны|существуют] => type=Topic
 // ru: [@all], сущности|узлы|вершины|сущностей, [@use|@know|описаны|существуют] => type=Entity
 // ru: [каких|о|про], @models, [есть], @note => type=Model
 // ru: [каких|о|про], @techniques, [есть], @note => type=Technique
@@ -25,6 +25,10 @@
 // en: what [all] @techniques [@know] [about] => type=Technique
 // ru: что [у_вас] за @models => type=Model
 // ru: [вообще] всё [что] [@know] => type=Entity
+// gist: @names|@listing, @all @models ~ @who @what @said @and @but @fit @all @between @explain => type=Model
+// gist: @names|@listing, @all @techniques ~ @who @what @said @and @but @fit @all @between @explain => type=Technique
+// gist: @covered, @techniques ~ @what @all @things @who @said @and @but @fit @between @explain => type=Technique
+// gist: @covered, @models ~ @what @all @things @who @said @and @but @fit @between @explain => type=Model
 // question: list all models
 // question: какие техники есть
 // none: this vault has no entity of the type {type}

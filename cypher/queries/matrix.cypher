@@ -27,6 +27,7 @@
 // ru: @use [ли] {models} {techniques:some}
 // en: {techniques:some} @use [by|in] {models}
 // en: {techniques:some} @use [by|in] {models:or}
+// gist: @matrix, @models, @techniques ~ @use @who @matrix @models @techniques @all @by @axes @explain @sort @and @with @what @said @but @fit @between
 // question: matrix of models and techniques
 // question: матрица моделей и техник
 // question: do {models=Qwen3 and Kimi K2} use {techniques=MLA}

@@ -15,7 +15,8 @@
 // en: portfolio|lineup|catalogue|catalog|creations|releases|line_up {developer}
 // en: @models, whose, @by, {developer}
 // ru: [@all], @models, [@by|@make|@released], {developer}, [@make|@released]
-// ru: [что|чем|какие], {developer}, @make|@released|занимается|предлагает|имеет, [@models]
+// ru: [что|какие], {developer}, @make|@released|предлагает|имеет, [@models]
+// ru: чем {developer} занимается|знаменита|известна [@models]
 // ru: линейка|портфель|релизы|разработки|творения {developer}
 // ru: [какие|что], [@use], у {developer}, [@models]
 // en: everything|anything|all [@models] [@make|@released|coming|come|comes] [out] by|from|@by {developer}
@@ -24,6 +25,7 @@
 // ru: всё|все|что_угодно|что_нибудь [@models] [@make|@released|вышедшее|созданное|сделанное|выпущенное] от|у|из|@by {developer}
 // ru: всё|все [что] @make|@released [@by] {developer}
 // ru: всё|все [что] {developer} @make|@released
+// gist: {developer}, @models|@output ~ @output @use @who @models @whoever @make @by @released @all @company @things @what @fit @said @and @both @same @between @but @explain @know
 // question: models by {developer=Google}
 // question: модели от {developer=Alibaba}
 // none: no model in this vault is by {developer}

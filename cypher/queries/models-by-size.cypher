@@ -84,6 +84,17 @@
 // en: @top {most} [@models], by [@parameters]
 // ru: @top {most} [@models], по [@parameters]
 // en: @models, [@use], most|highest|greatest [number] @active [@parameters] => size=active; most=1
+// gist: @bysize, @models, @compare|@sort ~ @all @who @what @said @and @but @fit @between @explain => order=largest
+// gist: @more {min:large}, @models|@parameters|@whoever ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know => bounds=exclusive
+// gist: @more {min:large}, @active ~ @use @who @models @whoever @parameters @all @things @fit @active @what @said @and @both @same @between @but @explain @know => size=active; bounds=exclusive
+// gist: @least {min:large}, @models|@parameters|@whoever ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know => bounds=inclusive
+// gist: @least {min:large}, @active ~ @use @who @models @whoever @parameters @all @things @fit @active @what @said @and @both @same @between @but @explain @know => size=active; bounds=inclusive
+// gist: @less {max:large}, @models|@parameters|@whoever ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know => bounds=exclusive
+// gist: @less {max:large}, @active ~ @use @who @models @whoever @parameters @all @things @fit @active @what @said @and @both @same @between @but @explain @know => size=active; bounds=exclusive
+// gist: @atmost {max:large}, @models|@parameters|@whoever ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know => bounds=inclusive
+// gist: @atmost {max:large}, @active ~ @use @who @models @whoever @parameters @all @things @fit @active @what @said @and @both @same @between @but @explain @know => size=active; bounds=inclusive
+// gist: @range {min:large} @to|@and {max:large} ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know
+// gist: {min:large} @to {max:large}, @models|@parameters|@range ~ @use @who @models @whoever @parameters @range @total @all @things @fit @what @said @and @both @same @between @but @explain @know
 // question: models with over {min=300B} parameters
 // question: models with under {max=20B} active parameters
 // question: largest model

@@ -14,6 +14,8 @@
 // ru: @models, [реализуют|ориентированы|направленные|заботятся|нацелены] [на|о|об] {group}
 // en: @models|who, [@use], @techniques, save|saves|saving|serve|serves|help|helps|improve|improves|achieve|provide|contribute|aimed|target|address|aid|promote|enable|support, [with|to|at|in] {group}
 // ru: @models|кто, [@use], @techniques, помогают|помогающие|служат|обеспечивают|обеспечивающие|направленные|способствуют|дают|дающие|улучшают|улучшающие|для, [за|на|для|в|с] {group}
+// en: (who [@use] [@use] {group} @techniques)
+// gist: {group}, @models|@whoever ~ @use @who @models @whoever @techniques @groups @belong @all @anyof @things @fit @what @said @and @both @same @between @but @explain @know
 // question: which models use techniques of {group=Memory economy}
 // question: модели из группы {group=Экономия памяти}
 // none: no model in this vault uses a technique of {group}

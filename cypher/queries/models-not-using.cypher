@@ -20,6 +20,9 @@
 // en: all @models @not [those|ones] [@use] {technique}
 // en: @models, {technique} @use @not [@use]
 // ru: все|всё, @not [тех|моделей|модели] [@use] {technique}
+// gist: @not {technique}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @what @said @and @both @same @between @but @explain @know
+// gist: {technique} @absent, @models|@whoever ~ @use @who @models @whoever @all @things @fit @what @said @and @both @same @between @but @explain @know
+// gist: @leave {technique} @outward, @models|@whoever ~ @use @who @models @whoever @all @things @fit @what @said @and @both @same @between @but @explain @know
 // question: models without {technique=MoE}
 // question: модели без {technique=MoE}
 // none: every model in this vault uses {technique}

@@ -16,6 +16,7 @@
 // en: @models|@who, [@use|@combined] {techniques}, [@use|@combined|together]
 // ru: {techniques} в_одной|одной @models
 // en: {techniques} in_one|in_the_same|in_a_single @models
+// gist: {techniques}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @combined @both @share @techniques @same @what @said @and @between @but @explain @know
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
 // none: no model in this vault uses all of {techniques}

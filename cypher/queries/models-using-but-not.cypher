@@ -25,6 +25,11 @@
 // ru: [@models|@who], @not [@use] {without:none} @but [@use] {with:some}
 // ru: [@models|@who] [@but] [@use] {with:some} [@use] [@but|и|а] [@use] {without:none} @not [@use]
 // ru: [@models|@who], [@but] [@use] {with:some} [@use] [@but|и|а] @not|ни [@use] [@use] {without:none}
+// gist: {with:some} @not|@neither {without:none} ~ @use @who @models @whoever @all @things @fit @but @what @said @and @both @same @between @explain @know
+// gist: @not|@neither {without:none} @but {with:some} ~ @use @who @models @whoever @all @things @fit @but @what @said @and @both @same @between @explain @know
+// gist: {with:some} {without:none} @absent ~ @use @who @models @whoever @all @things @fit @but @what @said @and @both @same @between @explain @know
+// gist: {with:some} {without:none} @out ~ @use @who @models @whoever @all @things @fit @but @what @said @and @both @same @between @explain @know
+// gist: {with:some} @leave {without:none} @outward ~ @use @who @models @whoever @all @things @fit @but @what @said @and @both @same @between @explain @know
 // question: models with {with=MoE} but not {without=Shared Expert}
 // question: модели с {with=MoE} без {without=MLA}
 // none: no model in this vault uses {with} without {without}

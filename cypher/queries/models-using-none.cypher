@@ -2,25 +2,29 @@
 // description: Every model that uses not one of the techniques. Those that a note says do not use it are named in
 //   "stated"; about all others the vault only says nothing.
 // param: techniques list of Technique -- the techniques, two or more
-// en: @models, [@use], @not|neither [@use] {techniques:or}
+// en: @models, [@use], @not|neither [@use] {techniques:nor}
 // en: @models, [@use], @not|neither [@use] {techniques}
 // en: @models, [@use] none|neither of {techniques}
 // en: @models, @not [@use] any of {techniques}
 // en: @models, [@use], {techniques} @not [@use]
-// en: who|what @use neither|none [of] {techniques:or}
-// ru: @models, [@use], [и] @not|ни [@use] [@use] {techniques:or}
+// en: who|what @use neither|none [of] {techniques:nor}
+// ru: @models, [@use], [и] @not|ни [@use] [@use] {techniques:nor}
 // ru: @models, [@use], [и] @not [@use] [@use] {techniques}
 // ru: @models, {techniques} @not @use
-// ru: кто не @use {techniques:or}
-// en: @who|@models, [@use], @not|neither [@use] [any_of|either] {techniques:or}
+// ru: кто не @use {techniques:nor}
+// en: @who|@models, [@use], @not|neither [@use] [any_of|either] {techniques:nor}
 // en: @who|@models, [@use], @not|neither [@use] [both] {techniques}
-// ru: @models|@who, [@use], @not|ни [@use] {techniques:or}
+// ru: @models|@who, [@use], @not|ни [@use] {techniques:nor}
 // ru: @models|@who, [@use], [и] @not [@use] {techniques}
-// ru: @models|@who, ни {techniques:or} @not [@use]
-// ru: @models|@who, @not|нет {techniques:or}
-// ru: @models|@who, {techniques:or} @not [@use]
-// ru: ни {techniques:or}
-// en: neither {techniques:or}
+// ru: @models|@who, ни {techniques:nor} @not [@use]
+// ru: @models|@who, @not|нет {techniques:nor}
+// ru: @models|@who, {techniques:nor} @not [@use]
+// ru: ни {techniques:nor}
+// en: neither {techniques:nor}
+// gist: @not|@neither {techniques:nor}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @anyof @not @neither @techniques @both @what @said @and @same @between @but @explain @know
+// gist: @neither {techniques:nor} ~ @use @who @fit @not @neither @what @whoever @all @things @said @and @both @same @between @but @explain @know
+// gist: @not|@neither {techniques}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @anyof @techniques @both @not @neither @what @said @and @same @between @but @explain @know
+// gist: {techniques:nor} @absent, @models|@whoever ~ @use @who @models @whoever @all @things @fit @not @neither @what @said @and @both @same @between @but @explain @know
 // question: models using neither {techniques=MoE nor MLA}
 // question: модели без {techniques=MoE и без MLA}
 // none: every model in this vault uses one of {techniques}

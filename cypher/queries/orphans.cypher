@@ -14,6 +14,8 @@
 // en: @things, dangle|dangling|hang|hanging|float|floating [in] [mid_air|the_air|air|nowhere|space|alone]
 // ru: [@all], @orphan, [@things], (без|не_имеют|нет|ни [никаких|ни_одной|единой|единственной|одной|малейшей] @related|ссылок|ссылки)
 // ru: @things, [@use], (без|не_имеют|нет|ни [никаких|ни_одной|единой|единственной|одной|малейшей] @related|ссылок|ссылки)
+// gist: @things|@whoever, @inless, @outless ~ @who @use @things @all @and @but @related @links @what @said @fit @between @explain
+// gist: @things|@models|@techniques, @linkless|@orphan ~ @who @use @things @linkless @orphan @all @related @and @what @said @but @fit @between @explain
 // question: orphans
 // question: заметки без связей
 // none: nothing in this vault is without a relation

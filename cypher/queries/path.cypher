@@ -25,6 +25,7 @@
 // en: what between|connecting {a} [and|to] {b}
 // ru: @path из {a} в|до|к {b}
 // ru: [кратчайший], @path, [от|между|из], {a} [до|к|и|с|в] {b}
+// gist: {a}, {b}, @path|@related ~ @who @use @path @related @things @and @between @with @how @to @all @what @whoever @fit @said @both @same @but @explain @know
 // question: path from {a=Gemma 3} to {b=MoE}
 // question: путь от {a=Gemma 3} до {b=MoE}
 // none: {a} and {b} are not connected in this vault, in eight steps

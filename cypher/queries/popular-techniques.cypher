@@ -19,13 +19,13 @@
 // ru: @top @techniques, [по] [популярности]
 // en: @techniques, by|most|on, [number|count|share|how_many] @models, [@use]
 // en: @techniques, [@sort], by, popularity|usage|use|frequency|adoption|prevalence|how_many|number|count|users, [of], [@models], [@use]
-// en: @sort, @techniques, [by], [popularity|usage|use|frequency|number|count|adoption], [how_many], [@models], [@use]
+// en: @rank, @techniques, [by], [popularity|usage|use|frequency|number|count|adoption], [how_many], [@models], [@use]
 // en: @techniques, @use, most|the_most|majority @models
 // en: @techniques, majority [of] @models, @use
 // en: how @popular|widespread|common @techniques
 // en: @techniques, @popular|widespread|common, [across|among|in|by|over] [@all] [@models]
 // en: @top {most} @techniques, [by] [popularity|usage|use|@popular]
-// ru: @sort, [@popular], @techniques, [по] [популярности|частоте|распространённости|использованию|использования|числу|количеству] [использования|@models]
+// ru: @rank, [@popular], @techniques, [по] [популярности|частоте|распространённости|использованию|использования|числу|количеству] [использования|@models]
 // ru: @techniques, [@use], [самом|наибольшем|большем|большинстве|больше_всего|наибольшего|большинство|большинству] [большом|большем] [числе|количестве|число|числа|количества] @models
 // ru: @techniques, [у|в] наибольшем|большинстве|наибольшего|большинства [числе|числа|количестве|количества] @models
 // ru: насколько популярны|распространены @techniques
@@ -48,6 +48,11 @@
 // en: @top {most} @techniques, by, [number|count] [of] @models|users
 // en: @top {most}, @popular, [@use], @techniques
 // ru: @top {most}, @popular, [@use], @techniques
+// gist: @popular, @techniques ~ @use @who @models @techniques @popular @all @often @sort @how @what @said @and @but @fit @between @explain
+// gist: {most} @popular @techniques ~ @use @who @models @popular @techniques @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: @popular|@top {most} @techniques|@popular ~ @use @who @models @techniques @popular @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: {most} @techniques @popular ~ @use @who @models @popular @all @often @top @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: @techniques, @often, @rank ~ @use @who @models @how @popular @all @what @said @and @but @fit @between @explain
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

@@ -15,6 +15,7 @@
 // ru: [какие|что], [@things], ссылаются|ссылается|указывают|ведут|указывает, [на], {entity}
 // en: [what|which], [@things], link|links|refer|refers|point|points, [to], {entity}
 // ru: какие @things|@models|@techniques @related [с|со] {entity}
+// gist: {entity}, @related ~ @who @what @use @related @things @techniques @all @whoever @fit @said @and @both @same @between @but @explain @know
 // question: what is related to {entity=MLA}
 // question: что связано с {entity=MLA}
 // none: {entity} is connected to nothing in this vault

@@ -25,6 +25,9 @@
 // ru: чём|чем, {a} @similar|@share [на|с|и] {b}
 // en: how|what {a} @similar|@share [to|with|and] {b}
 // en: {a} and {b}, @share, [@techniques]
+// gist: {a}, {b}, @share ~ @use @who @and @between @with @models @all @things @explain @techniques @share @both @similar @what @whoever @fit @said @same @but @know
+// gist: {a} @both {b}, @techniques ~ @use @who @and @between @with @models @all @things @explain @techniques @share @both @what @whoever @fit @said @same @but @know
+// gist: {a} {b} @both, @techniques ~ @use @who @and @between @with @models @all @things @explain @techniques @share @both @what @whoever @fit @said @same @but @know
 // question: what do {a=Qwen3} and {b=Kimi K2} have in common
 // question: общие техники {a=Qwen3} и {b=Kimi K2}
 // none: {a} and {b} share no technique in this vault

@@ -21,6 +21,7 @@
 // ru: [@models], @similar @similar, {model}
 // en: [@models], @similar @similar, [to|of] {model}
 // en: [what], [other], @models, built|made|constructed|designed|structured|work @like {model}
+// gist: {model}, @similar|@like, @models|@whoever|@things ~ @use @who @models @whoever @things @similar @like @techniques @all @share @often @whether @and @what @fit @said @both @same @between @but @explain @know
 // question: models similar to {model=Qwen3}
 // question: какие модели похожи на {model=Kimi K2}
 // none: no other model in this vault shares a technique with {model}

@@ -27,6 +27,8 @@
 // en: how_much, [in_total|altogether], @graph
 // en: @count @models|@techniques|@groups|notes|entities|relations|topics @models|@techniques|@groups|notes|entities|relations|topics and @models|@techniques|@groups|notes|entities|relations|topics, [@use]
 // ru: @count @models|@techniques|@groups|заметок|сущностей|связей|тем @models|@techniques|@groups|заметок|сущностей|связей|тем и @models|@techniques|@groups|заметок|сущностей|связей|тем, [@use]
+// gist: @stats, @graph ~ @stats @graph @all @count @things @related @explain @who @what @said @and @but @fit @between
+// gist: @count, @things, @related|@links ~ @graph @and @all @things @related @links @count @who @what @said @but @fit @between @explain
 // question: stats
 // question: статистика
 // none: the graph is empty

@@ -27,6 +27,8 @@
 // en: what|how, help|helps|improve|improves|promote|promotes|aid|aids|ensure|ensures|support|supports|provide|provides|contribute|contributes|achieve|achieves, [with|to|in|for] {group}
 // en: how|what_for {group}
 // ru: как|за_счёт_чего|благодаря_чему|чем {group}
+// gist: {group}, @techniques ~ @use @what @groups @belong @all @techniques @explain @said @things @who @whoever @fit @and @both @same @between @but @know
+// gist: {group}, @groups, @things|@belong ~ @use @what @groups @belong @all @explain @things @who @whoever @fit @said @and @both @same @between @but @know
 // question: techniques in {group=memory economy}
 // question: что входит в группу {group=экономия памяти}
 // none: no technique in this vault belongs to {group}

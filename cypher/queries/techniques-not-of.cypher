@@ -7,6 +7,9 @@
 // en: @not @techniques {model}
 // ru: [@all], что|чего|@techniques, [@use], [у|в] {model} @not [@use]
 // ru: [@all], что|чего|@techniques, [@use], @not [@use] [у|в] {model}
+// gist: {model} @not, @techniques ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: {model}, @techniques @absent ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: @not @techniques {model} ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // question: which techniques does {model=Qwen3} not use
 // question: какие техники не использует {model=Qwen3}
 // none: {model} uses every technique in this vault

@@ -31,6 +31,8 @@
 // en: how, @models, over_time, [@released|evolve|evolved|develop|developed]
 // ru: истории|историю @models [выхода|@released]
 // ru: как @models @released [во_времени|со_временем|по_времени]
+// gist: @timeline, @models ~ @who @timeline @models @released @sort @all @explain @oldest @what @said @and @but @fit @between
+// gist: @oldest @to @newest, @models|@released ~ @who @models @released @sort @all @between @what @explain
 // question: timeline
 // question: модели в порядке выхода
 // none: no model in this vault has a date

@@ -24,6 +24,9 @@
 // en: @techniques, @only one|1|single user|adopter|model!
 // en: @techniques, [@use], (one|a_single|1 user|adopter)
 // en: @techniques, [@use], @only one|1|a_single|single @models|user|adopter
+// gist: @techniques, @only @one @models|@users ~ @use @who @techniques @all @what @said @and @but @fit @between @explain
+// gist: @techniques, @one @models @only ~ @use @who @techniques @what @said @and @but @fit @all @between @explain
+// gist: @unique, @techniques ~ @and @use @who @models @one @only @techniques @all @what @said @but @fit @between @explain
 // question: techniques used by only one model
 // question: уникальные техники
 // none: every technique in this vault is used by none or by several models

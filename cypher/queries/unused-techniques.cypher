@@ -26,6 +26,9 @@
 // en: @techniques [described|mentioned|listed|documented|covered|known] @but @unused
 // en: @techniques [described|mentioned|listed|documented|covered|known] @but @not|nowhere [@use] [by|anywhere] [@models]
 // ru: @techniques [описанные|описаны|упомянуты|упомянутые] @but [нигде|никем] @not|@unused [@use]
+// gist: @techniques, @not @models|@users ~ @use @who @techniques @all @none @one @but @what @said @and @fit @between @explain
+// gist: @techniques, @noone|@none @models|@not|@users ~ @use @who @techniques @not @all @one @but @what @said @and @fit @between @explain
+// gist: @techniques, @unused ~ @use @who @techniques @models @all @noone @none @one @but @what @said @and @fit @between @explain
 // question: unused techniques
 // question: какие техники никто не использует
 // none: every technique in this vault is used by some model

@@ -28,6 +28,7 @@
 // en: how|where [is] [it] known|stated|said|written|seen, [anywhere], {model}, {technique}, [@use]
 // en: is! @said, [@said], {model} @use {technique}
 // ru: @belong [ли] {technique} в|во [состав] {model}
+// gist: {model}, {technique}, @said|@whether ~ @and @use @who @said @whether @what @whoever @all @things @fit @both @same @between @but @explain @know
 // question: does {model=Gemma 3} use {technique=sliding window attention}
 // question: использует ли {model=Gemma 3} {technique=SWA}
 // none: the vault does not say whether {model} uses {technique}

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param fixed the parameters that the form of the question gives, as text
  * @param parts further phrases, some of which may come in between
  * @param least how many of the parts must
+ * @param passed the words that may be passed over besides those that say nothing; null for those of the reading
  */
 record CompiledPattern(
         CannedQuery query,
@@ -21,7 +22,8 @@ record CompiledPattern(
         Set<Integer> ordered,
         Map<String, String> fixed,
         List<Part> parts,
-        int least) {
+        int least,
+        Choice passed) {
     /** How many phrases and parts there may be: one bit of a number for each. */
     static final int MOST = 30;
 
@@ -53,6 +55,13 @@ record CompiledPattern(
                         && !choice.within(slots ? empty : general));
     }
 
+    /** The same, of which further words may be passed over. */
+    CompiledPattern passing(Choice more) {
+        List<WordSet> sets = new ArrayList<>(more.sets());
+        sets.addAll(passed.sets());
+        return new CompiledPattern(query, language, phrases, ordered, fixed, parts, least, new Choice(sets, false));
+    }
+
     /** Whether it has any of some words. */
     boolean says(Choice words) {
         return phrases.stream()
@@ -82,7 +91,7 @@ record CompiledPattern(
         }
         return loose.size() + parts.size() > MOST
                 ? this
-                : new CompiledPattern(query, language, List.copyOf(loose), Set.of(), fixed, parts, least);
+                : new CompiledPattern(query, language, List.copyOf(loose), Set.of(), fixed, parts, least, passed);
     }
 
     private static boolean binds(PatternElement element, Choice binding) {

@@ -14,6 +14,8 @@ public final class Grammar {
     private final Lexicon lexicon;
     /** Made when it is first needed: most questions are read as they stand. */
     private volatile List<CompiledPattern> loose;
+    private volatile List<CompiledPattern> gists;
+    private final WordChoices words;
 
     /**
      * @throws org.archgraph.failure.Failure with file:line where a pattern names a word class that {@code synonyms}
@@ -21,19 +23,25 @@ public final class Grammar {
      */
     public Grammar(QueryLibrary library, Synonyms synonyms) {
         this.library = library;
-        WordChoices words = WordChoices.of(synonyms);
+        this.words = WordChoices.of(synonyms);
         List<CompiledPattern> compiled = new ArrayList<>();
         for (CannedQuery query : library.all()) {
-            PatternCompiler.Scope scope = new PatternCompiler.Scope(query.parameters(), query.file(), words);
-            for (QuestionPattern pattern : query.patterns()) {
+            compile(query, false, compiled);
+        }
+        this.patterns = List.copyOf(compiled);
+        List<List<List<Token>>> sequences = new ArrayList<>(synonyms.allBut("aspect", "never", "strict"));
+        sequences.addAll(words.sequences());
+        this.vocabulary = new Vocabulary(sequences, List.of(synonyms.words("never"), synonyms.words("strict")));
+        this.lexicon = new Lexicon(synonyms);
+    }
+
+    private void compile(CannedQuery query, boolean gist, List<CompiledPattern> compiled) {
+        PatternCompiler.Scope scope = new PatternCompiler.Scope(query.parameters(), query.file(), words);
+        for (QuestionPattern pattern : query.patterns()) {
+            if (pattern.gist() == gist) {
                 compiled.add(new PatternCompiler(pattern, scope).compile(query));
             }
         }
-        this.patterns = List.copyOf(compiled);
-        List<List<List<Token>>> sequences = new ArrayList<>(synonyms.allBut("aspect"));
-        sequences.addAll(words.sequences());
-        this.vocabulary = new Vocabulary(sequences);
-        this.lexicon = new Lexicon(synonyms);
     }
 
     /** The queries that it leads to. */
@@ -57,6 +65,16 @@ public final class Grammar {
             loose = made;
         }
         return made;
+    }
+
+    /** What questions are about, with words that say nothing beside it. */
+    synchronized List<CompiledPattern> gists() {
+        if (gists == null) {
+            List<CompiledPattern> made = new ArrayList<>();
+            library.all().forEach(query -> compile(query, true, made));
+            gists = made.stream().map(pattern -> pattern.passing(lexicon.aside())).toList();
+        }
+        return gists;
     }
 
     /** Those of the loose ones that have slots: a name, number or time in them tells the question apart from others. */

@@ -12,12 +12,18 @@ final class Lexicon {
     private final Choice light;
     private final Choice count;
     private final Choice spare;
+    private final Choice aside;
+    private final Choice strict;
+    private final Choice frame;
+    private final Choice nor;
+    private final Choice alias;
     private final Choice binding;
     private final Choice empty;
     private final Choice general;
     private final Choice and;
     private final Choice or;
     private final Choice with;
+    private final Choice together;
     private final Choice never;
     private final Choice harmless;
     private final Map<String, Choice> kinds = new HashMap<>();
@@ -28,12 +34,18 @@ final class Lexicon {
         light = choice(synonyms, "light", "use");
         count = choice(synonyms, "count");
         spare = choice(synonyms, "light", "use", "count");
+        aside = choice(synonyms, "light", "know", "graph");
+        frame = choice(synonyms, "frame");
+        strict = choice(synonyms, "strict");
+        nor = choice(synonyms, "or", "nor");
+        alias = choice(synonyms, "alias");
         empty = choice(synonyms, "light", "ignore", "who");
         general = choice(synonyms, "light", "ignore", "who", "models", "techniques", "use", "all", "know");
-        binding = choice(synonyms, "not", "or", "only");
+        binding = choice(synonyms, "not", "or", "nor", "only");
         and = choice(synonyms, "and");
         or = choice(synonyms, "or");
         with = choice(synonyms, "with");
+        together = choice(synonyms, "and", "with");
         never = choice(synonyms, "never");
         harmless = choice(synonyms, "harmless");
         kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
@@ -67,6 +79,31 @@ final class Lexicon {
         return spare;
     }
 
+    /** What a question may have beside what it is about. */
+    Choice aside() {
+        return aside;
+    }
+
+    /** Words of what is said around a question. */
+    Choice frame() {
+        return frame;
+    }
+
+    /** Words with which a question is not read by its gist. */
+    Choice strict() {
+        return strict;
+    }
+
+    /** What joins the names of a list of which none is meant. */
+    Choice nor() {
+        return nor;
+    }
+
+    /** What stands before another name of the same: "that is". */
+    Choice alias() {
+        return alias;
+    }
+
     /** Words that alone make no question. */
     Choice empty() {
         return empty;
@@ -90,6 +127,11 @@ final class Lexicon {
     /** What joins the names of a list of which one is enough. */
     Choice or() {
         return or;
+    }
+
+    /** What joins the names of a list where there is nothing but names. */
+    Choice together() {
+        return together;
     }
 
     /** What adds a name to a list without "and": "MoE with MLA". */

@@ -30,12 +30,19 @@ public final class NameIndex {
     /** Keys of parts of names, by stems. */
     private final Map<String, Set<NamedEntity>> parts = new HashMap<>();
 
+    /** Keys of what names say is not there: "positional embeddings" may mean any of them, or none. */
+    private final Set<String> denied = new HashSet<>();
+
     /** Keys of single words within names: "key" alone is no name, "Maverick" is. */
     private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
 
     /** Names of groups, of several words, by {@link Roots}. */
     private final Map<String, Set<NamedEntity>> deeds = new HashMap<>();
     private final Set<String> roots = new HashSet<>();
+
+    /** Names of techniques, of several words, with the words in another order: "sliding attention window". */
+    private final Map<String, Set<NamedEntity>> anyOrder = new HashMap<>();
+    private final Set<String> turning = new HashSet<>();
 
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> wordsByType = new HashMap<>();
@@ -121,7 +128,20 @@ public final class NameIndex {
     Collection<NamedEntity> whole(List<Token> tokens) {
         Map<NamedEntity, String> found = whole.get(folded(tokens));
         Map<NamedEntity, String> named = found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found;
-        return named.isEmpty() ? deeds(tokens) : named.keySet();
+        if (!named.isEmpty()) {
+            return named.keySet();
+        }
+        Set<NamedEntity> deeds = deeds(tokens);
+        return deeds.isEmpty() ? inAnyOrder(tokens) : deeds;
+    }
+
+    private Set<NamedEntity> inAnyOrder(List<Token> tokens) {
+        boolean turned = tokens.size() > 1 && tokens.stream().allMatch(token -> turning.contains(token.stem()));
+        return turned ? anyOrder.getOrDefault(sorted(tokens), Set.of()) : Set.of();
+    }
+
+    private static String sorted(List<Token> tokens) {
+        return join(tokens.stream().map(Token::stem).sorted().toList());
     }
 
     private Set<NamedEntity> deeds(List<Token> tokens) {
@@ -139,6 +159,9 @@ public final class NameIndex {
      */
     Collection<NamedEntity> part(List<Token> tokens, boolean named) {
         String key = stems(tokens);
+        if (denied.contains(key)) {
+            return Set.of();
+        }
         Set<NamedEntity> found = parts.getOrDefault(key, Set.of());
         boolean name = named || Character.isUpperCase(tokens.get(0).text().charAt(0));
         if (!name || !inner.containsKey(key)) {
@@ -222,12 +245,21 @@ public final class NameIndex {
             deeds.computeIfAbsent(Roots.of(tokens), any -> new LinkedHashSet<>()).add(entity);
             tokens.forEach(token -> roots.add(Roots.of(token)));
         }
+        if (tokens.size() > 1
+                && entity.type().equals(ParameterType.TECHNIQUE.word())
+                && tokens.stream().noneMatch(Token::number)) {
+            anyOrder.computeIfAbsent(sorted(tokens), any -> new LinkedHashSet<>()).add(entity);
+            tokens.forEach(token -> turning.add(token.stem()));
+        }
         tokens.forEach(token -> {
             words.add(token.folded());
             wordsByType.computeIfAbsent(entity.type(), any -> new HashSet<>()).add(token.folded());
             stems.add(token.stem());
         });
         // "positional embeddings" is no part of "no positional embeddings": it is the contrary
+        if (tokens.size() > 2 && ABSENCE.contains(tokens.get(0).folded())) {
+            denied.add(stems(tokens.subList(1, tokens.size())));
+        }
         int most = ABSENCE.contains(tokens.get(0).folded()) ? 1 : tokens.size();
         for (int from = 0; from < most; from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {

@@ -12,12 +12,15 @@ final class NameLists {
     private final Lexicon lexicon;
     private final SlotReader slots;
     private final Skipping skipping;
+    private final Choice and;
 
-    NameLists(Question question, Lexicon lexicon, SlotReader slots, Skipping skipping) {
+    /** @param and what joins names that all count */
+    NameLists(Question question, Lexicon lexicon, SlotReader slots, Skipping skipping, Choice and) {
         this.question = question;
         this.lexicon = lexicon;
         this.slots = slots;
         this.skipping = skipping;
+        this.and = and;
     }
 
     /** @param before the elements of the phrase before the slot, which may be said again within the list */
@@ -26,7 +29,7 @@ final class NameLists {
         NameList list = new NameList(slot, sayable(before));
         several(list, at, List.of(), false, 0, found);
         // "и MoE, и MLA", "ни MoE, ни MLA"
-        for (int next : question.ends(list.eitherOr() ? lexicon.or() : lexicon.and(), at)) {
+        for (int next : question.ends(list.eitherOr() ? either(list) : and, at)) {
             several(list, next, List.of(), false, 0, found);
         }
         return found;
@@ -35,12 +38,12 @@ final class NameLists {
     /** A list that is being read, and what of the pattern may be said again before each of its names. */
     private record NameList(Slot slot, List<Choice> again) {
         boolean eitherOr() {
-            return slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
+            return slot.eitherOr();
         }
 
         boolean enough(int names, boolean anyOr) {
             return switch (slot.mode()) {
-                case OR -> names > 1 && anyOr;
+                case OR, NOR -> names > 1 && anyOr;
                 case SOME -> !anyOr;
                 case NONE -> true;
                 default -> names > 1;
@@ -56,10 +59,11 @@ final class NameLists {
             List<Mention> now = new ArrayList<>(taken);
             now.add(mention);
             int price = cost + SlotReader.cost(mention);
-            if (list.enough(now.size(), anyOr)) {
+            int different = (int) now.stream().map(Mention::entities).distinct().count();
+            if (list.enough(different, anyOr)) {
                 found.add(new SlotReader.Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
             }
-            Set<Integer> places = new LinkedHashSet<>(joined(lexicon.and(), mention.end()));
+            Set<Integer> places = new LinkedHashSet<>(joined(and, mention.end()));
             if (comma(mention.end())) {
                 places.add(mention.end() + 1);
             }
@@ -71,11 +75,15 @@ final class NameLists {
                 several(list, place, now, anyOr, price, found);
             }
             if (list.eitherOr()) {
-                for (int place : again(list.again(), joined(lexicon.or(), mention.end()))) {
+                for (int place : again(list.again(), joined(either(list), mention.end()))) {
                     several(list, place, now, true, price, found);
                 }
             }
         }
+    }
+
+    private Choice either(NameList list) {
+        return list.slot().mode() == Slot.Mode.OR ? lexicon.or() : lexicon.nor();
     }
 
     /** Behind a joining word, which may have a comma and words that say nothing before it. */

@@ -48,10 +48,11 @@ final class PatternCompiler {
     CompiledPattern compile(CannedQuery query) {
         String[] parts = pattern.text().split("\\s=>\\s", 2);
         Map<String, String> fixed = parts.length == 1 ? Map.of() : fixed(parts[1]);
+        String[] said = parts[0].split("\\s~\\s", 2);
         List<List<PatternElement>> phrases = new ArrayList<>();
         Set<Integer> ordered = new HashSet<>();
         int least = 0;
-        for (String phrase : parts[0].split(",")) {
+        for (String phrase : said[0].split(",")) {
             if (PARTS.contains(phrase.strip())) {
                 least = phrase.strip().length() - 2;
             } else {
@@ -76,7 +77,14 @@ final class PatternCompiler {
                 Set.copyOf(ordered),
                 fixed,
                 least == 0 ? List.of() : scope.parts().computeIfAbsent(pattern.language(), any -> parts()),
-                least);
+                least,
+                pattern.gist() ? passed(said.length == 1 ? "" : said[1].strip()) : null);
+    }
+
+    private Choice passed(String text) {
+        return text.isEmpty()
+                ? new Choice(List.of(), false)
+                : scope.words().choice(pattern.language(), text.replaceAll("\\s+", "|"), this::malformed);
     }
 
     private List<PatternElement> phrase(String text) {

@@ -46,7 +46,8 @@ final class PatternMatcher {
         if (!possible(pattern, question, slots)) {
             return Optional.empty();
         }
-        PatternMatcher matcher = new PatternMatcher(pattern, question, ignored, light, slots);
+        Choice passed = pattern.passed() == null ? light : pattern.passed();
+        PatternMatcher matcher = new PatternMatcher(pattern, question, ignored, passed, slots);
         matcher.nextPhrase(0, 0, 0);
         return Optional.ofNullable(matcher.best);
     }

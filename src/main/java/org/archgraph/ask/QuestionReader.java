@@ -20,6 +20,7 @@ public final class QuestionReader {
     private final Suggestions suggestions;
     private final Interpretation interpretation;
     private final Lexicon lexicon;
+    private final Framing framing;
 
     /** @param index the names that questions may hold */
     public QuestionReader(Grammar grammar, NameIndex index) {
@@ -34,11 +35,27 @@ public final class QuestionReader {
         this.spelling = new Spelling(grammar.vocabulary(), index);
         this.suggestions = new Suggestions(grammar.library(), index, grammar.vocabulary());
         this.lexicon = grammar.lexicon();
+        this.framing = new Framing(List.of(lexicon.frame(), lexicon.ignored()));
         this.interpretation = new Interpretation(index, lexicon.count());
     }
 
     /** Reads one question; never null, never a guess. */
     public Reading read(String text) {
+        Reading reading = plain(text);
+        Reading last = reading;
+        String inside = text;
+        while (last instanceof Reading.NotUnderstood) {
+            String shorter = framing.shorter(inside);
+            if (shorter.equals(inside)) {
+                return reading;
+            }
+            inside = shorter;
+            last = plain(inside);
+        }
+        return last;
+    }
+
+    private Reading plain(String text) {
         Question question = Question.of(text, index, grammar.vocabulary(), spelling, today.get());
         if (question.size() == 0) {
             return new Reading.NotUnderstood("there is no question", suggestions.any(text));
@@ -53,18 +70,33 @@ public final class QuestionReader {
         return parses.isEmpty() ? suggestions.notUnderstood(question) : interpretation.of(question, parses.get(0));
     }
 
-    /** As it stands, else in any order, else without what asks how many there are of what a list shows. */
+    /** As it stands, else in any order, else by its gist, else without what asks for the number of a list's rows. */
     private List<Parse> parses(Question question) {
         List<Parse> strict = parses(question, grammar.patterns(), NOTHING);
         if (!strict.isEmpty()) {
             return strict;
         }
         List<Parse> loose = parses(question, grammar.loose(), lexicon.light());
-        return ofOneQuery(loose.isEmpty() ? parses(question, grammar.telling(), lexicon.spare()) : loose);
+        List<CannedQuery> queries = queries(loose);
+        if (queries.size() == 1) {
+            return loose;
+        }
+        if (!question.has(lexicon.strict())) {
+            // of several that fit as well loosely, the gist may tell which
+            List<Parse> gist = ofOneQuery(parses(question, grammar.gists(), lexicon.aside()));
+            if (!gist.isEmpty()) {
+                return queries.isEmpty() || queries.containsAll(queries(gist)) ? gist : List.of();
+            }
+        }
+        return queries.isEmpty() ? ofOneQuery(parses(question, grammar.telling(), lexicon.spare())) : List.of();
+    }
+
+    private static List<CannedQuery> queries(List<Parse> parses) {
+        return parses.stream().map(Parse::query).distinct().toList();
     }
 
     private static List<Parse> ofOneQuery(List<Parse> parses) {
-        return parses.stream().map(Parse::query).distinct().count() > 1 ? List.of() : parses;
+        return queries(parses).size() > 1 ? List.of() : parses;
     }
 
     /** The closest readings, all as close. */

@@ -14,6 +14,8 @@ record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternE
         PLAIN,
         /** Two or more values with "or" between. */
         OR,
+        /** Two or more values with "or" or "nor" between. */
+        NOR,
         /** One value or more, with "and" between. */
         SOME,
         /** One value or more, with "and" or "or" between. */
@@ -29,6 +31,11 @@ record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternE
     /** Whether a name fills it, not a number or a time. */
     boolean named() {
         return parameter.type() != ParameterType.NUMBER && parameter.type() != ParameterType.DATE;
+    }
+
+    /** Whether "or" may join its values. */
+    boolean eitherOr() {
+        return mode == Mode.OR || mode == Mode.NOR || mode == Mode.NONE;
     }
 
     boolean several() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what stands in the slots of patterns, in one question. */
@@ -19,6 +20,8 @@ final class SlotReader {
     private final Lexicon lexicon;
     private final Skipping strict;
     private final Skipping skipping;
+    private final Skipping apposition;
+    private final Choice and;
     /** Most patterns have slots of the same few kinds. */
     private final Map<Integer, Boolean> anywhere = new HashMap<>();
 
@@ -36,6 +39,8 @@ final class SlotReader {
         this.lexicon = lexicon;
         this.strict = new Skipping(question, List.of(lexicon.ignored()));
         this.skipping = new Skipping(question, List.of(lexicon.ignored(), light));
+        this.apposition = new Skipping(question, List.of(lexicon.ignored(), lexicon.alias()));
+        this.and = light == lexicon.aside() ? lexicon.together() : lexicon.and();
     }
 
     boolean anywhere(Slot slot) {
@@ -63,8 +68,13 @@ final class SlotReader {
             return one(slot, at);
         }
         // "do not use A or use B": with "or" no word between says nothing
-        boolean or = slot.mode() == Slot.Mode.OR || slot.mode() == Slot.Mode.NONE;
-        return new NameLists(question, lexicon, this, or ? strict : skipping).read(slot, before, at);
+        boolean or = slot.eitherOr();
+        // "without A and with B": neither does one beside a "not"
+        boolean denied = and != lexicon.and()
+                && before.stream()
+                        .anyMatch(element -> element instanceof Choice choice && choice.shares(lexicon.binding()));
+        return new NameLists(question, lexicon, this, or || denied ? strict : skipping, denied ? lexicon.and() : and)
+                .read(slot, before, at);
     }
 
     private List<Filling> one(Slot slot, int at) {
@@ -116,7 +126,7 @@ final class SlotReader {
         List<Mention> found = new ArrayList<>(named(slot, at));
         for (Choice kind : lexicon.kinds()) {
             for (int behind : question.ends(kind, at)) {
-                for (int next : skipping.from(Set.of(behind))) {
+                for (int next : strict.from(Set.of(behind))) {
                     if (next < question.size()) {
                         named(slot, next).stream()
                                 .filter(mention -> lexicon.kind(mention.entities().get(0).type()) == kind)
@@ -130,7 +140,28 @@ final class SlotReader {
                 found.add(mention.endingAt(behind));
             }
         }
+        for (Mention mention : List.copyOf(found)) {
+            again(slot, mention).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** The mention and another name of the same behind it: "MLA (multi-head latent attention)". */
+    private Optional<Mention> again(Slot slot, Mention mention) {
+        int at = mention.end();
+        if (at < question.size() && question.tokens().get(at).comma()) {
+            at++;
+        }
+        for (int next : apposition.from(Set.of(at))) {
+            if (next < question.size()) {
+                for (Mention other : named(slot, next)) {
+                    if (other.entities().equals(mention.entities()) && !(mention.partial() && other.partial())) {
+                        return Optional.of(mention.endingAt(other.end()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Mention> named(Slot slot, int at) {

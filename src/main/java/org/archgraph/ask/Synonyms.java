@@ -11,16 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.archgraph.failure.Failure;
 import org.archgraph.text.Stemmer;
 
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
- * {@code #} begins a comment. Some classes have a meaning of their own: {@code ignore} (words that say nothing),
- * {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
+ * {@code #} begins a comment; {@code comparable!} takes no other ending. Some classes have a
+ * meaning of their own: {@code ignore} (words that say nothing), {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
  * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
  * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code count}
- * (what asks for a number), {@code themodel}, {@code thetechnique}, {@code thegroup}, {@code company} (the words for kinds of names) and {@code aspect} (such words that are parts of names, too).
+ * (what asks for a number), {@code strict} (what makes a question one that is read only as the patterns say), {@code frame}
+ * (what is said around a question), {@code nor} (what joins the names of a list of which none is meant), {@code alias}
+ * ("that is", before another name of the same), {@code themodel}, {@code thetechnique}, {@code thegroup},
+ * {@code company} (the words for kinds of names) and {@code aspect} (such words that are parts of names, too).
  */
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
@@ -60,12 +64,12 @@ public final class Synonyms {
                         "write \"en use: using, rely on\"");
             }
             // "called" says nothing, "calling" does
-            boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light").contains(matcher.group(2));
+            boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light", "frame").contains(matcher.group(2));
             List<List<Token>> words = classes.computeIfAbsent(
                     matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
             for (String word : matcher.group(3).split(",")) {
                 List<Token> tokens = Words.tokens(word, stemmer);
-                words.add(exact ? tokens.stream().map(Token::exact).toList() : tokens);
+                words.add(exact || word.endsWith("!") ? tokens.stream().map(Token::exact).toList() : tokens);
             }
             if (words.stream().anyMatch(List::isEmpty)) {
                 throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");
@@ -86,10 +90,10 @@ public final class Synonyms {
         return words;
     }
 
-    /** The word sequences of every class but {@code name}. */
-    Collection<List<List<Token>>> allBut(String name) {
+    /** The word sequences of every class but those named. */
+    Collection<List<List<Token>>> allBut(String... names) {
         return classes.entrySet().stream()
-                .filter(entry -> !entry.getKey().endsWith(" " + name))
+                .filter(entry -> Stream.of(names).noneMatch(name -> entry.getKey().endsWith(" " + name)))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names in Latin letters that are written in Cyrillic ones as they sound: "Грок" is Grok, "Дипсик" DeepSeek, "Джеммы"
@@ -20,6 +21,7 @@ final class Transliteration {
     private static final int SHORTEST = 4;
     private static final int LONG = 5;
     private static final int CONSONANTS = 3;
+    private static final Pattern ADJECTIVE = Pattern.compile("(?<=.{4})(ов|ев)ск$");
     private static final String VOWELS = "aeiou";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
     private static final String[] SOUNDS = {
@@ -63,7 +65,7 @@ final class Transliteration {
         }
         Set<String> nearest = new LinkedHashSet<>();
         int best = 1;
-        for (String form : List.of(word, token.stem())) {
+        for (String form : forms(token)) {
             boolean bare = !form.equals(word);
             String sounds = cyrillic(form);
             String skeleton = skeleton(sounds);
@@ -84,6 +86,14 @@ final class Transliteration {
         return nearest.size() == 1
                 ? nearest.stream().findFirst().map(found -> capital ? capitalized(found) : found)
                 : Optional.empty();
+    }
+
+    /** The word, its stem, and the name in an adjective of it: "гугловские". */
+    private static List<String> forms(Token token) {
+        String adjective = ADJECTIVE.matcher(token.stem()).replaceFirst("");
+        return adjective.equals(token.stem())
+                ? List.of(token.folded(), token.stem())
+                : List.of(token.folded(), token.stem(), adjective);
     }
 
     /** The letter that a single Cyrillic one is said as; empty for others. */

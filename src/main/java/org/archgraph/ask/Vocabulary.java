@@ -15,14 +15,18 @@ final class Vocabulary {
     /** The same sequence may be there more than once: finding out costs more than it saves. */
     private final Collection<List<List<Token>>> sequences;
 
-    /** @param sequences lists of words or word sequences that mean the same */
-    Vocabulary(Collection<List<List<Token>>> sequences) {
+    /**
+     * @param sequences lists of words or word sequences that mean the same
+     * @param refused such lists of what is known for not being answered
+     */
+    Vocabulary(Collection<List<List<Token>>> sequences, Collection<List<List<Token>>> refused) {
         this.sequences = List.copyOf(sequences);
         for (List<List<Token>> alternatives : sequences) {
             for (List<Token> alternative : alternatives) {
                 alternative.forEach(this::add);
             }
         }
+        refused.stream().flatMap(List::stream).flatMap(List::stream).forEach(this::add);
     }
 
     private void add(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.archgraph.failure.Failure;
 import org.archgraph.text.Stemmer;
 
@@ -56,15 +57,38 @@ final class WordChoices {
         boolean optional = text.startsWith("[") && text.endsWith("]");
         List<WordSet> chosen = new ArrayList<>();
         for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
-            String key = language + " " + word;
-            WordSet known = sets.get(key);
-            if (known == null) {
-                known = set(language, word, malformed);
-                sets.put(key, known);
+            if (language.equals(QuestionPattern.GIST)) {
+                chosen.addAll(ofBoth(word, malformed));
+            } else {
+                chosen.add(known(language, word, malformed));
             }
-            chosen.add(known);
         }
         return new Choice(chosen, optional);
+    }
+
+    private WordSet known(String language, String word, BiFunction<String, String, Failure> malformed) {
+        String key = language + " " + word;
+        WordSet known = sets.get(key);
+        if (known == null) {
+            known = set(language, word, malformed);
+            sets.put(key, known);
+        }
+        return known;
+    }
+
+    /** A word class in each language that has it; of other words nothing else would know. */
+    private List<WordSet> ofBoth(String word, BiFunction<String, String, Failure> malformed) {
+        if (!CLASS.matcher(word).matches()) {
+            throw malformed.apply(
+                    "\"" + word + "\" is no word class", "write @class, @class|@other, [@maybe] or {parameter}");
+        }
+        List<String> languages = Stream.of("en", "ru")
+                .filter(language -> synonyms == null || !synonyms.words(language, word.substring(1)).isEmpty())
+                .toList();
+        if (languages.isEmpty()) {
+            throw malformed.apply("no word class \"" + word + "\"", "see cypher/ask/words.txt");
+        }
+        return languages.stream().map(language -> known(language, word, malformed)).toList();
     }
 
     private WordSet set(String language, String word, BiFunction<String, String, Failure> malformed) {

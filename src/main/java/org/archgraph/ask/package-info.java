@@ -15,6 +15,7 @@
  * // en: a pattern of English questions                      (any number)
  * // ru: a pattern of Russian questions                      (any number)
  * // enpart: a condition that English questions may have     (any number; so rupart)
+ * // gist: what a question is about, in either language     (any number)
  * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
  * // none: what an answer without rows says, {parameter} in it (once, may be left out)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
@@ -43,8 +44,16 @@
  * parentheses keeps its order. Where two queries fit as well, none is answered. Where none fits, words that ask for a number
  * (the class {@code count}) are passed over, too: the number of an answer's rows is the answer, and is told.
  *
+ * <p>Where that leaves nothing or several queries, a question is read by its gist: a {@code gist} line says, in word classes
+ * and slots, what must be there in any order (the elements of one phrase keep theirs), and behind {@code ~} which classes may
+ * be there besides, any number of times; names, numbers, times and all other classes may not. The reading that leaves least
+ * aside is taken. A question with a word of the class {@code strict} is not read so.
+ *
+ * <p>What is not understood is tried once more without what people say around it: a part before the first mark or behind the
+ * last one that has no words but those of the class {@code frame} ("silly question: ...", "... ? I can't recall").
+ *
  * <p>A slot for a name takes the word for its kind, too ("the technique MoE"). A list's slot takes two or more names
- * with "and" between; {@code {x:or}} two or more with "or", {@code {x:some}} one or more with "and", {@code {x:none}} one
+ * with "and" between; {@code {x:or}} two or more with "or", {@code {x:nor}} with "or" or "nor", {@code {x:some}} one or more with "and", {@code {x:none}} one
  * or more with either. A number's slot takes any number, {@code {min:large}} one with a unit or of a million or more,
  * {@code {min..max:large}} fills both with it. A date's slot says which edge of the time in the question counts:
  * {@code {after:start}} the day before its first and {@code {after:end}} its last; {@code {before:start}} its first and
