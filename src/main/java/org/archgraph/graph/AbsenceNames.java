@@ -10,7 +10,7 @@ import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
-/** Finds phrases that say that a technique is absent without naming it: "no experts". */
+/** Finds phrases that speak of a technique without naming it: of its absence ("no experts"), or of it ("one shared"). */
 final class AbsenceNames {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class AbsenceNames {
      * @param after what must follow within a few words
      * @param near the beginnings of words of which the sentence must have one
      */
-    private record Phrase(List<String> words, List<String> after, List<String> near, String technique) {
+    private record Phrase(List<String> words, List<String> after, List<String> near, String technique, boolean absence) {
         /** Whether one of some words begins as the phrase needs. */
         boolean fits(List<Token> clause) {
             return near.isEmpty()
@@ -39,12 +39,18 @@ final class AbsenceNames {
     /**
      * A phrase in a text.
      *
-     * @param technique the name of the technique that is absent
+     * @param technique the name of the technique that is meant
+     * @param absence whether it is said to be absent
      */
-    record Sighting(Span span, String technique) {}
+    record Sighting(Span span, String technique, boolean absence) {}
 
     AbsenceNames(Ontology ontology, Tokenizer tokenizer) {
-        ontology.absences().forEach((technique, phrases) -> {
+        add(ontology.absences(), true, tokenizer);
+        add(ontology.descriptions(), false, tokenizer);
+    }
+
+    private void add(Map<String, List<String>> all, boolean absence, Tokenizer tokenizer) {
+        all.forEach((technique, phrases) -> {
             for (String text : phrases) {
                 int open = text.indexOf('(');
                 String phrase = open < 0 ? text : text.substring(0, open);
@@ -53,7 +59,7 @@ final class AbsenceNames {
                 List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
                 List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, near, technique));
+                        .add(new Phrase(words(tokens), after, near, technique, absence));
             }
         });
     }
@@ -76,7 +82,7 @@ final class AbsenceNames {
                         && phrase.fits(clause(text, tokens, i))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
-                    found.add(new Sighting(span, phrase.technique()));
+                    found.add(new Sighting(span, phrase.technique(), phrase.absence()));
                     break;
                 }
             }

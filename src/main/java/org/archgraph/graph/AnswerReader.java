@@ -36,7 +36,7 @@ final class AnswerReader {
             String quote = block.text().substring(question.start(), answer.end());
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.lineAt(question.start()), quote, at.detail(), "answer", null);
-            maker.entity(named.get(0).mention())
+            maker.technique(named.get(0).mention(), at.model())
                     .ifPresent(technique -> found.add(new Statement(
                             at.model(), yes ? Ontology.USES : Ontology.DOES_NOT_USE, technique, evidence)));
         }

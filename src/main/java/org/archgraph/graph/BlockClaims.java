@@ -36,19 +36,34 @@ final class BlockClaims {
     private boolean counts(Said said, boolean lenient) {
         Claim claim = said.claim();
         Found technique = said.technique();
+        if (said.at().plainOnly() && technique != null && isBesideHead(technique.link())) {
+            return false;
+        }
         if (technique != null && technique.absence()) {
             // "no experts: there are none" denies twice and means it once
-            return claim.stance() != Stance.UNCLEAR;
+            return claim.stance() != Stance.UNCLEAR && !claim.partial();
         }
         if (isUnderDenial(claim, said.at())) {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
-            return claim.stance() == Stance.ASSERTED && merelyNamed && naming.isListed(technique, said.span());
+            // "MTP - added in V3", in a list of what V2 lacks
+            boolean heads = block.kind() == Block.Kind.ITEM && technique != null
+                    && said.span().start() + technique.named().span().start() <= 2;
+            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && naming.isListed(technique, said.span());
         }
         return claim.stance() != Stance.UNCLEAR
                 && (claim.worded()
                         || lenient
                         || technique == null
                         || naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** "[[qk_norm|QK-Norm]] - what took the place of soft-capping": tells of the technique that the item links to. */
+    private boolean isBesideHead(Link link) {
+        return ListedLink.of(block)
+                .filter(item -> item.separated() && item.head() != link)
+                .flatMap(item -> tools.context().links().of(item.head()))
+                .filter(target -> Ontology.TECHNIQUE.equals(target.entity().type()))
+                .isPresent();
     }
 
     /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
@@ -78,21 +93,17 @@ final class BlockClaims {
 
     private void state(Said said, List<Statement> found) {
         Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
-        EntityDraft technique = maker.entity(mention).orElse(null);
-        if (technique == null) {
-            return;
-        }
         Claim claim = said.claim();
         EntityDraft about = said.at().model();
         if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
-            make(about, said, technique, null, found);
+            make(about, said, mention, null, found);
         }
         for (Named subject : claim.subjects()) {
             Found named = Found.of(subject, said.named());
             EntityDraft model = named.mention().entity();
             boolean known = isStated(named) || model == own && isStated(said.technique());
             if (model != null && !known) {
-                make(model, said, technique, subject, found);
+                make(model, said, mention, subject, found);
             }
         }
     }
@@ -102,11 +113,12 @@ final class BlockClaims {
     }
 
     private void make(
-            EntityDraft model, Said said, EntityDraft technique, Named subject, List<Statement> found) {
+            EntityDraft model, Said said, Mention mention, Named subject, List<Statement> found) {
         Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
-        if (!said.asserts() && (ofVariant || isOfOther(said.text(), place))) {
+        EntityDraft technique = maker.technique(mention, model).orElse(null);
+        if (technique == null || !said.asserts() && (ofVariant || isOfOther(said.text(), place))) {
             return;
         }
         boolean linked = said.link() != null && model == own;

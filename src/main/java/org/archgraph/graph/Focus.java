@@ -43,6 +43,11 @@ record Focus(
         return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying);
     }
 
+    /** The same, after a sentence about a technique: "it was dropped" means that. */
+    Focus under(Mention named) {
+        return new Focus(model, named, elsewhere, plainOnly, silent, detail, true, denying);
+    }
+
     /** The same, over what the model does not use. */
     Focus denied() {
         return new Focus(model, technique, elsewhere, plainOnly, silent, detail, underHeading, true);

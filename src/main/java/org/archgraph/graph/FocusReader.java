@@ -19,6 +19,13 @@ final class FocusReader {
 
     private static final int LONGEST_INTRODUCTION = 120;
 
+    /** Before a model by which another one is measured: "Changes since GPT-2". */
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?<!\\p{L})(?:с|со|от|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String GAP = " ... ";
+
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
@@ -104,19 +111,20 @@ final class FocusReader {
 
         private Focus narrowed(Focus above, String heading) {
             Focus below = topicOf(above, heading);
-            return below.model() != null && (above.denying() || denies(heading)) ? below.denied() : below;
+            return (below.model() != null || below.technique() != null) && (above.denying() || denies(heading)) ? below.denied() : below;
         }
 
         private Focus topicOf(Focus above, String heading) {
             String key = Headings.key(heading);
             boolean isSilent = above.silent() || silent.contains(key);
-            boolean plain = above.plainOnly() || startsComparing(key);
             List<SentenceMentions.Found> found = mentions.find(heading, List.of(), 0, above.model());
             Mention only = onlyNamed(heading, found);
+            boolean measured = found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
+            boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
             Focus same = new Focus(
                     above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
             if (only == null) {
-                return isOfAnother(found) ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
+                return isOfAnother(found) && !measured ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
             }
             if (only.is(Ontology.MODEL) && only.entity() != null) {
                 return same.on(only.entity());
@@ -181,9 +189,19 @@ final class FocusReader {
 
     private boolean findsDenial(String heading) {
         String words = " " + Names.fold(heading.replaceAll("[^\\p{L}\\d'’ -]+", " ")).replace('’', '\'') + " ";
-        return denying.stream().anyMatch(phrase -> phrase.endsWith("*")
+        return denying.stream().anyMatch(phrase -> isIn(words, phrase));
+    }
+
+    /** Whether a phrase stands among words; its three dots stand for any. */
+    private static boolean isIn(String words, String phrase) {
+        int gap = phrase.indexOf(GAP);
+        if (gap >= 0) {
+            int first = words.indexOf(" " + phrase.substring(0, gap) + " ");
+            return first >= 0 && isIn(words.substring(first + gap + 1), phrase.substring(gap + GAP.length()));
+        }
+        return phrase.endsWith("*")
                 ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
-                : words.contains(" " + phrase + " "));
+                : words.contains(" " + phrase + " ");
     }
 
     private boolean startsComparing(String key) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.KnownName;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Span;
@@ -27,6 +29,11 @@ final class NameFinder {
     private static final Set<String> NEGATIONS = Set.of("без", "no", "without");
 
     private static final int SHORT_NAME = 4;
+
+    /** In words. "DeltaNet" stands for Gated DeltaNet, "DeepSeek" not for DeepSeek Sparse Attention. */
+    private static final int LONGEST_OF_PROPER = 2;
+
+    private static final Pattern LATER_VERSION = Pattern.compile("(.*\\p{L})[- ]?[2-9]");
 
     private final Tokenizer tokenizer;
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -63,7 +70,10 @@ final class NameFinder {
     }
 
     private void addKnown(KnownName name, String text, NameTable names) {
-        if (!names.isKnown(text)) {
+        Matcher later = LATER_VERSION.matcher(text);
+        boolean ofKnown = later.matches() && names.isKnown(later.group(1));
+        // a vault that has only Mamba means it by "Mamba-2", too
+        if (!ofKnown && !names.isKnown(text)) {
             String key = key(stems(text));
             if (!key.isEmpty() && !meanings.containsKey(key)) {
                 add(text, new Meaning(null, name, text));
@@ -81,7 +91,7 @@ final class NameFinder {
         meanings.put(key(stems), same ? meaning : new Meaning(null, null, text));
         words.addAll(stems);
         longest = Math.max(longest, stems.size());
-        for (Token token : tokenizer.tokens(text)) {
+        for (Token token : stems.size() <= LONGEST_OF_PROPER ? tokenizer.tokens(text) : List.<Token>of()) {
             if (isProper(token.text()) && meaning.isTechnique()) {
                 byProperWord.computeIfAbsent(token.stem(), k -> new HashSet<>()).add(withoutSpelling(meaning));
             }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
 import org.archgraph.prose.SentenceReader;
+import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Sentences;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
@@ -22,6 +24,12 @@ final class ProseBlock {
     /** In characters. What is longer is data or a list without an end, not a sentence that says something. */
     private static final int LONGEST_SENTENCE = 2_000;
 
+    /** In characters: what says no more than that something is not there. */
+    private static final int LONGEST_NO = 16;
+
+    /** "Lightning Attention, a variant of linear attention" */
+    private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
+
     private final Tools tools;
     private final EntityDraft own;
     private final Block block;
@@ -31,6 +39,9 @@ final class ProseBlock {
     private final BlockClaims claims;
     private final List<Link> links;
     private final int[] linkStarts;
+
+    /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
+    private Mention topic;
 
     /**
      * What reading takes.
@@ -78,6 +89,7 @@ final class ProseBlock {
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(from);
         Span before = null;
+        topic = null;
         for (Span sentence : Sentences.split(text)) {
             if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
                 continue;
@@ -96,13 +108,32 @@ final class ProseBlock {
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
-        if (named.isEmpty() && at.technique() == null) {
+        Mention recalled = topic;
+        topic = topicOf(text, named);
+        boolean recalls = recalled != null && topic == null && at.model() != null && at.technique() == null
+                && tools.sentences().mayRefer(tokens);
+        if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
         List<Named> bare = named.stream().map(Found::named).toList();
-        for (Claim claim : tools.sentences().read(text, tokens, bare, at.about())) {
-            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, at), lenient, found);
+        Focus focus = recalls ? at.under(recalled) : at;
+        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : at.about();
+        for (Claim claim : tools.sentences().read(text, tokens, bare, about)) {
+            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
         }
+    }
+
+    /** The one technique that a sentence names, or the first where the others only explain it; null else. */
+    private static Mention topicOf(String text, List<Found> named) {
+        List<Found> techniques = named.stream().filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence()).toList();
+        for (int i = 1; i < techniques.size(); i++) {
+            int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
+            boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
+            if (!explains && !techniques.get(i).mention().sameAs(techniques.get(0).mention())) {
+                return null;
+            }
+        }
+        return techniques.isEmpty() ? null : techniques.get(0).mention();
     }
 
     private List<Link> linksIn(Span span) {
@@ -129,7 +160,7 @@ final class ProseBlock {
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.lineAt(setting.start()), block.text(), "", "setting", null);
             String type = setting.on() ? Ontology.USES : Ontology.DOES_NOT_USE;
-            maker.entity(setting.technique())
+            maker.technique(setting.technique(), focus.model())
                     .ifPresent(technique -> found.add(new Statement(focus.model(), type, technique, evidence)));
         }
     }
@@ -143,8 +174,8 @@ final class ProseBlock {
         if (model && ofTopic && tools.context().wordings().section(block.headings(), own).isEmpty()) {
             Evidence evidence = maker.evidence(Basis.DESCRIBED, block.line(), block.text(), "", "heading", null);
             EntityDraft user = named.get(0).mention().entity();
-            maker.entity(focus.technique())
-                    .ifPresent(used -> found.add(new Statement(user, Ontology.USES, used, evidence, false)));
+            maker.technique(focus.technique(), user)
+                    .ifPresent(used -> found.add(new Statement(user, ofTopic(), used, evidence, false)));
         }
     }
 
@@ -152,12 +183,20 @@ final class ProseBlock {
     private void topic(EntityDraft model, List<Statement> said, LeadReader.Lead lead, List<Statement> found) {
         boolean ofTopic = focus.technique() != null && focus.model() == null;
         boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
-        if (ofTopic && !known && !naming.takesBack(block.text().substring(lead.rest()))) {
+        String rest = block.text().substring(lead.rest());
+        // "Kimi K2: no"
+        boolean no = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) && !tools.sentences().hedges(rest);
+        if (ofTopic && !known && (no || !naming.takesBack(rest))) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());
-            maker.entity(focus.technique())
-                    .ifPresent(used -> found.add(new Statement(model, Ontology.USES, used, evidence, false)));
+            maker.technique(focus.technique(), model)
+                    .ifPresent(used -> found.add(new Statement(model, no ? Ontology.DOES_NOT_USE : ofTopic(), used, evidence, no)));
         }
+    }
+
+    /** What is said of models that are only named here: that they use the technique, or under "Who does not" that they do not. */
+    private String ofTopic() {
+        return focus.denying() ? Ontology.DOES_NOT_USE : Ontology.USES;
     }
 }

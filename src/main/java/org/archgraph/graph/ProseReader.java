@@ -35,6 +35,7 @@ final class ProseReader {
     List<Statement> read(List<Note> notes) {
         List<Statement> found = new ArrayList<>();
         notes.forEach(mentions::learn);
+        notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
         notes.forEach(note -> read(note, found));
         return withoutDeniedNames(found);
     }
@@ -51,6 +52,17 @@ final class ProseReader {
                 new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own), found);
             }
         }
+        new TableReader(tools, note).read(focus, found);
+    }
+
+    /** Whether a note has a section, such as "Uses", that lists what its model uses. */
+    private boolean lists(Note note) {
+        EntityDraft own = context.catalog().ofNote(note.path());
+        return Ontology.MODEL.equals(own.type())
+                && note.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.ITEM)
+                        .flatMap(block -> context.wordings().section(block.headings(), own).stream())
+                        .anyMatch(direction -> !direction.inverse() && direction.relation().name().equals(Ontology.USES));
     }
 
     /** Inline fields that state relations, and group lists, are read elsewhere. */

@@ -15,6 +15,7 @@ import org.archgraph.vault.Link;
  * @param links where links lead
  * @param finder finds names in text
  * @param consumed the links that a reader has understood as more than a mere link, by identity
+ * @param listing the models whose notes list in a section of its own what they use
  */
 record ReadingContext(
         Ontology ontology,
@@ -22,14 +23,16 @@ record ReadingContext(
         EntityCatalog catalog,
         LinkTargets links,
         NameFinder finder,
-        Set<Link> consumed) {
+        Set<Link> consumed,
+        Set<EntityDraft> listing) {
 
     static ReadingContext of(Ontology ontology, EntityCatalog catalog, LinkTargets links, NameFinder finder) {
         Set<Link> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
-        return new ReadingContext(ontology, new Wordings(ontology), catalog, links, finder, consumed);
+        Set<EntityDraft> listing = Collections.newSetFromMap(new IdentityHashMap<>());
+        return new ReadingContext(ontology, new Wordings(ontology), catalog, links, finder, consumed, listing);
     }
 
     ReadingContext with(NameFinder newFinder) {
-        return new ReadingContext(ontology, wordings, catalog, links, newFinder, consumed);
+        return new ReadingContext(ontology, wordings, catalog, links, newFinder, consumed, listing);
     }
 }

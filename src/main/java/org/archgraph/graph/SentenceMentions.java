@@ -169,7 +169,7 @@ final class SentenceMentions {
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1) {
                 Mention mention = technique.get(0);
-                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, true));
+                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, sighting.absence()));
             }
         }
     }

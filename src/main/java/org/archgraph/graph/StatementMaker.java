@@ -27,6 +27,15 @@ final class StatementMaker {
                 link == null ? null : link.raw());
     }
 
+    /**
+     * The technique that is named and said to be used, or not, by {@code model}. Where the model's note lists what the model
+     * uses, a well-known one that the vault lacks is left out: the list says what counts.
+     */
+    Optional<EntityDraft> technique(Mention mention, EntityDraft model) {
+        boolean lacking = mention != null && mention.entity() == null && context.listing().contains(model);
+        return lacking ? Optional.empty() : entity(mention);
+    }
+
     /** The entity that is named; a well-known one that the vault lacks becomes a placeholder now that something is said of it. */
     Optional<EntityDraft> entity(Mention mention) {
         if (mention == null || mention.entity() != null) {

@@ -97,6 +97,14 @@ public record Cues(Map<Kind, List<String>> phrases) {
         OTHER_THINGS,
         /** What is without something does worse: its absence is only imagined. */
         SUFFERS,
+        /** Some layers only: what they lack the model has elsewhere. "The first block", "каждый четвёртый слой". */
+        PARTS,
+        /** The like of what follows; denied where it is: "nothing in the spirit of MLA", "сжатие в духе MLA не применяется". */
+        KINDRED,
+        /** Gives a reason; a pronoun after it does not mean what it names: "because", "так как". */
+        REASONS,
+        /** Says that not all do as the text says, before those who do not: "not all models". */
+        NOT_ALL,
         /** Begins what holds after a denial: "just", "только". */
         RATHER,
         /** Stands for the technique that a text is about: "it", "этот приём". */

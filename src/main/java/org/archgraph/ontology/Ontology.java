@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param absences by a technique's name, phrases that say that it is absent without naming it
+ * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
  * @param noModels words that are no model although a number may stand behind them: "Table 3"
  * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
@@ -38,6 +39,7 @@ public record Ontology(
         List<String> variantSections,
         List<String> denyingSections,
         Map<String, List<String>> absences,
+        Map<String, List<String>> descriptions,
         List<String> modelFamilies,
         List<String> noModels,
         List<String> sameModel,
@@ -70,6 +72,7 @@ public record Ontology(
         variantSections = List.copyOf(variantSections);
         denyingSections = List.copyOf(denyingSections);
         absences = Map.copyOf(absences);
+        descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);
         noModels = List.copyOf(noModels);
         sameModel = List.copyOf(sameModel);

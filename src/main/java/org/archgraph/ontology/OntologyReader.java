@@ -42,6 +42,7 @@ public final class OntologyReader {
                 "variant_sections",
                 "denying_sections",
                 "absences",
+                "descriptions",
                 "model_families",
                 "no_models",
                 "same_model",
@@ -59,7 +60,8 @@ public final class OntologyReader {
                 root.strings("comparing_sections"),
                 root.strings("variant_sections"),
                 root.strings("denying_sections"),
-                absences(root.map("absences")),
+                phrases(root.map("absences")),
+                phrases(root.map("descriptions")),
                 root.strings("model_families"),
                 root.strings("no_models"),
                 root.strings("same_model"),
@@ -164,10 +166,10 @@ public final class OntologyReader {
         return names;
     }
 
-    private static Map<String, List<String>> absences(YamlMap map) {
-        Map<String, List<String>> absences = new LinkedHashMap<>();
-        map.keys().forEach(technique -> absences.put(technique, map.strings(technique)));
-        return absences;
+    private static Map<String, List<String>> phrases(YamlMap map) {
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        map.keys().forEach(technique -> phrases.put(technique, map.strings(technique)));
+        return phrases;
     }
 
     private static Cues cues(YamlMap map) {

@@ -12,9 +12,11 @@ import java.util.Objects;
  * @param elsewhere whether it is said of somebody who is not known, so that it concerns nobody here
  * @param worded whether a word says it ("uses", "without"), rather than the mere name
  * @param plain whether nothing in its clause compares, or speaks of others
+ * @param partial whether it is said of some layers only
  */
 public record Claim(
-        Named technique, Stance stance, List<Named> subjects, boolean elsewhere, boolean worded, boolean plain) {
+        Named technique, Stance stance, List<Named> subjects, boolean elsewhere, boolean worded, boolean plain,
+        boolean partial) {
     public Claim {
         Objects.requireNonNull(stance, "stance");
         subjects = List.copyOf(subjects);

@@ -24,13 +24,28 @@ final class Claims {
     /** What a pronoun stands for: the technique named last; null where none was, or the text's own was meant. */
     Named referent() {
         boolean topic = about.ofTechnique() && !about.ofModel();
-        return topic || all.isEmpty() ? null : all.get(all.size() - 1).technique();
+        DraftClaim meant = referable();
+        return topic || meant == null ? null : meant.technique();
+    }
+
+    /** The last claim that a pronoun may mean; null where there is none. */
+    private DraftClaim referable() {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (!all.get(i).isAside()) {
+                return all.get(i);
+            }
+        }
+        return last();
     }
 
     /** Says something of what a pronoun stands for. */
     void refer(Stance stance, Subject subject) {
-        DraftClaim last = last();
+        DraftClaim last = referable();
         boolean same = last != null && last.subject().equals(subject);
+        if (same && stance == Stance.DENIED && last.isSaid()) {
+            // "is on in the large model, the small one lacks it": the denial is that of something else
+            return;
+        }
         if (same && last.deniable() && stance == Stance.DENIED) {
             // "tried MoE and dropped it"
             last.say(stance);
@@ -51,11 +66,22 @@ final class Claims {
     /** "Without MoE the loss rose": what the clause, or one without claims of its own the clause before it, denies is there. */
     void doubtDenial() {
         List<DraftClaim> meant = clause.isEmpty() && !all.isEmpty() ? List.of(last()) : clause;
-        meant.stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(DraftClaim::doubt);
+        meant.stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(DraftClaim::takeBackDenial);
     }
 
-    void doubtAll() {
-        all.forEach(DraftClaim::doubt);
+    /** "MTP is mentioned": nothing is said of it yet. */
+    void mentionAll() {
+        all.forEach(DraftClaim::mention);
+    }
+
+    /** "Chunked attention, as in Llama 4, was considered": an inserted clause stands between. */
+    void tryOpen() {
+        all.stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
+    }
+
+    /** "ALiBi, known from others, was rejected": an inserted clause stands between. */
+    void denyOpen() {
+        all.stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
     }
 
     /** Leaves open what was only named so far. */
@@ -101,7 +127,8 @@ final class Claims {
 
     /** Says of more models what the last clause has said in words of {@code whom}. */
     void alike(Subject whom, Subject models) {
-        for (DraftClaim claim : List.copyOf(clause)) {
+        boolean unclear = clause.stream().anyMatch(DraftClaim::isInstead);
+        for (DraftClaim claim : unclear ? List.<DraftClaim>of() : List.copyOf(clause)) {
             boolean meant = claim.subject().equals(whom) && !claim.open() && claim.stance() != Stance.UNCLEAR;
             if (meant && !models.elsewhere()) {
                 all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(models));
@@ -120,12 +147,12 @@ final class Claims {
         if (meant.isEmpty()) {
             // "the window, known from ..., is not used": an inserted clause stands between
             meant = all.stream()
-                    .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && !claim.isWorded())
+                    .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();
             inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {
-            if (claim.open() || stance == Stance.DENIED && claim.deniable()) {
+            if (stance == Stance.DENIED ? claim.deniable() : claim.open()) {
                 claim.say(stance);
             }
         }
@@ -142,6 +169,14 @@ final class Claims {
 
     /** Gives the group's claims to models that are named after them. */
     void late(List<Named> models, boolean makesWorded) {
+        if (group().isEmpty() && about.ofModel()) {
+            // "the shared expert, which Llama 4 has, was removed": of the text's own model nothing is said yet
+            inserted.stream().filter(claim -> claim.subject().isDefault()).toList().forEach(claim -> {
+                all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(Subject.late(models)));
+                claim.leaveOpen();
+            });
+            return;
+        }
         for (DraftClaim claim : spokenOf()) {
             claim.late(models);
             if (makesWorded && claim.open()) {

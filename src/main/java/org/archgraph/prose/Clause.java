@@ -6,11 +6,12 @@ package org.archgraph.prose;
  * @param start its first word
  * @param end the word after its last
  * @param opener the mark before it: {@code ( ) , : ; -}, or {@code ^} at the beginning and before a word that splits
+ * @param closes whether a parenthesis ends before it, also where another mark follows that: "(MLA), ..."
  */
-record Clause(int start, int end, char opener) {
+record Clause(int start, int end, char opener, boolean closes) {
     /** Its part from a word on. */
     Clause from(int word) {
-        return new Clause(word, end, opener);
+        return new Clause(word, end, opener, false);
     }
 
     boolean afterDashOrColon() {

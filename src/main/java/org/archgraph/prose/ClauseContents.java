@@ -6,6 +6,7 @@ import org.archgraph.ontology.Cues.Kind;
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
@@ -43,6 +44,15 @@ final class ClauseContents {
             likens |= isAlike;
         }
         return likens && model;
+    }
+
+    /** Where the models begin in "including Qwen3 and Llama 4", "в том числе Qwen3"; -1 where a clause is something else. */
+    int afterIncluding(Clause clause) {
+        int from = INCLUDING.contains(words.word(clause.start())) ? clause.start() + 1 : -1;
+        if (clause.start() + 3 < clause.end() && words.word(clause.start() + 1).equals("том") && words.word(clause.start() + 2).equals("числе")) {
+            from = clause.start() + 3;
+        }
+        return from >= 0 && from < clause.end() && onlyModels(clause.from(from)) ? from : -1;
     }
 
     /** Whether a clause names one technique and nothing else. */

@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
@@ -28,6 +29,13 @@ final class ClauseEnd {
         }
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
+        verbAfterInsertion(clause);
+        if (state.isOfPart() || words.shapes().onlySome(clause)) {
+            claims.ofClause().forEach(DraftClaim::partial);
+        }
+        if (exceptions(clause)) {
+            return;
+        }
         if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
             pronoun(clause);
         } else if (claims.ofClause().isEmpty() && !state.contrast()) {
@@ -51,6 +59,26 @@ final class ClauseEnd {
         } else if (state.lastSpoke(Kind.DENIES)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
         }
+    }
+
+    /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
+    private void verbAfterInsertion(Clause clause) {
+        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES) && words.cyrillic(state.lastSpokenStart());
+        if (clause.opener() == ',' && denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
+                && (words.plural(state.lastSpokenEnd() - 1) || state.lastSpokenEnd() == clause.end())
+                && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart())) {
+            claims.denyOpen();
+        }
+    }
+
+    /** "Not all models followed: Kimi K2 stayed with ...": those named after the mark do not use the text's technique. */
+    private boolean exceptions(Clause clause) {
+        boolean named = walk.about().ofTechnique() && !walk.about().ofModel() && state.isNotAll()
+                && clause.opener() == ':' && speakers.named();
+        if (named) {
+            claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
+        }
+        return named;
     }
 
     /** "QK-Norm применяют Gemma 3 и Qwen3": in Russian the models may follow the verb, and the technique stand before it. */
@@ -97,7 +125,19 @@ final class ClauseEnd {
             return;
         }
         boolean denied = state.noneOf() || state.lastDenied();
+        boolean instead = !denied && words.shapes().leavesOut(clause);
+        if (denied && state.isOfPart() || instead) {
+            return;
+        }
+        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {
+            return;
+        }
         claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
+    }
+
+    /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
+    private boolean deniesAcross(Clause clause) {
+        return words.shapes().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
     }
 
     /** Who does something with "it": the models after the verb, or the clause's subject. */

@@ -9,6 +9,7 @@ import org.archgraph.prose.CueTable.Cue;
 final class ClauseShapes {
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
+    private static final Set<String> ONLY = Set.of("only", "только", "лишь");
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
@@ -128,6 +129,25 @@ final class ClauseShapes {
         return !POSSESSIVES.contains(word) || free;
     }
 
+    /** "Вместо окна выбирает их": who does something instead of a thing does not do it to that thing. */
+    boolean leavesOut(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) == null && words.isCue(i, Kind.INSTEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Only the first block ...": what some lack the others have. */
+    boolean onlySome(Clause clause) {
+        int first = words.isCue(clause.start(), Kind.SPLITS) ? clause.start() + 1 : clause.start();
+        boolean only = first + 1 < clause.end() && ONLY.contains(words.word(first));
+        Cue next = only ? words.cue(first + 1) : null;
+        // "as in DeepSeek V3, only without a shared expert" speaks of the model
+        return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
+    }
+
     boolean endsWithRather(Clause clause) {
         Cue last = words.cue(clause.end() - 1);
         return last != null && last.is(Kind.RATHER);
@@ -136,6 +156,6 @@ final class ClauseShapes {
     /** Whether a clause is all that stands in a parenthesis. */
     boolean inParenthesis(Clause clause) {
         int next = words.clauses().indexOf(clause) + 1;
-        return clause.opener() == '(' && (next == words.clauses().size() || words.clauses().get(next).opener() == ')');
+        return clause.opener() == '(' && (next == words.clauses().size() || words.clauses().get(next).closes());
     }
 }

@@ -1,11 +1,14 @@
 package org.archgraph.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.text.Token;
 
 /** Splits a sentence into clauses: at punctuation, and before words such as "but". */
 final class ClauseSplitter {
+    private static final Set<String> ITSELF = Set.of("it", "the", "this", "модель", "здесь", "тут", "here", "there");
+
     private final String sentence;
     private final List<Token> tokens;
 
@@ -17,17 +20,32 @@ final class ClauseSplitter {
     void split(SentenceWords words, List<Clause> clauses) {
         int start = 0;
         char opener = '^';
+        boolean closes = false;
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
+            boolean ends = mark == ' ' && !splits && endsContrast(words, start, i);
+            mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
-                clauses.add(new Clause(start, i, opener));
+                clauses.add(new Clause(start, i, opener, closes));
+                closes = mark != ' ' && sentence.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf(')') >= 0;
                 start = i;
                 opener = mark != ' ' ? mark : '^';
             }
         }
-        clauses.add(new Clause(start, tokens.size(), opener));
+        clauses.add(new Clause(start, tokens.size(), opener, closes));
+    }
+
+    /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */
+    private static boolean endsContrast(SentenceWords words, int start, int i) {
+        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        if (!model || words.named(i) != null || !words.isCue(start, Kind.CONTRASTS) || words.linking(i) && !ITSELF.contains(words.word(i))) {
+            return false;
+        }
+        boolean says = words.isCue(i, Kind.ASSERTS) || words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.ABSENT)
+                || words.isCue(i, Kind.NEGATES) || words.isCue(i, Kind.DENIED_BEFORE) || words.isCue(i, Kind.OWN);
+        return says || ITSELF.contains(words.word(i));
     }
 
     private char markBetween(int from, int to) {

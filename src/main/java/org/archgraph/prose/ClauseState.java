@@ -23,6 +23,9 @@ final class ClauseState {
     private int lastSpokenStart;
     private int lastSpokenEnd;
     private int lastNamedEnd;
+    private boolean part;
+    private boolean reason;
+    private boolean notAll;
 
     /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
     void begin(int namedEnd) {
@@ -32,6 +35,8 @@ final class ClauseState {
         negated = false;
         replacing = false;
         people = false;
+        part = false;
+        reason = false;
         otherThingEnd = -1;
         pronoun = -1;
         pronounDone = false;
@@ -206,6 +211,33 @@ final class ClauseState {
 
     int lastNamedEnd() {
         return lastNamedEnd;
+    }
+
+    /** Whether the clause speaks of some layers only. */
+    boolean isOfPart() {
+        return part;
+    }
+
+    void ofPart() {
+        part = true;
+    }
+
+    /** Whether the clause gives a reason. */
+    boolean isReason() {
+        return reason;
+    }
+
+    void reasons() {
+        reason = true;
+    }
+
+    /** Whether the sentence says that not all do as the text says. */
+    boolean isNotAll() {
+        return notAll;
+    }
+
+    void notAll() {
+        notAll = true;
     }
 
     void named(int end) {

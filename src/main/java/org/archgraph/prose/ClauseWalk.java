@@ -42,7 +42,7 @@ final class ClauseWalk {
 
     List<Claim> claims() {
         for (Clause clause : words.clauses()) {
-            if (alike(clause)) {
+            if (alike(clause) || including(clause)) {
                 continue;
             }
             begin(clause);
@@ -74,6 +74,16 @@ final class ClauseWalk {
         return true;
     }
 
+    /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
+    private boolean including(Clause clause) {
+        int from = words.contents().afterIncluding(clause);
+        if (from < 0 || !speakers.current().elsewhere() || !claims.none()) {
+            return false;
+        }
+        speakers.speakOfLast(words.models(clause));
+        return true;
+    }
+
     private void begin(Clause clause) {
         quietBefore = claims.ofClause().isEmpty()
                 && !state.spoken()
@@ -88,7 +98,7 @@ final class ClauseWalk {
             outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), contrastBefore));
             return;
         }
-        if (clause.opener() == ')' && !outer.isEmpty()) {
+        if (clause.closes() && !outer.isEmpty()) {
             Frame frame = outer.pop();
             speakers.speakOf(frame.subject());
             saying.restore(frame.mode(), frame.noun());
@@ -149,6 +159,10 @@ final class ClauseWalk {
             return false;
         }
         int next = words.after(technique);
+        if (words.isCue(clause.start(), Kind.SPLITS) && next >= clause.end()) {
+            // "uses GQA, but the shared expert, ..., it has not"
+            return false;
+        }
         return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
     }
 

@@ -43,7 +43,7 @@ final class CueTable {
     private final Map<String, String> folded = new HashMap<>();
 
     /** The phrases that may begin with each word seen. */
-    private final Map<String, List<Phrase>> candidates = new HashMap<>();
+    private final Map<String, Candidates> candidates = new HashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
@@ -94,21 +94,49 @@ final class CueTable {
     }
 
     /** The phrases that may begin with a word. */
-    private List<Phrase> candidates(String word) {
-        List<Phrase> all = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+    private Candidates candidates(String word) {
+        Candidates found = new Candidates(new ArrayList<>(), new HashMap<>());
+        byWord.getOrDefault(word, List.of()).forEach(found::add);
         for (Phrase phrase : byStart.getOrDefault(start(word), List.of())) {
             if (fits(phrase.words().get(0), word)) {
-                all.add(phrase);
+                found.add(phrase);
             }
         }
-        return List.copyOf(all);
+        return found;
+    }
+
+    /** Phrases that begin with one word, by the first letter of the second: hundreds may begin with "not". */
+    private record Candidates(List<Phrase> any, Map<Character, List<Phrase>> bySecond) {
+        void add(Phrase phrase) {
+            String second = phrase.words().size() > 1 ? phrase.words().get(1) : ANY;
+            boolean open = second.equals(ANY) || second.isEmpty() || second.charAt(0) == '*';
+            (open ? any : bySecond.computeIfAbsent(second.charAt(0), k -> new ArrayList<>())).add(phrase);
+        }
+
+        List<Phrase> before(String next) {
+            return next.isEmpty() ? List.of() : bySecond.getOrDefault(next.charAt(0), List.of());
+        }
+
+        boolean has(Cues.Kind kind) {
+            return any.stream().anyMatch(phrase -> phrase.kind() == kind)
+                    || bySecond.values().stream().flatMap(List::stream).anyMatch(phrase -> phrase.kind() == kind);
+        }
+    }
+
+    /** Whether a cue of a kind may begin with a folded word. */
+    boolean mayBegin(String word, Cues.Kind kind) {
+        return candidates.computeIfAbsent(word, this::candidates).has(kind);
     }
 
     /** The longest cue that begins at word {@code i} of the folded words; null where none does. */
     Cue at(List<String> words, int i) {
         Longest longest = new Longest();
         String word = words.get(i);
-        candidates.computeIfAbsent(word, this::candidates).forEach(phrase -> longest.take(phrase, words, i));
+        Candidates found = candidates.computeIfAbsent(word, this::candidates);
+        found.any().forEach(phrase -> longest.take(phrase, words, i));
+        if (i + 1 < words.size()) {
+            found.before(words.get(i + 1)).forEach(phrase -> longest.take(phrase, words, i));
+        }
         return longest.cue();
     }
 

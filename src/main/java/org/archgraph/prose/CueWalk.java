@@ -32,7 +32,7 @@ final class CueWalk {
     }
 
     void cue(Clause clause, Cue found, int i) {
-        Cue cue = negatesVerbBefore(clause, found, i) ? new Cue(EnumSet.of(Kind.DENIED_BEFORE), found.words()) : found;
+        Cue cue = negatesVerbBefore(clause, found, i) ? ofNegated(found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
         if (nothing) {
             return;
@@ -48,9 +48,14 @@ final class CueWalk {
         denials.cue(clause, cue, i);
     }
 
-    /** "Применять его не стали": a negation at the end of a clause means the verb before it. */
+    /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */
     private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
-        return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end() && state.lastSpoke(Kind.ASSERTS);
+        return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end()
+                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES));
+    }
+
+    private Cue ofNegated(Cue found) {
+        return new Cue(EnumSet.of(state.lastSpoke(Kind.ASSERTS) ? Kind.DENIED_BEFORE : Kind.PASSIVE), found.words());
     }
 
     private void says(Clause clause, Cue cue, int i) {

@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -7,6 +8,8 @@ import org.archgraph.prose.Saying.Noun;
 
 /** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
 final class DenialWalk {
+    private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -50,15 +53,23 @@ final class DenialWalk {
         if (words.shapes().auxiliary(clause, i)) {
             return;
         }
-        if (cue.is(Kind.REPLACED_BY)) {
+        if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
+            saying.say(Mode.ASSERT);
+        } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
+            claims.last().doubt();
+            saying.next(Noun.COMPARED);
+        } else if (cue.is(Kind.REPLACES) && words.cyrillic(i) && i > clause.start() && words.isCue(i - 1, Kind.PRONOUNS)) {
+            // "его заменило латентное внимание"
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            state.pronounIsDone();
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES)) {
             state.replaces();
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
-            absent(last, behindName);
+            absent(last, behindName, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
         } else if (cue.is(Kind.DENIES)) {
@@ -70,13 +81,26 @@ final class DenialWalk {
         }
     }
 
+    /** "AdamW заменили на Muon": what is replaced stands before the verb. */
+    private boolean replacedBefore(int next) {
+        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && !claims.ofClause().isEmpty();
+    }
+
+    /** "GELU сменил SwiGLU": without cases Russian leaves open which of the two is gone. */
+    private boolean eitherWay(int i, int next) {
+        return EITHER_WAY.matcher(words.word(i)).matches()
+                && i > 0 && next < words.size()
+                && words.named(i - 1) != null && !words.cyrillic(i - 1) && !claims.ofClause().isEmpty()
+                && words.named(next) != null && !words.cyrillic(next);
+    }
+
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
         return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
     }
 
-    private void absent(boolean last, boolean behindName) {
-        boolean named = !claims.group().isEmpty() || claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
+    private void absent(boolean last, boolean behindName, boolean subjectless) {
+        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
         } else {
@@ -85,6 +109,9 @@ final class DenialWalk {
     }
 
     private void deniedBefore(int lastWord, boolean behindName, boolean implies) {
+        if (state.unclear()) {
+            return;
+        }
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
             boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(implied ? Mode.NONE : Mode.DENY);

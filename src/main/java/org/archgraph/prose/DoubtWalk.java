@@ -31,12 +31,28 @@ final class DoubtWalk {
         if (cue.is(Kind.TRIED)) {
             state.tries();
             claims.ofClause().forEach(DraftClaim::tried);
+            boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
+            if (clause.opener() == ',' && first && claims.ofClause().isEmpty() && !speakers.named()) {
+                claims.tryOpen();
+            }
         }
         if (cue.is(Kind.SETTLES)) {
             state.settles();
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
             own();
+        }
+        if (cue.is(Kind.PARTS)) {
+            state.ofPart();
+        }
+        if (cue.is(Kind.REASONS)) {
+            state.reasons();
+        }
+        if (cue.is(Kind.NOT_ALL)) {
+            state.notAll();
+        }
+        if (cue.is(Kind.KINDRED)) {
+            saying.next(Noun.KINDRED);
         }
         if (cue.is(Kind.CONTRASTS)) {
             state.contrasts();
@@ -56,16 +72,16 @@ final class DoubtWalk {
             claims.ofClause().forEach(DraftClaim::doubt);
         }
         if (cue.is(Kind.DOUBTED_BEFORE)) {
-            claims.doubtAll();
+            claims.mentionAll();
             state.setUnclear(true);
         }
-        if (cue.is(Kind.SUFFERS)) {
+        if (cue.is(Kind.SUFFERS) && !state.isReason()) {
             claims.doubtDenial();
         }
     }
 
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.OTHERS) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {

@@ -11,6 +11,13 @@ final class DraftClaim {
     private Subject subject = Subject.DEFAULT;
     private boolean plain = true;
     private boolean onlyTried;
+    private boolean mentioned;
+    private boolean partial;
+    private boolean place;
+    private boolean aside;
+    private boolean kindred;
+    private boolean wasWorded;
+    private boolean instead;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -44,8 +51,69 @@ final class DraftClaim {
     }
 
     void say(Stance said) {
+        wasWorded = stance == Stance.ASSERTED && worded;
         stance = said;
         worded = true;
+    }
+
+    /** Whether words assert it, as more than tried. */
+    boolean isSaid() {
+        return stance == Stance.ASSERTED && worded;
+    }
+
+    /** A denial was only imagined: what was said before it holds. */
+    void takeBackDenial() {
+        stance = wasWorded ? Stance.ASSERTED : Stance.UNCLEAR;
+    }
+
+    /** Said of some layers only: what they lack the model has elsewhere. */
+    void partial() {
+        partial = true;
+        if (stance == Stance.DENIED) {
+            stance = Stance.UNCLEAR;
+        }
+    }
+
+    /** "In the MLA layers": it is there, and what is absent there is something else. */
+    void place() {
+        place = true;
+    }
+
+    /** What was said is said of others; a denial may follow. */
+    void leaveOpen() {
+        stance = Stance.UNCLEAR;
+        worded = false;
+        mentioned = true;
+    }
+
+    /** It stands in a reason, which a pronoun after it does not mean. */
+    void aside() {
+        aside = true;
+    }
+
+    boolean isAside() {
+        return aside || place;
+    }
+
+    /** Something else stands for it: of "X, not Y, as in Gemma 2" one cannot tell what Gemma 2 has. */
+    DraftClaim instead() {
+        instead = true;
+        return this;
+    }
+
+    boolean isInstead() {
+        return instead;
+    }
+
+    /** Only the like of it is named. */
+    void kindred() {
+        kindred = true;
+    }
+
+    /** It was only mentioned, which leaves open whether it is used. */
+    void mention() {
+        mentioned |= open();
+        stance = Stance.UNCLEAR;
     }
 
     /** Takes over what is said of another name of the same technique. */
@@ -69,7 +137,7 @@ final class DraftClaim {
 
     /** Whether a denial that follows may mean it. */
     boolean deniable() {
-        return stance == Stance.ASSERTED || onlyTried;
+        return !place && (stance == Stance.ASSERTED || onlyTried || mentioned || kindred && stance == Stance.UNCLEAR);
     }
 
     void doubt() {
@@ -91,6 +159,6 @@ final class DraftClaim {
 
     Claim claim() {
         List<Named> models = new ArrayList<>(subject.models());
-        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain);
+        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial);
     }
 }

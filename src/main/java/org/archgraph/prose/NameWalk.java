@@ -58,6 +58,15 @@ final class NameWalk {
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
         }
+        if (state.isReason()) {
+            claim.aside();
+        }
+        if (words.place(i)) {
+            if (claim.open() && walk.about().ofModel() && claim.subject().isDefault()) {
+                claim.say(Stance.ASSERTED);
+            }
+            claim.place();
+        }
         if (state.tried()) {
             claim.tried();
         }
@@ -105,7 +114,7 @@ final class NameWalk {
     private void inParenthesis(DraftClaim claim, Around around, DraftClaim same) {
         if (same != null) {
             claim.sameAs(same);
-        } else if (around.contrast() || around.noun() == Noun.COMPARED || around.mode() == Mode.DENY) {
+        } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
         } else if (walk.about().ofModel() && around.noun() == Noun.NONE) {
             claim.say(Stance.ASSERTED);

@@ -23,6 +23,8 @@ final class Saying {
         REPLACED,
         /** "than ..." */
         COMPARED,
+        /** "in the spirit of ..." */
+        KINDRED,
         /** "its attention is ..." */
         IDENTIFIED
     }
@@ -120,8 +122,10 @@ final class Saying {
         nounHit = true;
         fresh = false;
         return switch (noun) {
-            case EXCLUDED, INSTEAD, REPLACED -> new DraftClaim(technique, Stance.DENIED, true);
+            case INSTEAD -> new DraftClaim(technique, Stance.DENIED, true).instead();
+            case EXCLUDED, REPLACED -> new DraftClaim(technique, Stance.DENIED, true);
             case COMPARED -> new DraftClaim(technique, Stance.UNCLEAR, true);
+            case KINDRED -> kindred(technique);
             case IDENTIFIED -> new DraftClaim(technique, Stance.ASSERTED, true);
             case NONE -> switch (mode) {
                 case ASSERT -> new DraftClaim(technique, Stance.ASSERTED, true);
@@ -129,6 +133,12 @@ final class Saying {
                 case NONE -> new DraftClaim(technique, Stance.ASSERTED, attributive);
             };
         };
+    }
+
+    private DraftClaim kindred(Named technique) {
+        DraftClaim claim = new DraftClaim(technique, mode == Mode.DENY ? Stance.DENIED : Stance.UNCLEAR, true);
+        claim.kindred();
+        return claim;
     }
 
     /** Whether a cue says or denies something by a verb. */

@@ -34,8 +34,14 @@ public final class SentenceReader {
         if (words.size() == 0) {
             return List.of();
         }
-        List<Claim> claims = new ClauseWalk(words, about).claims();
+        boolean noPronoun = about == About.MODEL_AFTER_TECHNIQUE && !words.hasCue(Cues.Kind.PRONOUNS);
+        List<Claim> claims = new ClauseWalk(words, noPronoun ? About.MODEL : about).claims();
         return sentence.strip().endsWith("?") ? claims.stream().map(SentenceReader::asked).toList() : claims;
+    }
+
+    /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
+    public boolean mayRefer(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> cues.mayBegin(cues.fold(token.text()), Cues.Kind.PRONOUNS));
     }
 
     /** Whether a phrase compares, in its first clause. */
@@ -45,7 +51,7 @@ public final class SentenceReader {
             return false;
         }
         Clause first = words.clauses().get(0);
-        for (int i = first.start(); i < first.end(); i++) {
+        for (int i = first.start(); i < first.end(); i = words.after(i)) {
             if (words.cue(i) != null && (words.cue(i).is(Cues.Kind.COMPARES) || words.cue(i).is(Cues.Kind.CONTRASTS))) {
                 return true;
             }
@@ -56,7 +62,7 @@ public final class SentenceReader {
     /** Whether a verb of a phrase denies something: "not used", "отказались". */
     public boolean denies(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size(); i = words.after(i)) {
             CueTable.Cue cue = words.cue(i);
             if (cue != null
                     && (cue.is(Cues.Kind.DENIES) || cue.is(Cues.Kind.DENIED_BEFORE) || cue.is(Cues.Kind.ABSENT))) {
@@ -69,7 +75,7 @@ public final class SentenceReader {
     /** Whether a phrase leaves something open: doubts, plans, examples. */
     public boolean hedges(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size(); i = words.after(i)) {
             if (words.cue(i) != null && words.cue(i).is(Cues.Kind.HEDGES)) {
                 return true;
             }
@@ -78,7 +84,8 @@ public final class SentenceReader {
     }
 
     private static Claim asked(Claim claim) {
-        return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded(), claim.plain());
+        return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded(),
+                claim.plain(), claim.partial());
     }
 
     /** What a text is about. */
@@ -89,6 +96,8 @@ public final class SentenceReader {
         TECHNIQUE(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),
+        /** One model, after a sentence that names one technique: "it was dropped" means that one. */
+        MODEL_AFTER_TECHNIQUE(true, true),
         /** One model as a user of one technique, such as an item of a technique's note. */
         MODEL_WITH_TECHNIQUE(true, true),
         /** Anything else. */

@@ -15,6 +15,8 @@ final class SentenceWords {
             "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
             "well", "also", "plus", "both", "the", "a", "an", "of");
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
+    private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
+    private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
@@ -73,6 +75,10 @@ final class SentenceWords {
 
     boolean isCue(int i, Kind kind) {
         return cues[i] != null && cues[i].is(kind);
+    }
+
+    boolean hasCue(Kind kind) {
+        return Arrays.stream(cues).anyMatch(cue -> cue != null && cue.is(kind));
     }
 
     int indexOf(Named what) {
@@ -144,6 +150,36 @@ final class SentenceWords {
         return next < size()
                 && named[next] == null
                 && ATTRIBUTED.stream().anyMatch(words.get(next)::startsWith);
+    }
+
+    /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
+    boolean place(int i) {
+        int before = i - 1;
+        while (before >= 0 && named[before] == null && (linking(before) || isCue(before, Kind.WITH))) {
+            before--;
+        }
+        if (before < 1) {
+            return false;
+        }
+        boolean of = isLayer(before) && PLACES.contains(words.get(before - 1));
+        boolean whose = after(i) < size() && isLayer(after(i)) && PLACES.contains(words.get(i - 1).equals("the") ? words.get(before) : words.get(i - 1));
+        return of || whose;
+    }
+
+    /** "The first layer is dense, all others are MoE": others are layers where the sentence speaks of these. */
+    boolean otherLayers(int i) {
+        int last = after(i) - 1;
+        boolean bare = words.get(last).startsWith("остальн") || words.get(last).equals("others") || words.get(last).equals("rest");
+        for (int k = 0; bare && k < i; k++) {
+            if (isLayer(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLayer(int i) {
+        return named[i] == null && LAYERS.stream().anyMatch(words.get(i)::startsWith);
     }
 
     /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */

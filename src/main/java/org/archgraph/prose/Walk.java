@@ -15,6 +15,7 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        return about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb);
+        return about != About.MODEL_AFTER_TECHNIQUE
+                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb));
     }
 }

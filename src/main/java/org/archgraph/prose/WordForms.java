@@ -33,7 +33,7 @@ final class WordForms {
 
     /** Whether a verb or participle speaks of several. */
     static boolean plural(String word, String before) {
-        boolean russian = word.endsWith("ются") || word.endsWith("ны") || word.endsWith("ют") || word.endsWith("ли");
+        boolean russian = word.endsWith("ются") || word.endsWith("ы") || word.endsWith("ют") || word.endsWith("ли");
         return russian || before.equals("are") || before.equals("were") || word.equals("are");
     }
 

@@ -1,0 +1,154 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.Claim;
+import org.archgraph.prose.Named;
+import org.archgraph.prose.SentenceReader.About;
+import org.archgraph.prose.Stance;
+import org.archgraph.text.Names;
+import org.archgraph.text.Span;
+import org.archgraph.text.Token;
+import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+
+/**
+ * Reads tables of models: a row or a column for each, and in the others what it has ("GQA"), or whether it has what their head
+ * names ("yes").
+ */
+final class TableReader {
+    private static final int LONGEST_CELL = 80;
+    private static final Pattern YES = cell("да|есть|yes|\\+|✓|✔|✅");
+    private static final Pattern NO = cell("нет|no|✗|✘|❌|0");
+    private static final Pattern NUMBER = cell("\\d+");
+
+    private final ProseBlock.Tools tools;
+    private final Note note;
+    private final StatementMaker maker;
+
+    TableReader(ProseBlock.Tools tools, Note note) {
+        this.tools = tools;
+        this.note = note;
+        this.maker = new StatementMaker(tools.context(), note);
+    }
+
+    private static Pattern cell(String values) {
+        return Pattern.compile("\\s*(?:" + values + ")\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    void read(FocusReader.OfNote focus, List<Statement> found) {
+        List<List<Block>> rows = new ArrayList<>();
+        for (int i = 0; i <= note.blocks().size(); i++) {
+            Block block = i < note.blocks().size() ? note.blocks().get(i) : null;
+            boolean cell = block != null && block.kind() == Block.Kind.CELL;
+            if (!cell || !rows.isEmpty() && !rows.get(0).get(0).headings().equals(block.headings())) {
+                if (!rows.isEmpty()) {
+                    table(rows, focus.under(rows.get(0).get(0).headings()).model(), found);
+                }
+                rows = new ArrayList<>();
+            }
+            if (cell && !focus.under(block.headings()).silent()) {
+                if (block.parent() < 0 || rows.isEmpty()) {
+                    rows.add(new ArrayList<>());
+                }
+                rows.get(rows.size() - 1).add(block);
+            }
+        }
+    }
+
+    /** @param about the model that the text around the table is about; null where there is none */
+    private void table(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
+        List<Block> head = rows.get(0);
+        boolean ofModels = false;
+        for (List<Block> row : rows.subList(1, rows.size())) {
+            EntityDraft ofRow = model(row.get(0));
+            for (int k = 1; k < Math.min(row.size(), head.size()); k++) {
+                EntityDraft model = ofRow != null ? ofRow : model(head.get(k));
+                if (model != null) {
+                    ofModels = true;
+                    cell(model, ofRow != null ? head.get(k) : row.get(0), row.get(k), quote(row), found);
+                }
+            }
+        }
+        if (!ofModels && about != null) {
+            properties(rows, about, found);
+        }
+    }
+
+    /** "Tied embeddings | no": a table of one model's properties. */
+    private void properties(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
+        for (List<Block> row : rows) {
+            if (row.size() == 2 && (NO.matcher(row.get(1).text()).matches() || YES.matcher(row.get(1).text()).matches())) {
+                cell(about, row.get(0), row.get(1), quote(row), found);
+            }
+        }
+    }
+
+    private static String quote(List<Block> row) {
+        return String.join(" | ", row.stream().map(Block::text).toList());
+    }
+
+    /** The model that a cell names and besides which it names nothing; null where there is none. */
+    private EntityDraft model(Block cell) {
+        List<Found> found = cell.text().length() > LONGEST_CELL ? List.of() : named(cell);
+        boolean one = found.size() == 1 && found.get(0).named().kind() == Named.Kind.MODEL;
+        EntityDraft model = one ? found.get(0).mention().entity() : null;
+        return model != null && (found.get(0).link() != null || isName(model, cell, found.get(0).named().span())) ? model : null;
+    }
+
+    /** "StarCoder" beside "StarCoder 2" is another model, although elsewhere the family's name may mean its only member. */
+    private static boolean isName(EntityDraft model, Block cell, Span span) {
+        return model.names().containsKey(Names.fold(cell.text().substring(span.start(), span.end())));
+    }
+
+    private List<Found> named(Block cell) {
+        List<Link> links = cell.links().stream()
+                .filter(link -> tools.context().links().of(link).isPresent())
+                .toList();
+        return tools.mentions().find(cell.text(), links, 0, null);
+    }
+
+    private void cell(EntityDraft model, Block head, Block cell, String quote, List<Statement> found) {
+        if (cell.text().length() > LONGEST_CELL || tools.sentences().denies(head.text()) || tools.sentences().compares(head.text())) {
+            return;
+        }
+        List<Found> asked = named(head);
+        boolean one = asked.size() == 1 && asked.get(0).named().kind() == Named.Kind.TECHNIQUE;
+        boolean no = NO.matcher(cell.text()).matches();
+        boolean whole = one && asked.get(0).named().span().length() == head.text().strip().length();
+        if (one && (no || YES.matcher(cell.text()).matches() || whole && NUMBER.matcher(cell.text()).matches())) {
+            state(model, asked.get(0).mention(), !no, cell, quote, found);
+        } else {
+            techniques(model, cell, quote, found);
+        }
+    }
+
+    private void techniques(EntityDraft model, Block cell, String quote, List<Statement> found) {
+        List<Token> tokens = tools.mentions().tokens(cell.text());
+        List<Found> named = named(cell);
+        boolean ofModels = named.stream().anyMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE);
+        if (named.isEmpty() || ofModels) {
+            return;
+        }
+        List<Named> bare = named.stream().map(Found::named).toList();
+        for (Claim claim : tools.sentences().read(cell.text(), tokens, bare, About.MODEL)) {
+            Found technique = Found.of(claim.technique(), named);
+            if (technique != null && claim.stance() != Stance.UNCLEAR && !claim.elsewhere()) {
+                boolean uses = claim.stance() == Stance.ASSERTED && !technique.absence();
+                state(model, technique.mention(), uses, cell, quote, found);
+            }
+        }
+    }
+
+    private void state(EntityDraft model, Mention technique, boolean uses, Block cell, String quote, List<Statement> found) {
+        String detail = ScopeFinder.find(cell.text(), new Span(0, 0), null);
+        Evidence evidence = maker.evidence(Basis.DESCRIBED, cell.line(), quote, detail, "table", null);
+        maker.technique(technique, model)
+                .ifPresent(t -> found.add(
+                        new Statement(model, uses ? Ontology.USES : Ontology.DOES_NOT_USE, t, evidence)));
+    }
+}
