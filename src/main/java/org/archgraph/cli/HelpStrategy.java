@@ -17,7 +17,7 @@ final class HelpStrategy implements IExecutionStrategy {
             last = last.subcommand();
         }
         CommandSpec spec = last.commandSpec();
-        if (!last.isUsageHelpRequested() && !InServer.mayRun(spec.name())
+        if (!last.isUsageHelpRequested() && !ServerWords.mayRun(spec.name())
                 && spec.root().userObject() instanceof ArchgraphCommand root && root.isInServer()) {
             return ElsewhereException.CODE;
         }
