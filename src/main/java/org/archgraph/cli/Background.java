@@ -1,5 +1,6 @@
 package org.archgraph.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import org.archgraph.store.Store;
 
 /** The background server that a command uses: started where none runs, and what becomes of it meanwhile. */
 final class Background {
+    private static final Duration LAST_BREATH = Duration.ofSeconds(2);
+
     private final Session session;
     private ServerInfo used;
 
@@ -66,7 +69,8 @@ final class Background {
             store = opening.get();
             return work.apply(store);
         } catch (Failure e) {
-            throw isGone() ? explain(e, store != null && store.hasAnswered()) : e;
+            boolean lost = store == null || store.hasLostConnection();
+            throw isGone(lost) ? explain(e, store != null && store.hasAnswered()) : e;
         } finally {
             if (store != null) {
                 store.close();
@@ -84,12 +88,9 @@ final class Background {
                 e);
     }
 
-    private boolean isGone() {
-        return used != null
-                && session.server()
-                        .find()
-                        .filter(now -> now.pid() == used.pid() && now.startId().equals(used.startId()))
-                        .isEmpty();
+    /** A process that is killed loses its connections first, and then goes. */
+    private boolean isGone(boolean lostConnection) {
+        return used != null && session.server().hasEnded(used, lostConnection ? LAST_BREATH : Duration.ZERO);
     }
 
     /** Seen by nobody outside. */

@@ -86,6 +86,15 @@ public final class ServerControl {
         return home.passwordFile();
     }
 
+    /**
+     * Whether a server's process is gone, or goes within a time: what it held, such as connections, ends before it does.
+     *
+     * @param wait zero to look once
+     */
+    public boolean hasEnded(ServerInfo server, Duration wait) {
+        return isGoneWithin(server, wait);
+    }
+
     /** What a running server takes and how long it is idle. */
     public ServerUsage usage(ServerInfo running) {
         return ServerUsage.of(running, home.path(), registry.lastUse());

@@ -25,6 +25,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
  * A knowledge base in Neo4j, our own server's or a remote one's. Every method throws {@link Failure}, with the address
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private volatile boolean answered;
+    private volatile boolean lost;
 
     private Store(Driver driver, ConnectionSettings settings, CypherFiles cypher) {
         this.driver = driver;
@@ -168,6 +170,11 @@ public final class Store implements AutoCloseable {
         return answered;
     }
 
+    /** Whether the last thing that was asked of it failed because there was no connection any more. */
+    public boolean hasLostConnection() {
+        return lost;
+    }
+
     /** Does not wait for the driver's threads: that takes a fifth of a second, and they end with the process anyway. */
     @Override
     public void close() {
@@ -205,6 +212,7 @@ public final class Store implements AutoCloseable {
             answered = true;
             return result;
         } catch (Neo4jException e) {
+            lost = e instanceof ServiceUnavailableException || e instanceof SessionExpiredException;
             throw failures.of(e);
         }
     }
