@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.ProseMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.store.GraphChanges;
@@ -18,7 +19,6 @@ import org.archgraph.store.ImportResult;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultIdentity;
 import org.archgraph.vault.Problem;
-import org.archgraph.vault.ProblemFile;
 import org.archgraph.vault.Vault;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
@@ -134,7 +134,7 @@ final class VaultImport {
             GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
             String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new Sight(scan, builder, key, memory.problems());
+            seen = new Sight(scan, builder, key, memory);
             return seen;
         }
     }
@@ -143,16 +143,16 @@ final class VaultImport {
     private static final class Sight implements GraphSource.State {
         private final GraphBuilder builder;
         private final String key;
-        private final ProblemFile known;
+        private final VaultMemory memory;
         private VaultScan scan;
         private List<Problem> problems;
         private KnowledgeGraph built;
 
-        Sight(VaultScan scan, GraphBuilder builder, String key, ProblemFile known) {
+        Sight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
             this.scan = scan;
             this.builder = builder;
             this.key = key;
-            this.known = known;
+            this.memory = memory;
         }
 
         /** Makes the graph before it is asked for. */
@@ -171,9 +171,11 @@ final class VaultImport {
             Vault vault = scan.vault();
             // the notes are not needed once their graph is there, and take as much room
             scan = null;
-            KnowledgeGraph graph = builder.build(vault);
+            ProseMemory prose = memory.prose();
+            KnowledgeGraph graph = builder.build(vault, prose);
+            prose.save();
             problems = graph.problems();
-            known.write(key, problems);
+            memory.problems().write(key, problems);
             return graph;
         }
 
@@ -184,7 +186,7 @@ final class VaultImport {
 
         List<Problem> problems() {
             if (problems == null) {
-                problems = known.read(key).orElseGet(() -> graph().problems());
+                problems = memory.problems().read(key).orElseGet(() -> graph().problems());
             }
             return problems;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.archgraph.graph.ProseMemory;
 import org.archgraph.vault.NoteCache;
 import org.archgraph.vault.NoteReader;
 import org.archgraph.vault.ProblemFile;
@@ -43,6 +44,10 @@ record VaultMemory(Path folder, Path graph, String program) {
 
     NoteCache notes() {
         return NoteCache.open(folder, program);
+    }
+
+    ProseMemory prose() {
+        return ProseMemory.at(folder.resolve("prose"), program);
     }
 
     ProblemFile problems() {

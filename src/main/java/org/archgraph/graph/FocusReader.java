@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
@@ -32,9 +33,9 @@ final class FocusReader {
     private final List<String> variants;
     private final List<String> denying;
     /** What was found out of headings: notes of one vault share many. */
-    private final Map<String, Boolean> denials = new HashMap<>();
+    private final Map<String, Boolean> denials = new ConcurrentHashMap<>();
 
-    private final Map<String, Boolean> variantNames = new HashMap<>();
+    private final Map<String, Boolean> variantNames = new ConcurrentHashMap<>();
 
     FocusReader(Ontology ontology, SentenceMentions mentions) {
         this.mentions = mentions;

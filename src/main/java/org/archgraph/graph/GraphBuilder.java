@@ -31,6 +31,15 @@ public final class GraphBuilder {
 
     /** The graph of all notes, in whatever order they come, with the problems of reading and of resolving them. */
     public KnowledgeGraph build(Vault read) {
+        return build(read, ProseMemory.none());
+    }
+
+    /**
+     * As {@link #build(Vault)}, without reading again what was read before.
+     *
+     * @param memory what is known of the vault's prose; afterwards it is to be saved
+     */
+    public KnowledgeGraph build(Vault read, ProseMemory memory) {
         // placeholders are called after the first link to them
         Vault vault = inOrder(read);
         ProblemLog problems = new ProblemLog();
@@ -54,7 +63,7 @@ public final class GraphBuilder {
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        statements.addAll(prose.read(vault.notes()));
+        statements.addAll(prose.read(vault.notes(), memory));
         LinkReader linked = new LinkReader(context);
         vault.notes().forEach(note -> statements.addAll(linked.read(note)));
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);

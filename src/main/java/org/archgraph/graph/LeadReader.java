@@ -18,10 +18,13 @@ final class LeadReader {
 
     private final ReadingContext context;
     private final SentenceMentions mentions;
+    private final List<NoteProse.Description> descriptions;
 
-    LeadReader(ReadingContext context, SentenceMentions mentions) {
+    /** @param descriptions takes what lists say of what they link to */
+    LeadReader(ReadingContext context, SentenceMentions mentions, List<NoteProse.Description> descriptions) {
         this.context = context;
         this.mentions = mentions;
+        this.descriptions = descriptions;
     }
 
     /**
@@ -53,7 +56,8 @@ final class LeadReader {
         if (listed.isPresent() && listed.get().separated()) {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
-            head.ifPresent(entity -> entity.describe(description(block, listed.get())));
+            head.map(entity -> new NoteProse.Description(entity, description(block, listed.get())))
+                    .ifPresent(descriptions::add);
             if (head.filter(LeadReader::isModel).isPresent()) {
                 return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false);
             }

@@ -51,6 +51,11 @@ final class ModelFamilies {
         }
     }
 
+    /** Every family that is known now, in order. */
+    List<String> names() {
+        return families.stream().sorted().toList();
+    }
+
     /** Takes the names before sizes for families, as in "Minitron 4B", wherever a note writes one. */
     void learn(Note note) {
         for (Block block : note.blocks()) {

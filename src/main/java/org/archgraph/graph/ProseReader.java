@@ -5,19 +5,25 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
-/** Reads which models use which techniques from headings, bold terms, lists and sentences that no markup helps with. */
+/**
+ * Reads which models use which techniques from headings, bold terms, lists and sentences that no markup helps with. Each note
+ * is read by itself, several at once; what they say is put together in their order.
+ */
 final class ProseReader {
     private final ReadingContext context;
     private final SentenceMentions mentions;
     private final FocusReader focuses;
-    private final LeadReader leads;
     private final ProseBlock.Tools tools;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
@@ -27,20 +33,61 @@ final class ProseReader {
         this.context = context;
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
-        this.leads = new LeadReader(context, mentions);
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), stated);
     }
 
-    /** What the notes say of models and techniques. */
-    List<Statement> read(List<Note> notes) {
-        List<Statement> found = new ArrayList<>();
+    /**
+     * What the notes say of models and techniques.
+     *
+     * @param memory knows what was read before, and is told what is to be kept
+     */
+    List<Statement> read(List<Note> notes, ProseMemory memory) {
         notes.forEach(mentions::learn);
         notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
-        notes.forEach(note -> read(note, found));
+        List<NoteProse> prose = memory.keeps() ? remembered(notes, memory) : notes.parallelStream().map(this::read).toList();
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            settle(notes.get(i), prose.get(i), found);
+        }
         return withoutDeniedNames(found);
     }
 
-    private void read(Note note, List<Statement> found) {
+    private List<NoteProse> remembered(List<Note> notes, ProseMemory memory) {
+        ProseKeys keys = new ProseKeys(context, tools.stated());
+        ProseCodec codec = new ProseCodec(context.catalog().all(), context.standIns());
+        String names = keys.ofNames(mentions.families());
+        Map<String, ProseMemory.Kept> known = memory.load(names);
+        List<Reading> readings = notes.parallelStream()
+                .map(note -> reading(note, keys.of(note), known.get(note.path()), codec))
+                .toList();
+        boolean same = known.size() == notes.size() && readings.stream().noneMatch(Reading::fresh);
+        if (!same) {
+            SortedMap<String, ProseMemory.Kept> next = new TreeMap<>();
+            readings.forEach(reading -> next.put(reading.path(), reading.kept()));
+            memory.keep(names, next);
+        }
+        return readings.stream().map(Reading::prose).toList();
+    }
+
+    /** What a note's prose says, and as what it is kept. */
+    private record Reading(String path, NoteProse prose, ProseMemory.Kept kept, boolean fresh) {}
+
+    private Reading reading(Note note, String key, ProseMemory.Kept known, ProseCodec codec) {
+        if (known != null && known.key().equals(key)) {
+            try {
+                return new Reading(note.path(), codec.decode(note.path(), known.prose()), known, false);
+            } catch (RuntimeException damaged) {
+                // the note still has it
+            }
+        }
+        NoteProse prose = read(note);
+        return new Reading(note.path(), prose, new ProseMemory.Kept(key, codec.encode(prose)), true);
+    }
+
+    private NoteProse read(Note note) {
+        List<Statement> found = new ArrayList<>();
+        List<NoteProse.Description> descriptions = new ArrayList<>();
+        LeadReader leads = new LeadReader(context, mentions, descriptions);
         EntityDraft own = context.catalog().ofNote(note.path());
         FocusReader.OfNote focus = focuses.new OfNote(own);
         for (int i = 0; i < note.blocks().size(); i++) {
@@ -53,6 +100,43 @@ final class ProseReader {
             }
         }
         new TableReader(tools, note).read(focus, found);
+        return new NoteProse(found, descriptions, understood(note));
+    }
+
+    private List<Integer> understood(Note note) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Link> links = links(note);
+        for (int i = 0; i < links.size(); i++) {
+            if (context.consumed().contains(links.get(i)) && !tools.stated().contains(links.get(i))) {
+                numbers.add(i);
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Link> links(Note note) {
+        List<Link> links = new ArrayList<>();
+        LinkWalk.each(note, (block, link) -> links.add(link));
+        return links;
+    }
+
+    private void settle(Note note, NoteProse prose, List<Statement> found) {
+        prose.descriptions().forEach(said -> said.entity().describe(said.text()));
+        if (!prose.understood().isEmpty()) {
+            List<Link> links = links(note);
+            prose.understood().forEach(number -> context.consumed().add(links.get(number)));
+        }
+        prose.statements().forEach(statement -> settled(statement).ifPresent(found::add));
+    }
+
+    /** A well-known technique that the vault lacks becomes a placeholder now that something is said of it. */
+    private Optional<Statement> settled(Statement statement) {
+        Optional<String> known = context.standIns().name(statement.to());
+        if (known.isEmpty()) {
+            return Optional.of(statement);
+        }
+        return context.catalog().named(known.get(), NameSource.KNOWN).map(technique -> new Statement(
+                statement.from(), statement.relation(), technique, statement.evidence(), statement.worded()));
     }
 
     /** Whether a note has a section, such as "Uses", that lists what its model uses. */

@@ -40,6 +40,10 @@ final class SentenceMentions {
         families.learn(note);
     }
 
+    ModelFamilies families() {
+        return families;
+    }
+
     /**
      * Something named in a sentence.
      *

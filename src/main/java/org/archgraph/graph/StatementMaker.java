@@ -36,11 +36,11 @@ final class StatementMaker {
         return lacking ? Optional.empty() : entity(mention);
     }
 
-    /** The entity that is named; a well-known one that the vault lacks becomes a placeholder now that something is said of it. */
-    Optional<EntityDraft> entity(Mention mention) {
+    /** The entity that is named, or what stands for a well-known one that the vault lacks. */
+    private Optional<EntityDraft> entity(Mention mention) {
         if (mention == null || mention.entity() != null) {
             return Optional.ofNullable(mention).map(Mention::entity);
         }
-        return context.catalog().named(mention.known().name(), NameSource.KNOWN);
+        return Optional.of(context.standIns().of(mention.known()));
     }
 }

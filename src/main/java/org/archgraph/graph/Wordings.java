@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
 import org.archgraph.text.Names;
@@ -17,7 +18,7 @@ final class Wordings {
     private final Map<String, Boolean> listing = Headings.table();
 
     /** Headings as they are compared: every block is asked for by its own. */
-    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     /**
      * A relation as seen from the note that states it.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.archgraph.ontology.Cues;
 import org.archgraph.text.Names;
 import org.archgraph.text.Token;
@@ -40,10 +41,10 @@ final class CueTable {
     }
 
     /** Words as they are compared; folding each anew would take a good part of the reading. */
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
 
     /** The phrases that may begin with each word seen. */
-    private final Map<String, Candidates> candidates = new HashMap<>();
+    private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {

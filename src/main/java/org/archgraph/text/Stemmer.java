@@ -1,8 +1,8 @@
 package org.archgraph.text;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -10,7 +10,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * Stems of Russian and English words by Snowball, the language chosen by the word's script. Remembers the words it has
- * seen; not safe for use by several threads.
+ * seen. May be used by several threads.
  */
 public final class Stemmer {
     private static final int REMEMBERED = 100_000;
@@ -21,7 +21,7 @@ public final class Stemmer {
 
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
-    private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
 
     /** The stem of one word, folded (lower case, ё as е). */
     public String stem(String word) {
@@ -37,7 +37,8 @@ public final class Stemmer {
         return stem;
     }
 
-    private String compute(String word) {
+    /** Snowball's programs work on one word at a time. */
+    private synchronized String compute(String word) {
         if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits text into words: runs of letters and digits. A decimal point or comma between digits stays inside ("3.1"), a
- * hyphen separates ("QK-Norm" is two words). Not safe for use by several threads.
+ * hyphen separates ("QK-Norm" is two words). May be used by several threads.
  */
 public final class Tokenizer {
     private final Stemmer stemmer;

@@ -2,31 +2,32 @@ package org.archgraph.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 /** Reads what {@link BinaryOutput} wrote. Anything else ends in some runtime exception, never in a hang. */
-final class BinaryInput {
+public final class BinaryInput {
     private final byte[] bytes;
     private int at;
 
-    BinaryInput(byte[] bytes) {
+    public BinaryInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return at == bytes.length;
     }
 
-    int octet() {
+    public int octet() {
         return bytes[at++];
     }
 
-    boolean flag() {
+    public boolean flag() {
         return octet() != 0;
     }
 
-    long number() {
+    public long number() {
         long rest = 0;
         int shift = 0;
         int next;
@@ -38,11 +39,11 @@ final class BinaryInput {
         return rest >>> 1 ^ -(rest & 1);
     }
 
-    int integer() {
+    public int integer() {
         return Math.toIntExact(number());
     }
 
-    String text() {
+    public String text() {
         int length = integer();
         if (length < 0) {
             return characters(-length);
@@ -60,11 +61,18 @@ final class BinaryInput {
         return text.toString();
     }
 
-    String optional() {
+    public byte[] bytes() {
+        int length = integer();
+        byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return value;
+    }
+
+    public String optional() {
         return flag() ? text() : null;
     }
 
-    <T> List<T> list(Function<BinaryInput, T> read) {
+    public <T> List<T> list(Function<BinaryInput, T> read) {
         int size = integer();
         if (size == 0) {
             return List.of();

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Bytes being put together: numbers in as few bytes as they need, texts in UTF-8 with their lengths before them. */
-final class BinaryOutput {
+public final class BinaryOutput {
     private byte[] bytes = new byte[1 << 10];
     private int size;
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    void octet(int value) {
+    public void octet(int value) {
         if (size == bytes.length) {
             bytes = Arrays.copyOf(bytes, size * 2);
         }
         bytes[size++] = (byte) value;
     }
 
-    void flag(boolean value) {
+    public void flag(boolean value) {
         octet(value ? 1 : 0);
     }
 
     /** Small numbers, also small negative ones, take one byte. */
-    void number(long value) {
+    public void number(long value) {
         long rest = value << 1 ^ value >> 63;
         while ((rest & ~0x7FL) != 0) {
             octet((int) (rest & 0x7F | 0x80));
@@ -36,7 +36,7 @@ final class BinaryOutput {
     }
 
     /** A text; half of a surrogate pair, which has no UTF-8, is kept too. */
-    void text(String value) {
+    public void text(String value) {
         if (isWhole(value)) {
             byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
             number(encoded.length);
@@ -47,14 +47,19 @@ final class BinaryOutput {
         }
     }
 
-    void optional(String value) {
+    public void bytes(byte[] value) {
+        number(value.length);
+        raw(value);
+    }
+
+    public void optional(String value) {
         flag(value != null);
         if (value != null) {
             text(value);
         }
     }
 
-    <T> void list(List<T> items, BiConsumer<BinaryOutput, T> write) {
+    public <T> void list(List<T> items, BiConsumer<BinaryOutput, T> write) {
         number(items.size());
         items.forEach(item -> write.accept(this, item));
     }

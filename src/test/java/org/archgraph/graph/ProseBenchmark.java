@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
@@ -95,7 +96,13 @@ public final class ProseBenchmark {
         SentenceMentions mentions =
                 new SentenceMentions(context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        return seconds(() -> prose.read(vault.notes()));
+        // by one thread, as the parsing it is compared with
+        ForkJoinPool one = new ForkJoinPool(1);
+        try {
+            return seconds(() -> one.submit(() -> prose.read(vault.notes(), ProseMemory.none())).join());
+        } finally {
+            one.shutdown();
+        }
     }
 
     private static double seconds(Runnable work) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.ProseMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.vault.NoteCache;
@@ -99,15 +100,17 @@ class RandomEditsTest {
             VaultScan scan = new VaultReader(VaultLimits.defaults())
                     .scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
             scan.save();
-            return new Seen(scan, ontology);
+            return new Seen(scan, ontology, ProseMemory.at(cache.resolve("prose"), "test"));
         };
         store.importGraph(source, identity(folder, ontology), options, ImportProgress.none());
     }
 
-    private record Seen(VaultScan scan, Ontology ontology) implements GraphSource.State {
+    private record Seen(VaultScan scan, Ontology ontology, ProseMemory prose) implements GraphSource.State {
         @Override
         public KnowledgeGraph graph() {
-            return new GraphBuilder(ontology, true).build(scan.vault());
+            KnowledgeGraph graph = new GraphBuilder(ontology, true).build(scan.vault(), prose);
+            prose.save();
+            return graph;
         }
 
         @Override

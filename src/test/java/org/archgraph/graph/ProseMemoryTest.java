@@ -1,0 +1,131 @@
+package org.archgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.OntologyReader;
+import org.archgraph.vault.VaultLimits;
+import org.archgraph.vault.VaultReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was read before is read again wherever anything that its meaning rests on is another. */
+class ProseMemoryTest {
+    private static final Ontology ONTOLOGY = new OntologyReader().read(Path.of("import", "ontology.yml"));
+
+    @TempDir
+    Path temp;
+
+    private Path vault;
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        vault = Files.createDirectories(temp.resolve("vault"));
+        file = temp.resolve("memory").resolve("prose");
+        note("models/alpha.md", "# Alpha 1\n\nAlpha 1 uses Grouped-Query Attention and RoPE.\n\n- [[beta]] - a model like it\n");
+        note("models/beta.md", "# Beta 2\n\nUnlike Alpha 1, it has no MoE. It keeps [[gqa]] instead of MLA.\n");
+        note("techniques/gqa.md", "# Grouped-Query Attention (GQA)\n\nUsed in: Alpha 1.\n");
+    }
+
+    @Test
+    void theSameVaultIsUnderstoodTheSame() throws IOException {
+        KnowledgeGraph first = remembering();
+        byte[] kept = Files.readAllBytes(file);
+
+        assertThat(remembering()).isEqualTo(first).isEqualTo(fresh());
+        assertThat(Files.readAllBytes(file)).isEqualTo(kept);
+    }
+
+    @Test
+    void whatIsKeptIsNotReadAgain() throws IOException {
+        remembering();
+        String before = "Alpha 1 uses Grouped-Query Attention and RoPE.";
+        String after = "Alpha 9 uses Grouped-Query Attention and RoPE.";
+        replaceInMemory(before, after);
+
+        assertThat(quotes(remembering())).contains(after).doesNotContain(before);
+    }
+
+    @Test
+    void aChangedNoteIsReadAgainAndNoOther() throws IOException {
+        remembering();
+        note("models/beta.md", "# Beta 2\n\nIt uses MoE.\n");
+
+        assertThat(remembering()).isEqualTo(fresh());
+        assertThat(remembering()).isEqualTo(fresh());
+    }
+
+    @Test
+    void aNewNameMayMeanSomethingInNotesThatAreTheSame() throws IOException {
+        remembering();
+        note("techniques/kept.md", "# RoPE\n\nA technique.\n");
+
+        assertThat(remembering()).isEqualTo(fresh());
+    }
+
+    @Test
+    void aLinkMayLeadElsewhereAlthoughItsNoteIsTheSame() throws IOException {
+        remembering();
+        note("models/gqa.md", "# Gamma 3\n\nA model.\n");
+        Files.delete(vault.resolve("techniques/gqa.md"));
+
+        assertThat(remembering()).isEqualTo(fresh());
+    }
+
+    @Test
+    void aDamagedMemoryIsNone() throws IOException {
+        remembering();
+        byte[] kept = Files.readAllBytes(file);
+        kept[kept.length / 2] ^= 1;
+        Files.write(file, kept);
+
+        assertThat(remembering()).isEqualTo(fresh());
+    }
+
+    /** Another text of the same length in the file, whose sum is mended. */
+    private void replaceInMemory(String before, String after) throws IOException {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        byte[] changed = bytes.replace(before, after).getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(changed, Integer.BYTES, changed.length - Integer.BYTES);
+        ByteBuffer.wrap(changed).putInt((int) sum.getValue());
+        assertThat(bytes).contains(before);
+        Files.write(file, changed);
+    }
+
+    private static Iterable<String> quotes(KnowledgeGraph graph) {
+        return graph.relations().stream()
+                .flatMap(relation -> relation.evidence().stream())
+                .map(Evidence::quote)
+                .toList();
+    }
+
+    private KnowledgeGraph remembering() {
+        ProseMemory memory = ProseMemory.at(file, "test");
+        KnowledgeGraph graph = builder().build(new VaultReader(VaultLimits.defaults()).read(vault), memory);
+        memory.save();
+        return graph;
+    }
+
+    private KnowledgeGraph fresh() {
+        return builder().build(new VaultReader(VaultLimits.defaults()).read(vault));
+    }
+
+    private static GraphBuilder builder() {
+        return new GraphBuilder(ONTOLOGY, true);
+    }
+
+    private void note(String path, String text) throws IOException {
+        Path note = vault.resolve(path);
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, text);
+    }
+}
