@@ -65,17 +65,20 @@ class ProseMemoryTest {
 
     @Test
     void aNewNameMayMeanSomethingInNotesThatAreTheSame() throws IOException {
-        remembering();
-        note("techniques/kept.md", "# RoPE\n\nA technique.\n");
+        note("models/beta.md", "# Beta 2\n\nIt uses Zigzag Attention.\n");
+        KnowledgeGraph before = remembering();
+        note("techniques/zigzag.md", "# Zigzag Attention\n\nA technique.\n");
 
         assertThat(remembering()).isEqualTo(fresh());
+        assertThat(fresh().relations()).hasSizeGreaterThan(before.relations().size());
     }
 
     @Test
     void aLinkMayLeadElsewhereAlthoughItsNoteIsTheSame() throws IOException {
+        note("models/beta.md", "# Beta 2\n\nIt uses [[techniques/gqa|the same]].\n");
+        note("other/techniques/gqa.md", "# Gated Quick Attention\n\nA technique.\n");
         remembering();
-        note("models/gqa.md", "# Gamma 3\n\nA model.\n");
-        Files.delete(vault.resolve("techniques/gqa.md"));
+        Files.move(vault.resolve("techniques"), vault.resolve("moved"));
 
         assertThat(remembering()).isEqualTo(fresh());
     }
