@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
+import org.archgraph.graph.GraphMemory;
 import org.archgraph.graph.KnowledgeGraph;
-import org.archgraph.graph.ProseMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.store.GraphChanges;
@@ -171,9 +171,9 @@ final class VaultImport {
             Vault vault = scan.vault();
             // the notes are not needed once their graph is there, and take as much room
             scan = null;
-            ProseMemory prose = memory.prose();
-            KnowledgeGraph graph = builder.build(vault, prose);
-            prose.save();
+            GraphMemory known = memory.graphs();
+            KnowledgeGraph graph = builder.build(vault, known);
+            known.save();
             problems = graph.problems();
             memory.problems().write(key, problems);
             return graph;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.archgraph.graph.ProseMemory;
+import org.archgraph.graph.GraphMemory;
 import org.archgraph.vault.NoteCache;
 import org.archgraph.vault.NoteReader;
 import org.archgraph.vault.ProblemFile;
@@ -46,8 +46,8 @@ record VaultMemory(Path folder, Path graph, String program) {
         return NoteCache.open(folder, program);
     }
 
-    ProseMemory prose() {
-        return ProseMemory.at(folder.resolve("prose"), program);
+    GraphMemory graphs() {
+        return GraphMemory.in(folder, program);
     }
 
     ProblemFile problems() {

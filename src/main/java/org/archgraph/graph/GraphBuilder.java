@@ -31,21 +31,21 @@ public final class GraphBuilder {
 
     /** The graph of all notes, in whatever order they come, with the problems of reading and of resolving them. */
     public KnowledgeGraph build(Vault read) {
-        return build(read, ProseMemory.none());
+        return build(read, GraphMemory.none());
     }
 
     /**
      * As {@link #build(Vault)}, without reading again what was read before.
      *
-     * @param memory what is known of the vault's prose; afterwards it is to be saved
+     * @param memory what is known of the vault; afterwards it is to be saved
      */
-    public KnowledgeGraph build(Vault read, ProseMemory memory) {
+    public KnowledgeGraph build(Vault read, GraphMemory memory) {
         // placeholders are called after the first link to them
         Vault vault = inOrder(read);
         ProblemLog problems = new ProblemLog();
         problems.addAll(vault.problems());
         EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
-        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal);
+        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
         TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
         types.claim(vault.notes());
 

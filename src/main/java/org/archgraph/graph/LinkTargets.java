@@ -39,12 +39,13 @@ final class LinkTargets {
         }
     }
 
-    private LinkTargets(EntityCatalog catalog, ProblemLog problems, boolean heal, NoteIndex index) {
+    private LinkTargets(
+            EntityCatalog catalog, ProblemLog problems, boolean heal, NoteIndex index, GraphMemory memory) {
         this.catalog = catalog;
         this.problems = problems;
         this.heal = heal;
         this.corrections = new LinkCorrection(index);
-        this.nearest = new NearestNotes(catalog::all);
+        this.nearest = new NearestNotes(catalog::all, memory);
     }
 
     /**
@@ -52,9 +53,9 @@ final class LinkTargets {
      * left becomes placeholders.
      */
     static LinkTargets resolve(
-            Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal) {
+            Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal, GraphMemory memory) {
         NoteIndex index = new NoteIndex(vault.notes().stream().map(Note::path).toList());
-        LinkTargets links = new LinkTargets(catalog, problems, heal, index);
+        LinkTargets links = new LinkTargets(catalog, problems, heal, index, memory);
         PathResolver resolver = new PathResolver(index, vault.files(), ontology.indexNames(), heal);
         DeadLinks dead = new DeadLinks();
         for (Note note : vault.notes()) {
@@ -63,6 +64,7 @@ final class LinkTargets {
         }
         catalog.lendKnownNames();
         dead.forEach(links::byName);
+        links.nearest.remember();
         return links;
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.archgraph.text.Names;
+import org.archgraph.vault.BinaryOutput;
+import org.archgraph.vault.NoteReader;
 
 /**
  * The notes whose names are most like a wrong one: first those that share its triples of letters, then of these the
@@ -29,16 +31,27 @@ final class NearestNotes {
     private static final double LIKE_BY_TRIPLES = 0.68;
 
     private final Supplier<Collection<EntityDraft>> entities;
+    private final GraphMemory memory;
+    /** What is known of wrong names, and which of it was asked for this time. */
     private final Map<String, List<String>> known = new HashMap<>();
+
+    private final Map<String, List<String>> asked = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final Map<Long, Postings> byTriple = new HashMap<>();
-    private boolean gathered;
+    private boolean compared;
+    /** What the answers rest on; null until the first question. */
+    private String key;
     /** How many triples each name shares with the one that is looked for; all 0 in between. */
     private int[] shared;
 
-    NearestNotes(Supplier<Collection<EntityDraft>> entities) {
+    /**
+     * @param entities asked for when the first wrong name comes
+     * @param memory knows what was found before
+     */
+    NearestNotes(Supplier<Collection<EntityDraft>> entities, GraphMemory memory) {
         this.entities = entities;
+        this.memory = memory;
     }
 
     /** The numbers of the names that a triple stands in. */
@@ -66,14 +79,27 @@ final class NearestNotes {
         if (name.isEmpty() || name.length() > LONGEST) {
             return List.of();
         }
-        return known.computeIfAbsent(name, this::find).stream()
+        gather();
+        return asked.computeIfAbsent(name, this::answer).stream()
                 .filter(path -> !path.equals(from))
                 .limit(SHOWN)
                 .toList();
     }
 
+    private List<String> answer(String name) {
+        List<String> before = known.get(name);
+        return before != null ? before : find(name);
+    }
+
+    /** Tells the memory what is known now, where that is not what it knows. */
+    void remember() {
+        if (key != null && !asked.equals(known)) {
+            memory.keepNearest(key, asked);
+        }
+    }
+
     private List<String> find(String name) {
-        gather();
+        compare();
         List<Scored> scored = new ArrayList<>();
         for (int number : sharing(name)) {
             double likeness = likeness(name, names.get(number));
@@ -90,26 +116,36 @@ final class NearestNotes {
     }
 
     private void gather() {
-        if (gathered) {
+        if (key != null) {
             return;
         }
-        gathered = true;
         for (EntityDraft entity : entities.get()) {
             if (!entity.placeholder()) {
-                entity.names().keySet().forEach(name -> gather(name, entity.note().path()));
+                entity.names().keySet().stream().filter(name -> name.length() <= LONGEST).forEach(name -> {
+                    names.add(name);
+                    paths.add(entity.note().path());
+                });
+            }
+        }
+        BinaryOutput all = new BinaryOutput();
+        all.list(names, BinaryOutput::text);
+        all.list(paths, BinaryOutput::text);
+        key = NoteReader.hash(all.toBytes());
+        known.putAll(memory.nearest(key));
+    }
+
+    /** Makes ready for comparing, which takes longer than what is known needs. */
+    private void compare() {
+        if (compared) {
+            return;
+        }
+        compared = true;
+        for (int number = 0; number < names.size(); number++) {
+            for (long triple : triples(names.get(number))) {
+                byTriple.computeIfAbsent(triple, t -> new Postings()).add(number);
             }
         }
         shared = new int[names.size()];
-    }
-
-    private void gather(String name, String path) {
-        if (name.length() <= LONGEST) {
-            for (long triple : triples(name)) {
-                byTriple.computeIfAbsent(triple, t -> new Postings()).add(names.size());
-            }
-            names.add(name);
-            paths.add(path);
-        }
     }
 
     /** The names that share the most triples with {@code name}; of as many, the earlier ones. */

@@ -41,7 +41,7 @@ final class ProseReader {
      *
      * @param memory knows what was read before, and is told what is to be kept
      */
-    List<Statement> read(List<Note> notes, ProseMemory memory) {
+    List<Statement> read(List<Note> notes, GraphMemory memory) {
         notes.forEach(mentions::learn);
         notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
         List<NoteProse> prose = memory.keeps() ? remembered(notes, memory) : notes.parallelStream().map(this::read).toList();
@@ -52,36 +52,36 @@ final class ProseReader {
         return withoutDeniedNames(found);
     }
 
-    private List<NoteProse> remembered(List<Note> notes, ProseMemory memory) {
+    private List<NoteProse> remembered(List<Note> notes, GraphMemory memory) {
         ProseKeys keys = new ProseKeys(context, tools.stated());
         ProseCodec codec = new ProseCodec(context.catalog().all(), context.standIns());
         String names = keys.ofNames(mentions.families());
-        Map<String, ProseMemory.Kept> known = memory.load(names);
+        Map<String, GraphMemory.Prose> known = memory.prose(names);
         List<Reading> readings = notes.parallelStream()
                 .map(note -> reading(note, keys.of(note), known.get(note.path()), codec))
                 .toList();
         boolean same = known.size() == notes.size() && readings.stream().noneMatch(Reading::fresh);
         if (!same) {
-            SortedMap<String, ProseMemory.Kept> next = new TreeMap<>();
+            SortedMap<String, GraphMemory.Prose> next = new TreeMap<>();
             readings.forEach(reading -> next.put(reading.path(), reading.kept()));
-            memory.keep(names, next);
+            memory.keepProse(names, next);
         }
         return readings.stream().map(Reading::prose).toList();
     }
 
     /** What a note's prose says, and as what it is kept. */
-    private record Reading(String path, NoteProse prose, ProseMemory.Kept kept, boolean fresh) {}
+    private record Reading(String path, NoteProse prose, GraphMemory.Prose kept, boolean fresh) {}
 
-    private Reading reading(Note note, String key, ProseMemory.Kept known, ProseCodec codec) {
+    private Reading reading(Note note, String key, GraphMemory.Prose known, ProseCodec codec) {
         if (known != null && known.key().equals(key)) {
             try {
-                return new Reading(note.path(), codec.decode(note.path(), known.prose()), known, false);
+                return new Reading(note.path(), codec.decode(note.path(), known.bytes()), known, false);
             } catch (RuntimeException damaged) {
                 // the note still has it
             }
         }
         NoteProse prose = read(note);
-        return new Reading(note.path(), prose, new ProseMemory.Kept(key, codec.encode(prose)), true);
+        return new Reading(note.path(), prose, new GraphMemory.Prose(key, codec.encode(prose)), true);
     }
 
     private NoteProse read(Note note) {

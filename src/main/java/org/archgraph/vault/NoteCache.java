@@ -216,7 +216,7 @@ public final class NoteCache {
 
     /** Data and half-written indexes that nothing refers to. */
     private void removeOthers(Path target) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{data-*,index*.tmp}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{data-*,*.tmp}")) {
             for (Path file : files) {
                 if (!file.equals(target)) {
                     Files.deleteIfExists(file);

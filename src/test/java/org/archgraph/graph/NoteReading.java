@@ -84,7 +84,7 @@ final class NoteReading {
     private void links(Note note) {
         ProblemLog log = new ProblemLog();
         EntityCatalog catalog = new EntityCatalog(vault.notes(), ONTOLOGY);
-        LinkTargets targets = LinkTargets.resolve(vault, ONTOLOGY, catalog, log, true);
+        LinkTargets targets = LinkTargets.resolve(vault, ONTOLOGY, catalog, log, true, GraphMemory.none());
         NoteIndex index = new NoteIndex(vault.notes().stream().map(Note::path).toList());
         PathResolver paths = new PathResolver(index, vault.files(), ONTOLOGY.indexNames(), true);
         LinkWalk.each(note, (block, link) -> {

@@ -87,7 +87,7 @@ public final class ProseBenchmark {
         Tokenizer tokenizer = new Tokenizer();
         EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
         ProblemLog problems = new ProblemLog();
-        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, true);
+        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, true, GraphMemory.none());
         TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
         types.claim(vault.notes());
         types.decide();
@@ -99,7 +99,7 @@ public final class ProseBenchmark {
         // by one thread, as the parsing it is compared with
         ForkJoinPool one = new ForkJoinPool(1);
         try {
-            return seconds(() -> one.submit(() -> prose.read(vault.notes(), ProseMemory.none())).join());
+            return seconds(() -> one.submit(() -> prose.read(vault.notes(), GraphMemory.none())).join());
         } finally {
             one.shutdown();
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
-import org.archgraph.graph.ProseMemory;
+import org.archgraph.graph.GraphMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.vault.NoteCache;
@@ -100,12 +100,12 @@ class RandomEditsTest {
             VaultScan scan = new VaultReader(VaultLimits.defaults())
                     .scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
             scan.save();
-            return new Seen(scan, ontology, ProseMemory.at(cache.resolve("prose"), "test"));
+            return new Seen(scan, ontology, GraphMemory.in(cache, "test"));
         };
         store.importGraph(source, identity(folder, ontology), options, ImportProgress.none());
     }
 
-    private record Seen(VaultScan scan, Ontology ontology, ProseMemory prose) implements GraphSource.State {
+    private record Seen(VaultScan scan, Ontology ontology, GraphMemory prose) implements GraphSource.State {
         @Override
         public KnowledgeGraph graph() {
             KnowledgeGraph graph = new GraphBuilder(ontology, true).build(scan.vault(), prose);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was read before is read again wherever anything that its meaning rests on is another. */
-class ProseMemoryTest {
+class GraphMemoryTest {
     private static final Ontology ONTOLOGY = new OntologyReader().read(Path.of("import", "ontology.yml"));
 
     @TempDir
@@ -84,6 +84,20 @@ class ProseMemoryTest {
     }
 
     @Test
+    void whatAWrongNameMayMeanChangesWithTheNamesThereAre() throws IOException {
+        note("models/delta.md", "# Sunflower Large\n");
+        note("models/beta.md", "# Beta 2\n\nSee [[sunflowr_large]].\n");
+        KnowledgeGraph first = remembering();
+        assertThat(first.problems()).anyMatch(problem -> problem.toString().contains("delta"));
+
+        assertThat(remembering()).isEqualTo(first);
+        note("models/sunflow_large.md", "# Sunflow Large\n");
+        assertThat(remembering()).isEqualTo(fresh()).isNotEqualTo(first);
+        Files.delete(vault.resolve("models/delta.md"));
+        assertThat(remembering()).isEqualTo(fresh());
+    }
+
+    @Test
     void aDamagedMemoryIsNone() throws IOException {
         remembering();
         byte[] kept = Files.readAllBytes(file);
@@ -112,7 +126,7 @@ class ProseMemoryTest {
     }
 
     private KnowledgeGraph remembering() {
-        ProseMemory memory = ProseMemory.at(file, "test");
+        GraphMemory memory = GraphMemory.in(file.getParent(), "test");
         KnowledgeGraph graph = builder().build(new VaultReader(VaultLimits.defaults()).read(vault), memory);
         memory.save();
         return graph;
