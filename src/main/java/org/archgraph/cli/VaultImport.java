@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
-import org.archgraph.graph.GraphMemory;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
@@ -101,7 +99,7 @@ final class VaultImport {
         private final Ontology ontology;
         private final Path root;
         private final VaultMemory memory;
-        private Sight seen;
+        private VaultSight seen;
         /** Whether the next look is at what was seen already. */
         private boolean isAhead;
 
@@ -123,7 +121,7 @@ final class VaultImport {
         }
 
         @Override
-        public Sight now() {
+        public VaultSight now() {
             if (isAhead) {
                 isAhead = false;
                 return seen;
@@ -134,61 +132,8 @@ final class VaultImport {
             GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
             String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new Sight(scan, builder, key, memory);
+            seen = new VaultSight(scan, builder, key, memory);
             return seen;
-        }
-    }
-
-    /** A vault as it was at one moment; its graph is made when it is asked for. */
-    private static final class Sight implements GraphSource.State {
-        private final GraphBuilder builder;
-        private final String key;
-        private final VaultMemory memory;
-        private VaultScan scan;
-        private List<Problem> problems;
-        private KnowledgeGraph built;
-
-        Sight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
-            this.scan = scan;
-            this.builder = builder;
-            this.key = key;
-            this.memory = memory;
-        }
-
-        /** Makes the graph before it is asked for. */
-        void build() {
-            built = read();
-        }
-
-        @Override
-        public KnowledgeGraph graph() {
-            KnowledgeGraph graph = built == null ? read() : built;
-            built = null;
-            return graph;
-        }
-
-        private KnowledgeGraph read() {
-            Vault vault = scan.vault();
-            // the notes are not needed once their graph is there, and take as much room
-            scan = null;
-            GraphMemory known = memory.graphs();
-            KnowledgeGraph graph = builder.build(vault, known);
-            known.save();
-            problems = graph.problems();
-            memory.problems().write(key, problems);
-            return graph;
-        }
-
-        @Override
-        public Optional<String> fingerprint() {
-            return Optional.of(key);
-        }
-
-        List<Problem> problems() {
-            if (problems == null) {
-                problems = memory.problems().read(key).orElseGet(() -> graph().problems());
-            }
-            return problems;
         }
     }
 

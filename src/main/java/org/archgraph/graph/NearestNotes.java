@@ -1,34 +1,22 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.archgraph.text.Names;
 import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.NoteReader;
 
 /**
- * The notes whose names are most like a wrong one: first those that share its triples of letters, then of these the
- * ones that the fewest edits lead to. The triples are gathered when the first wrong name comes.
+ * The notes whose names are most like a wrong one, as {@link LikeNames} finds them, and as was found before where the names
+ * are the same.
  */
 final class NearestNotes {
     private static final int SHOWN = 3;
-    private static final int COMPARED = 60;
-    /** A triple that stands in more names than this says too little to be looked at, unless all do. */
-    private static final int COMMON = 2_000;
-
     private static final int LONGEST = 120;
-    /** Shares of the longer name that must be the same, and of triples that must be common. */
-    private static final double LIKE_BY_EDITS = 0.65;
-
-    private static final double LIKE_BY_TRIPLES = 0.68;
 
     private final Supplier<Collection<EntityDraft>> entities;
     private final GraphMemory memory;
@@ -38,12 +26,10 @@ final class NearestNotes {
     private final Map<String, List<String>> asked = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
-    private final Map<Long, Postings> byTriple = new HashMap<>();
-    private boolean compared;
     /** What the answers rest on; null until the first question. */
     private String key;
-    /** How many triples each name shares with the one that is looked for; all 0 in between. */
-    private int[] shared;
+    /** Null until a name comes that is not known. */
+    private LikeNames like;
 
     /**
      * @param entities asked for when the first wrong name comes
@@ -53,21 +39,6 @@ final class NearestNotes {
         this.entities = entities;
         this.memory = memory;
     }
-
-    /** The numbers of the names that a triple stands in. */
-    private static final class Postings {
-        private int[] numbers = new int[2];
-        private int size;
-
-        void add(int number) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = number;
-        }
-    }
-
-    private record Scored(int number, double likeness) {}
 
     /**
      * The paths of the notes that {@code target} may mean, the likeliest first; none where none is like it.
@@ -91,28 +62,18 @@ final class NearestNotes {
         return before != null ? before : find(name);
     }
 
+    private List<String> find(String name) {
+        if (like == null) {
+            like = new LikeNames(names);
+        }
+        return like.to(name).map(paths::get).distinct().limit(SHOWN + 1).toList();
+    }
+
     /** Tells the memory what is known now, where that is not what it knows. */
     void remember() {
         if (key != null && !asked.equals(known)) {
             memory.keepNearest(key, asked);
         }
-    }
-
-    private List<String> find(String name) {
-        compare();
-        List<Scored> scored = new ArrayList<>();
-        for (int number : sharing(name)) {
-            double likeness = likeness(name, names.get(number));
-            if (likeness > 0 && digits(name).equals(digits(names.get(number)))) {
-                scored.add(new Scored(number, likeness));
-            }
-        }
-        scored.sort((a, b) -> a.likeness() == b.likeness()
-                ? Integer.compare(a.number(), b.number())
-                : Double.compare(b.likeness(), a.likeness()));
-        Set<String> found = new LinkedHashSet<>();
-        scored.forEach(candidate -> found.add(paths.get(candidate.number())));
-        return found.stream().limit(SHOWN + 1).toList();
     }
 
     private void gather() {
@@ -132,108 +93,5 @@ final class NearestNotes {
         all.list(paths, BinaryOutput::text);
         key = NoteReader.hash(all.toBytes());
         known.putAll(memory.nearest(key));
-    }
-
-    /** Makes ready for comparing, which takes longer than what is known needs. */
-    private void compare() {
-        if (compared) {
-            return;
-        }
-        compared = true;
-        for (int number = 0; number < names.size(); number++) {
-            for (long triple : triples(names.get(number))) {
-                byTriple.computeIfAbsent(triple, t -> new Postings()).add(number);
-            }
-        }
-        shared = new int[names.size()];
-    }
-
-    /** The names that share the most triples with {@code name}; of as many, the earlier ones. */
-    private int[] sharing(String name) {
-        List<Postings> found = new ArrayList<>();
-        for (long triple : triples(name)) {
-            Postings postings = byTriple.get(triple);
-            if (postings != null) {
-                found.add(postings);
-            }
-        }
-        boolean allCommon = found.stream().allMatch(postings -> postings.size > COMMON);
-        Postings touched = new Postings();
-        for (Postings postings : found) {
-            if (allCommon || postings.size <= COMMON) {
-                int end = Math.min(postings.size, COMMON);
-                for (int i = 0; i < end; i++) {
-                    if (shared[postings.numbers[i]]++ == 0) {
-                        touched.add(postings.numbers[i]);
-                    }
-                }
-            }
-        }
-        return most(touched, found.size());
-    }
-
-    /** Of the numbers that were counted in {@link #shared}, those with the most; sets it back to 0. */
-    private int[] most(Postings touched, int highest) {
-        int[] having = new int[highest + 1];
-        for (int i = 0; i < touched.size; i++) {
-            having[shared[touched.numbers[i]]]++;
-        }
-        int least = highest;
-        for (int count = 0; least > 1 && count + having[least] < COMPARED; least--) {
-            count += having[least];
-        }
-        long[] candidates = new long[touched.size];
-        int size = 0;
-        for (int i = 0; i < touched.size; i++) {
-            int number = touched.numbers[i];
-            if (shared[number] >= least) {
-                candidates[size++] = (long) (highest - shared[number]) << 32 | number;
-            }
-            shared[number] = 0;
-        }
-        Arrays.sort(candidates, 0, size);
-        return Arrays.stream(candidates, 0, Math.min(size, COMPARED)).mapToInt(candidate -> (int) candidate).toArray();
-    }
-
-    /** "Gemma 2" is no slip for "Gemma 3". */
-    private static String digits(String name) {
-        return name.replaceAll("\\D", "");
-    }
-
-    /** From 0, not alike, to 1. */
-    private static double likeness(String name, String other) {
-        int longer = Math.max(name.length(), other.length());
-        int edits = new LevenshteinDistance(longer / 2).apply(name, other);
-        double byEdits = edits < 0 ? 0 : 1 - (double) edits / longer;
-        long[] its = triples(name);
-        long[] others = triples(other);
-        double byTriples = 2.0 * common(its, others) / (its.length + others.length);
-        return byEdits >= LIKE_BY_EDITS || byTriples >= LIKE_BY_TRIPLES ? Math.max(byEdits, byTriples) : 0;
-    }
-
-    private static int common(long[] one, long[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
-    }
-
-    /** In ascending order, each once. */
-    private static long[] triples(String name) {
-        String padded = " " + name + " ";
-        long[] triples = new long[name.length()];
-        for (int i = 0; i < triples.length; i++) {
-            triples[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
-        }
-        return Arrays.stream(triples).sorted().distinct().toArray();
     }
 }

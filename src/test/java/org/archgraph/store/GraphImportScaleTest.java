@@ -13,35 +13,16 @@ import org.archgraph.graph.Basis;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.ImportProgress.Phase;
 import org.archgraph.store.ImportResult.Written;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(60)
 class GraphImportScaleTest {
     private static final VaultIdentity VAULT = new VaultIdentity("/notes", false, "ontology-1", "0.1.0");
 
-    private static Database database;
-    private static Store store;
-
-    @BeforeAll
-    static void start() {
-        database = Database.start();
-        store = database.connect();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        database.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        database.clear();
-    }
+    @RegisterExtension
+    static final EmptyDatabase NEO4J = new EmptyDatabase();
 
     private static Graphs large(int size) {
         Graphs graph = new Graphs();
@@ -53,7 +34,7 @@ class GraphImportScaleTest {
     }
 
     private static ImportResult load(KnowledgeGraph graph, ImportProgress progress) {
-        return store.importGraph(graph, VAULT, ImportOptions.usual(), progress);
+        return NEO4J.store().importGraph(graph, VAULT, ImportOptions.usual(), progress);
     }
 
     @Test
@@ -67,8 +48,8 @@ class GraphImportScaleTest {
         assertThat(result.entities()).isEqualTo(Map.of("Model", 1_000L, "Technique", 2_000L));
         assertThat(told).containsSubsequence("SCHEMA 0/0", "LOCK 0/0", "READ 0/0", "WRITE 1000/6000",
                 "WRITE 2000/6000", "WRITE 3000/6000", "WRITE 6000/6000", "COMMIT 0/0");
-        assertThat(database.value("MATCH (n:Entity) RETURN count(n)")).isEqualTo(3_000L);
-        assertThat(database.value("MATCH ()-[r:RELATED_TO]->() RETURN count(r)")).isEqualTo(3_000L);
+        assertThat(NEO4J.database().value("MATCH (n:Entity) RETURN count(n)")).isEqualTo(3_000L);
+        assertThat(NEO4J.database().value("MATCH ()-[r:RELATED_TO]->() RETURN count(r)")).isEqualTo(3_000L);
         assertThat(load(graph, ImportProgress.none()).written().nothing()).isTrue();
     }
 
@@ -79,12 +60,12 @@ class GraphImportScaleTest {
 
         load(large(2_500).build(), (phase, done, total) -> {
             if (phase == Phase.WRITE || phase == Phase.COMMIT) {
-                seen.add(database.value("MATCH (n:Entity) RETURN count(n)"));
+                seen.add(NEO4J.database().value("MATCH (n:Entity) RETURN count(n)"));
             }
         });
 
         assertThat(seen).hasSizeGreaterThan(2).containsOnly(10L);
-        assertThat(database.value("MATCH (n:Entity) RETURN count(n)")).isEqualTo(2_500L);
+        assertThat(NEO4J.database().value("MATCH (n:Entity) RETURN count(n)")).isEqualTo(2_500L);
     }
 
     /** The first one stops when it has written, until the second one waits for the lock. */
@@ -104,7 +85,7 @@ class GraphImportScaleTest {
         List<String> told = Collections.synchronizedList(new ArrayList<>());
         CompletableFuture<ImportResult> second = CompletableFuture.supplyAsync(() -> load(large(101).build(),
                 (phase, done, total) -> told.add(phase + " " + done)));
-        while (database.column("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+        while (NEO4J.database().column("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
                 .isEmpty()) {
             assertThat(second).isNotDone();
             assertThat(told).doesNotContain("READ 0");
@@ -114,7 +95,7 @@ class GraphImportScaleTest {
         assertThat(first.get().written()).isEqualTo(new Written(100, 0, 0, 100, 0, 0));
         assertThat(second.get().written()).isEqualTo(new Written(1, 0, 0, 1, 0, 0));
         assertThat(told).as("waited once, without starting anew").containsOnlyOnce("LOCK 0");
-        assertThat(database.value("MATCH (v:Vault) RETURN count(v)")).isEqualTo(1L);
+        assertThat(NEO4J.database().value("MATCH (v:Vault) RETURN count(v)")).isEqualTo(1L);
     }
 
     @Test

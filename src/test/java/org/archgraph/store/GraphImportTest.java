@@ -14,10 +14,8 @@ import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
 import org.archgraph.store.ImportResult.Notes;
 import org.archgraph.store.ImportResult.Written;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GraphImportTest {
     private static final VaultIdentity VAULT = new VaultIdentity("/notes", false, "ontology-1", "0.1.0");
@@ -25,40 +23,23 @@ class GraphImportTest {
     private static final VaultIdentity BUNDLED = new VaultIdentity("/bundled", true, "ontology-1", "0.1.0");
     private static final Written NOTHING = new Written(0, 0, 0, 0, 0, 0);
 
-    private static Database database;
-    private static Store store;
-
-    @BeforeAll
-    static void start() {
-        database = Database.start();
-        store = database.connect();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        database.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        database.clear();
-    }
+    @RegisterExtension
+    static final EmptyDatabase NEO4J = new EmptyDatabase();
 
     private static ImportResult load(Graphs graph) {
         return load(graph.build(), VAULT);
     }
 
     private static ImportResult load(KnowledgeGraph graph, VaultIdentity vault) {
-        return store.importGraph(graph, vault, ImportOptions.usual(), ImportProgress.none());
+        return NEO4J.store().importGraph(graph, vault, ImportOptions.usual(), ImportProgress.none());
     }
 
     /** The graph is now what a fresh import of the same notes would make it. */
     private static void assertAsFresh(Graphs graph) {
-        List<String> incremental = database.ours();
-        database.clear();
+        List<String> incremental = NEO4J.database().ours();
+        NEO4J.database().clear();
         load(graph);
-        assertThat(incremental).isEqualTo(database.ours()).isNotEmpty();
+        assertThat(incremental).isEqualTo(NEO4J.database().ours()).isNotEmpty();
     }
 
     @Test
@@ -73,7 +54,7 @@ class GraphImportTest {
         assertThat(result.written()).isEqualTo(new Written(6, 0, 0, 4, 0, 0));
         assertThat(result.entities()).isEqualTo(Map.of("Model", 3L, "Technique", 2L, "InnovationGroup", 1L));
         assertThat(result.relations()).isEqualTo(Map.of("USES", 2L, "DOES_NOT_USE", 1L, "IN_GROUP", 1L));
-        Rows row = store.read("MATCH (n:Entity:Model {origin: 'archgraph', id: 'olmo'}) RETURN properties(n)",
+        Rows row = NEO4J.store().read("MATCH (n:Entity:Model {origin: 'archgraph', id: 'olmo'}) RETURN properties(n)",
                 Map.of(), ReadLimits.NONE);
         assertThat(row.rows()).containsExactly(List.of(Map.ofEntries(
                 Map.entry("origin", "archgraph"), Map.entry("id", "olmo"), Map.entry("name", "OLMo 2"),
@@ -82,7 +63,7 @@ class GraphImportTest {
                 Map.entry("content_hash", "hash of OLMo 2"), Map.entry("released", LocalDate.of(2025, 1, 2)),
                 Map.entry("layers", 64L), Map.entry("size", 32.5), Map.entry("open", true),
                 Map.entry("sizes", List.of(7L, 13L)), Map.entry("note_name", "front matter's own"))));
-        assertThat(database.value("MATCH (n:Technique {id: 'moe'}) RETURN keys(n)")).asString()
+        assertThat(NEO4J.database().value("MATCH (n:Technique {id: 'moe'}) RETURN keys(n)")).asString()
                 .doesNotContain("path", "content_hash");
     }
 
@@ -93,7 +74,7 @@ class GraphImportTest {
                 new Evidence(Basis.DESCRIBED, "index.md", 8, "q", "d", "prose", null, null))));
         load(graph);
 
-        Rows rows = store.read("MATCH (:Model {id: 'gemma'})-[r:USES]->({id: 'moe'}) RETURN properties(r)",
+        Rows rows = NEO4J.store().read("MATCH (:Model {id: 'gemma'})-[r:USES]->({id: 'moe'}) RETURN properties(r)",
                 Map.of(), ReadLimits.NONE);
 
         assertThat(rows.rows()).containsExactly(List.of(Map.ofEntries(
@@ -117,7 +98,7 @@ class GraphImportTest {
                 "mixed", List.of(1L, 2.5), "mixture", List.of("a", 1L), "none", List.of(),
                 "gaps", Arrays.asList("a", null), "half", "\ud83d", "float", 0.1f, "int", 3));
         load(graph);
-        long before = database.lastTransaction();
+        long before = NEO4J.database().lastTransaction();
 
         ImportResult again = load(graph);
 
@@ -125,7 +106,7 @@ class GraphImportTest {
         assertThat(again.notes()).isEqualTo(new Notes(5, 0, 0, 5, 0));
         assertThat(again.entities()).isEqualTo(
                 Map.of("Model", 2L, "Technique", 2L, "InnovationGroup", 1L, "Topic", 1L));
-        assertThat(database.lastTransaction()).isEqualTo(before);
+        assertThat(NEO4J.database().lastTransaction()).isEqualTo(before);
     }
 
     @Test
@@ -137,8 +118,8 @@ class GraphImportTest {
         load(graph);
 
         assertThat(load(graph).written()).isEqualTo(NOTHING);
-        assertThat(database.value("MATCH (n:Topic) RETURN count(n)")).isEqualTo(2L);
-        assertThat(database.value("MATCH ()-[r:RELATED_TO]->(:Topic) RETURN count(r)")).isEqualTo(1L);
+        assertThat(NEO4J.database().value("MATCH (n:Topic) RETURN count(n)")).isEqualTo(2L);
+        assertThat(NEO4J.database().value("MATCH ()-[r:RELATED_TO]->(:Topic) RETURN count(r)")).isEqualTo(1L);
     }
 
     @Test
@@ -157,7 +138,7 @@ class GraphImportTest {
         load(Graphs.small());
 
         assertThat(load(new Graphs()).written()).isEqualTo(new Written(0, 0, 5, 0, 0, 4));
-        assertThat(database.ours()).isEmpty();
+        assertThat(NEO4J.database().ours()).isEmpty();
     }
 
     @Test
@@ -177,15 +158,15 @@ class GraphImportTest {
     @Test
     void changedNoteIsUpdatedInPlace() {
         load(Graphs.small());
-        Object element = database.value("MATCH (n {id: 'gemma'}) RETURN elementId(n)");
+        Object element = NEO4J.database().value("MATCH (n {id: 'gemma'}) RETURN elementId(n)");
         Graphs changed = Graphs.small().note("gemma", "Model", "Gemma 3n", Map.of("layers", 30L));
 
         ImportResult result = load(changed);
 
         assertThat(result.notes()).isEqualTo(new Notes(4, 0, 1, 3, 0));
         assertThat(result.written()).isEqualTo(new Written(0, 1, 0, 0, 0, 0));
-        assertThat(database.value("MATCH (n {id: 'gemma'}) RETURN elementId(n)")).isEqualTo(element);
-        assertThat(database.value("MATCH (n {id: 'gemma'}) RETURN n.developer")).as("a removed fact").isNull();
+        assertThat(NEO4J.database().value("MATCH (n {id: 'gemma'}) RETURN elementId(n)")).isEqualTo(element);
+        assertThat(NEO4J.database().value("MATCH (n {id: 'gemma'}) RETURN n.developer")).as("a removed fact").isNull();
         assertAsFresh(changed);
     }
 
@@ -195,7 +176,7 @@ class GraphImportTest {
         Graphs changed = Graphs.small().placeholder("moe", "Topic", "MoE");
 
         assertThat(load(changed).written()).isEqualTo(new Written(0, 1, 0, 0, 0, 0));
-        assertThat(database.value("MATCH (n {id: 'moe'}) RETURN labels(n)")).isEqualTo(List.of("Entity", "Topic"));
+        assertThat(NEO4J.database().value("MATCH (n {id: 'moe'}) RETURN labels(n)")).isEqualTo(List.of("Entity", "Topic"));
         assertAsFresh(changed);
     }
 
@@ -215,12 +196,12 @@ class GraphImportTest {
     @Test
     void changedEvidenceUpdatesTheRelationInPlace() {
         load(Graphs.small());
-        Object element = database.value("MATCH ({id: 'gemma'})-[r:USES]->() RETURN elementId(r)");
+        Object element = NEO4J.database().value("MATCH ({id: 'gemma'})-[r:USES]->() RETURN elementId(r)");
         Graphs changed = Graphs.small().relation("gemma", "USES", "swa",
                 Graphs.evidence(Basis.STATED, "gemma.md", 8), Graphs.evidence(Basis.LINKED, "index.md", 5));
 
         assertThat(load(changed).written()).isEqualTo(new Written(0, 0, 0, 0, 1, 0));
-        assertThat(database.value("MATCH ({id: 'gemma'})-[r:USES]->() RETURN elementId(r)")).isEqualTo(element);
+        assertThat(NEO4J.database().value("MATCH ({id: 'gemma'})-[r:USES]->() RETURN elementId(r)")).isEqualTo(element);
         assertAsFresh(changed);
     }
 
@@ -237,10 +218,10 @@ class GraphImportTest {
     @Test
     void whatSomebodyChangedInOurNodesIsPutRight() {
         load(Graphs.small());
-        database.run("MATCH (n {id: 'gemma'}) SET n.name = 'spoilt', n.extra = 1, n:Extra REMOVE n:Model");
-        database.run("MATCH (n {id: 'llama'}) REMOVE n.id");
-        database.run("MATCH (a)-[r:IN_GROUP]->(b) CREATE (a)-[twin:IN_GROUP]->(b) SET twin = r");
-        database.run("MATCH (:Technique)-[r:IN_GROUP]->() WITH r LIMIT 1 SET r.line = 99");
+        NEO4J.database().run("MATCH (n {id: 'gemma'}) SET n.name = 'spoilt', n.extra = 1, n:Extra REMOVE n:Model");
+        NEO4J.database().run("MATCH (n {id: 'llama'}) REMOVE n.id");
+        NEO4J.database().run("MATCH (a)-[r:IN_GROUP]->(b) CREATE (a)-[twin:IN_GROUP]->(b) SET twin = r");
+        NEO4J.database().run("MATCH (:Technique)-[r:IN_GROUP]->() WITH r LIMIT 1 SET r.line = 99");
 
         load(Graphs.small());
 
@@ -249,42 +230,42 @@ class GraphImportTest {
 
     @Test
     void foreignNodesAndRelationshipsStayAndDoNotCount() {
-        database.run("""
+        NEO4J.database().run("""
                 CREATE (a:Entity:Model {id: 'gemma', name: 'Gemma 3'}),
                   (b:Entity:Model {id: 'gemma', name: 'Gemma 3', origin: 'elsewhere'}),
                   (c:Entity:Technique {id: 'swa', path: 'swa.md'}), (v:Vault {root: '/theirs'}),
                   (a)-[:USES {basis: 'stated'}]->(c), (b)-[:USES {origin: 'elsewhere'}]->(c)""");
-        List<String> before = database.foreign();
+        List<String> before = NEO4J.database().foreign();
 
         ImportResult first = load(Graphs.small());
-        assertThat(database.foreign()).isEqualTo(before).hasSize(5);
+        assertThat(NEO4J.database().foreign()).isEqualTo(before).hasSize(5);
         assertThat(first.notes()).isEqualTo(new Notes(4, 4, 0, 0, 0));
         assertThat(first.written()).isEqualTo(new Written(5, 0, 0, 4, 0, 0));
-        assertThat(store.vaultState()).map(VaultState::identity).contains(VAULT);
-        assertThat(database.foreign()).isEqualTo(before);
+        assertThat(NEO4J.store().vaultState()).map(VaultState::identity).contains(VAULT);
+        assertThat(NEO4J.database().foreign()).isEqualTo(before);
 
-        database.run("""
+        NEO4J.database().run("""
                 MATCH (ours {origin: 'archgraph', id: 'gemma'}), (swa {origin: 'archgraph', id: 'swa'}),
                   (theirs {path: 'swa.md'}) WHERE theirs.origin IS NULL
                 CREATE (ours)-[:USES {by: 'somebody'}]->(swa), (theirs)-[:USES]->(ours)""");
-        before = database.foreign();
+        before = NEO4J.database().foreign();
         assertThat(load(Graphs.small()).written()).isEqualTo(NOTHING);
         load(Graphs.small().withoutRelation("gemma", "USES", "swa"));
-        assertThat(database.foreign()).isEqualTo(before);
+        assertThat(NEO4J.database().foreign()).isEqualTo(before);
     }
 
     @Test
     void anotherVaultIsRefusedAndNothingChanges() {
         load(Graphs.small());
-        List<String> before = database.ours();
+        List<String> before = NEO4J.database().ours();
 
         assertThatThrownBy(() -> load(new Graphs().build(), OTHER))
                 .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure).hasMessageContaining("/notes").hasMessageContaining(database.uri().toString());
+                    assertThat(failure).hasMessageContaining("/notes").hasMessageContaining(NEO4J.database().uri().toString());
                     assertThat(failure.hint().orElseThrow()).contains("--replace", "/other");
                 });
-        assertThat(database.ours()).isEqualTo(before);
-        assertThat(store.vaultState()).map(VaultState::identity).contains(VAULT);
+        assertThat(NEO4J.database().ours()).isEqualTo(before);
+        assertThat(NEO4J.store().vaultState()).map(VaultState::identity).contains(VAULT);
     }
 
     @Test
@@ -299,9 +280,9 @@ class GraphImportTest {
         load(Graphs.small());
         Graphs other = new Graphs().note("gemma", "Topic", "Gemma", Map.of()).note("x", "Topic", "X", Map.of());
 
-        store.importGraph(other.build(), OTHER, ImportOptions.replacing(), ImportProgress.none());
+        NEO4J.store().importGraph(other.build(), OTHER, ImportOptions.replacing(), ImportProgress.none());
 
-        assertThat(store.vaultState()).map(VaultState::identity).contains(OTHER);
+        assertThat(NEO4J.store().vaultState()).map(VaultState::identity).contains(OTHER);
         assertAsFresh(other);
     }
 
@@ -311,23 +292,23 @@ class GraphImportTest {
 
         load(new Graphs().note("x", "Topic", "X", Map.of()).build(), OTHER);
 
-        assertThat(store.vaultState()).map(VaultState::identity).contains(OTHER);
-        assertThat(database.ours()).hasSize(1);
+        assertThat(NEO4J.store().vaultState()).map(VaultState::identity).contains(OTHER);
+        assertThat(NEO4J.database().ours()).hasSize(1);
     }
 
     @Test
     void theVaultIsKnownAndItsTimeMovesOnlyWithTheGraph() {
-        assertThat(store.vaultState()).isEmpty();
+        assertThat(NEO4J.store().vaultState()).isEmpty();
         load(Graphs.small());
-        VaultState first = store.vaultState().orElseThrow();
+        VaultState first = NEO4J.store().vaultState().orElseThrow();
         load(Graphs.small());
-        assertThat(store.vaultState()).contains(first);
+        assertThat(NEO4J.store().vaultState()).contains(first);
 
         VaultIdentity newer = new VaultIdentity("/notes", false, "ontology-2", "0.2.0");
         assertThat(load(Graphs.small().build(), newer).written()).isEqualTo(NOTHING);
 
-        assertThat(store.vaultState().orElseThrow().identity()).isEqualTo(newer);
-        assertThat(store.vaultState().orElseThrow().importedAt()).isAfter(first.importedAt());
+        assertThat(NEO4J.store().vaultState().orElseThrow().identity()).isEqualTo(newer);
+        assertThat(NEO4J.store().vaultState().orElseThrow().importedAt()).isAfter(first.importedAt());
     }
 
     @Test
@@ -337,13 +318,13 @@ class GraphImportTest {
         }
         assertThatThrownBy(() -> load(Graphs.small().relation("gemma", "USES IT", "moe",
                 Graphs.evidence(Basis.LINKED, "gemma.md", 1)))).isInstanceOf(Failure.class);
-        assertThat(database.ours()).isEmpty();
+        assertThat(NEO4J.database().ours()).isEmpty();
     }
 
     @Test
     void aFailureInTheMiddleLeavesTheGraphAsItWas() {
         load(Graphs.small());
-        List<String> before = database.ours();
+        List<String> before = NEO4J.database().ours();
         Graphs changed = Graphs.small().without("llama").note("new", "Topic", "New", Map.of());
         ImportProgress failing = (phase, done, total) -> {
             if (phase == ImportProgress.Phase.COMMIT) {
@@ -351,10 +332,10 @@ class GraphImportTest {
             }
         };
 
-        assertThatThrownBy(() -> store.importGraph(changed.build(), VAULT, ImportOptions.usual(), failing))
+        assertThatThrownBy(() -> NEO4J.store().importGraph(changed.build(), VAULT, ImportOptions.usual(), failing))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(database.ours()).isEqualTo(before);
+        assertThat(NEO4J.database().ours()).isEqualTo(before);
         assertThat(load(Graphs.small()).written()).isEqualTo(NOTHING);
     }
 }

@@ -9,10 +9,8 @@ import java.util.Map;
 import org.archgraph.graph.Basis;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.ImportProgress.Phase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Imports that are too large for one transaction; here every one is. */
 class StagedImportTest {
@@ -21,25 +19,8 @@ class StagedImportTest {
             + " WITH n.version AS version, count(DISTINCT n) AS entities, count(r) AS relations"
             + " RETURN version + ' ' + entities + ' ' + relations";
 
-    private static Database database;
-    private static Store store;
-
-    @BeforeAll
-    static void start() {
-        database = Database.start();
-        store = database.connect();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        database.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        database.clear();
-    }
+    @RegisterExtension
+    static final EmptyDatabase NEO4J = new EmptyDatabase();
 
     private static KnowledgeGraph graph(int size, String version) {
         Graphs graph = new Graphs();
@@ -51,20 +32,20 @@ class StagedImportTest {
     }
 
     private static ImportResult load(KnowledgeGraph graph, ImportProgress progress) {
-        return store.importGraph(graph, VAULT, ImportOptions.usual().withRowsAtOnce(10), progress);
+        return NEO4J.store().importGraph(graph, VAULT, ImportOptions.usual().withRowsAtOnce(10), progress);
     }
 
     @Test
     void graphIsThatOfOneTransaction() {
         load(graph(300, "a"), ImportProgress.none());
         ImportResult result = load(graph(310, "b"), ImportProgress.none());
-        List<String> staged = database.ours();
+        List<String> staged = NEO4J.database().ours();
         assertThat(result.notes()).isEqualTo(new ImportResult.Notes(310, 10, 0, 300, 0));
 
-        database.clear();
-        store.importGraph(graph(310, "b"), VAULT, ImportOptions.usual(), ImportProgress.none());
+        NEO4J.database().clear();
+        NEO4J.store().importGraph(graph(310, "b"), VAULT, ImportOptions.usual(), ImportProgress.none());
 
-        assertThat(staged).isEqualTo(database.ours());
+        assertThat(staged).isEqualTo(NEO4J.database().ours());
         assertThat(load(graph(310, "b"), ImportProgress.none()).written().nothing()).isTrue();
     }
 
@@ -75,13 +56,13 @@ class StagedImportTest {
 
         load(graph(250, "b"), (phase, done, total) -> {
             if (phase == Phase.WRITE || phase == Phase.COMMIT) {
-                seen.addAll(database.column(SEEN));
+                seen.addAll(NEO4J.database().column(SEEN));
             }
         });
 
         assertThat(seen).hasSizeGreaterThan(2).containsOnly("a 200 200");
-        assertThat(database.column(SEEN)).containsExactly("b 250 250");
-        assertThat(database.value("MATCH (n) RETURN count(n)")).as("the old graph is removed").isEqualTo(251L);
+        assertThat(NEO4J.database().column(SEEN)).containsExactly("b 250 250");
+        assertThat(NEO4J.database().value("MATCH (n) RETURN count(n)")).as("the old graph is removed").isEqualTo(251L);
     }
 
     @Test
@@ -92,39 +73,39 @@ class StagedImportTest {
                 throw new IllegalStateException("killed");
             }
         })).hasMessageContaining("killed");
-        assertThat(database.column(SEEN)).containsExactly("a 200 200");
-        assertThat((Long) database.value("MATCH (n:ArchgraphStaged) RETURN count(n)")).isEqualTo(220L);
+        assertThat(NEO4J.database().column(SEEN)).containsExactly("a 200 200");
+        assertThat((Long) NEO4J.database().value("MATCH (n:ArchgraphStaged) RETURN count(n)")).isEqualTo(220L);
 
         load(graph(230, "c"), ImportProgress.none());
 
-        assertThat(database.column(SEEN)).containsExactly("c 230 230");
-        assertThat(database.value("MATCH (n) RETURN count(n)")).isEqualTo(231L);
+        assertThat(NEO4J.database().column(SEEN)).containsExactly("c 230 230");
+        assertThat(NEO4J.database().value("MATCH (n) RETURN count(n)")).isEqualTo(231L);
     }
 
     @Test
     void aFullComparisonIsStagedTooWhereItFindsMuch() {
         load(graph(200, "a"), ImportProgress.none());
-        database.run("MATCH (n:Model) SET n.name = 'spoilt'");
+        NEO4J.database().run("MATCH (n:Model) SET n.name = 'spoilt'");
 
         load(graph(200, "a"), ImportProgress.none());
 
-        assertThat(database.column("MATCH (n:Entity {name: 'spoilt'}) RETURN n.id")).isEmpty();
-        assertThat(database.column(SEEN)).containsExactly("a 200 200");
+        assertThat(NEO4J.database().column("MATCH (n:Entity {name: 'spoilt'}) RETURN n.id")).isEmpty();
+        assertThat(NEO4J.database().column(SEEN)).containsExactly("a 200 200");
     }
 
     @Test
     void whatOthersAttachedStaysAttached() {
         load(graph(100, "a"), ImportProgress.none());
-        database.run("CREATE (:Mine {name: 'x'})");
-        database.run("MATCH (m:Mine), (n:Entity {id: 'n7'}) CREATE (m)-[:READS {on: date('2025-01-02')}]->(n)");
-        database.run("MATCH (a:Entity {id: 'n7'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
-        database.run("MATCH (a:Entity {id: 'n99'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
+        NEO4J.database().run("CREATE (:Mine {name: 'x'})");
+        NEO4J.database().run("MATCH (m:Mine), (n:Entity {id: 'n7'}) CREATE (m)-[:READS {on: date('2025-01-02')}]->(n)");
+        NEO4J.database().run("MATCH (a:Entity {id: 'n7'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
+        NEO4J.database().run("MATCH (a:Entity {id: 'n99'}), (b:Entity {id: 'n8'}) CREATE (a)-[:LIKES]->(b)");
 
         load(graph(90, "b"), ImportProgress.none());
 
-        assertThat(database.column("MATCH (:Mine)-[r:READS]->(n:Entity) RETURN n.id + ' ' + n.version + ' ' + r.on"))
+        assertThat(NEO4J.database().column("MATCH (:Mine)-[r:READS]->(n:Entity) RETURN n.id + ' ' + n.version + ' ' + r.on"))
                 .containsExactly("n7 b 2025-01-02");
-        assertThat(database.column("MATCH (a:Entity)-[:LIKES]->(b:Entity) RETURN a.id + b.id")).containsExactly("n7n8");
-        assertThat(database.column("MATCH (a)-[:LIKES]->(b) RETURN a.id")).hasSize(1);
+        assertThat(NEO4J.database().column("MATCH (a:Entity)-[:LIKES]->(b:Entity) RETURN a.id + b.id")).containsExactly("n7n8");
+        assertThat(NEO4J.database().column("MATCH (a)-[:LIKES]->(b) RETURN a.id")).hasSize(1);
     }
 }

@@ -1,0 +1,64 @@
+package org.archgraph.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.archgraph.graph.GraphBuilder;
+import org.archgraph.graph.GraphMemory;
+import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.store.GraphSource;
+import org.archgraph.vault.Problem;
+import org.archgraph.vault.Vault;
+import org.archgraph.vault.VaultScan;
+
+/** A vault as it was at one moment; its graph is made when it is asked for. */
+final class VaultSight implements GraphSource.State {
+    private final GraphBuilder builder;
+    private final String key;
+    private final VaultMemory memory;
+    private VaultScan scan;
+    private List<Problem> problems;
+    private KnowledgeGraph built;
+
+    VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
+        this.scan = scan;
+        this.builder = builder;
+        this.key = key;
+        this.memory = memory;
+    }
+
+    /** Makes the graph before it is asked for. */
+    void build() {
+        built = read();
+    }
+
+    @Override
+    public KnowledgeGraph graph() {
+        KnowledgeGraph graph = built == null ? read() : built;
+        built = null;
+        return graph;
+    }
+
+    private KnowledgeGraph read() {
+        Vault vault = scan.vault();
+        // the notes are not needed once their graph is there, and take as much room
+        scan = null;
+        GraphMemory known = memory.graphs();
+        KnowledgeGraph graph = builder.build(vault, known);
+        known.save();
+        problems = graph.problems();
+        memory.problems().write(key, problems);
+        return graph;
+    }
+
+    @Override
+    public Optional<String> fingerprint() {
+        return Optional.of(key);
+    }
+
+    List<Problem> problems() {
+        if (problems == null) {
+            problems = memory.problems().read(key).orElseGet(() -> graph().problems());
+        }
+        return problems;
+    }
+}
