@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -217,7 +218,7 @@ final class Question {
     }
 
     private static boolean transliterated(Token asked, Token read) {
-        return asked.folded().charAt(0) != read.folded().charAt(0);
+        return UnicodeScript.of(asked.folded().charAt(0)) != UnicodeScript.of(read.folded().charAt(0));
     }
 
     int size() {

@@ -17,7 +17,7 @@ import org.archgraph.text.Stemmer;
 
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
- * {@code #} begins a comment; {@code comparable!} takes no other ending. Some classes have a
+ * {@code #} begins a comment; {@code comparable!} takes no other ending. {@code ru spelt что: чё, шо} is how else people write one word. Some classes have a
  * meaning of their own: {@code ignore} (words that say nothing), {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
  * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
  * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code count}
@@ -29,10 +29,14 @@ import org.archgraph.text.Stemmer;
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
 
-    private final Map<String, List<List<Token>>> classes;
+    private static final Pattern SPELT = Pattern.compile("(?:en|ru) spelt (\\p{L}+):\\s*(.*)");
 
-    private Synonyms(Map<String, List<List<Token>>> classes) {
+    private final Map<String, List<List<Token>>> classes;
+    private final Map<String, String> spelt;
+
+    private Synonyms(Map<String, List<List<Token>>> classes, Map<String, String> spelt) {
         this.classes = classes;
+        this.spelt = spelt;
     }
 
     /**
@@ -50,11 +54,17 @@ public final class Synonyms {
 
     static Synonyms parse(String content, Path file) {
         Map<String, List<List<Token>>> classes = new HashMap<>();
+        Map<String, String> spelt = new HashMap<>();
         Stemmer stemmer = new Stemmer();
         int number = 0;
         for (String line : content.lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            Matcher spelling = SPELT.matcher(line.strip());
+            if (spelling.matches()) {
+                Stream.of(spelling.group(2).split(",")).forEach(word -> spelt.put(Words.fold(word.strip()), spelling.group(1)));
                 continue;
             }
             Matcher matcher = LINE.matcher(line.strip());
@@ -75,7 +85,12 @@ public final class Synonyms {
                 throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");
             }
         }
-        return new Synonyms(classes);
+        return new Synonyms(classes, spelt);
+    }
+
+    /** Other spellings of words, folded, with the words. */
+    Map<String, String> spelt() {
+        return spelt;
     }
 
     /** The word sequences of a class; empty where there is no such class. */
