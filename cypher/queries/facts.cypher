@@ -8,6 +8,10 @@
 // en: when {model} @released => fact=released
 // en: [what], @released date|day|month|year, {model} => fact=released
 // en: [what], date|year|month, {model} @released => fact=released
+// en: whose [model!] {model} => fact=developer
+// en: {model} whose [model!] => fact=developer
+// ru: чья|чей|чьё|чьих_рук [модель|дело|детище] {model} => fact=developer
+// ru: {model} чья|чей|чьё [модель|детище] => fact=developer
 // en: how old {model} => fact=released
 // en: @when {developer} @released|@make {model} => fact=released
 // ru: @when, {developer}, @released|@make, {model} => fact=released
@@ -62,6 +66,7 @@
 // gist: {model}, @whose ~ @who @whose @models @make @by @company @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // gist: {model}, @developer ~ @who @make @by @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // gist: @when, {developer}, @released|@make, {model} ~ @who @when @released @make @by @use @what @said => fact=released
+// not: @whoever|@who, @workat, {model} ~ @what @said
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}

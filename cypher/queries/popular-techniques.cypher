@@ -53,6 +53,7 @@
 // gist: {most} @popular @techniques ~ @use @who @models @popular @techniques @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: @popular|@top {most} @techniques|@popular ~ @use @who @models @techniques @popular @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: {most} @techniques @popular ~ @use @who @models @popular @all @often @top @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: @techniques, @leading ~ @use @who @models @how @popular @all @what @said @number
 // gist: @techniques, @often, @rank ~ @use @who @models @how @popular @all @what @said @and @but @fit @between @explain
 // gist: @rare, @techniques ~ @use @who @models @rare @all @how @what @said @and @but @fit @between @explain => order=least
 // gist: @top {most} @rare @techniques ~ @use @who @models @all @what @said => order=least

@@ -40,7 +40,7 @@ public final class QuestionReader {
     }
 
     /**
-     * Reads one question; never null, never a guess. What is said around it does not make a question of what is none:
+     * Reads one question; never null, never a guess. What is said before it does not make a question of what is none:
      * "based on" in it would be a word for using.
      */
     public Reading read(String text) {
@@ -50,8 +50,11 @@ public final class QuestionReader {
             return whole;
         }
         Reading inner = read(inside);
-        boolean better = whole instanceof Reading.NotUnderstood != inner instanceof Reading.NotUnderstood;
-        return better ? inner : whole;
+        boolean before = text.endsWith(inside);
+        if (inner instanceof Reading.NotUnderstood) {
+            return before ? inner : whole;
+        }
+        return whole instanceof Reading.NotUnderstood ? inner : whole;
     }
 
     private Reading plain(String text) {
