@@ -9,6 +9,7 @@
 // gist: @developers ~ @who @what @all @said @covered @names @listing @explain
 // gist: @developers, @make, @models ~ @who @what @all @said @covered @names @listing @make @by @explain
 // gist: @whose @models, [@know|@covered|@use] ~ @what @all @said @covered @know @names @explain @and
+// not: @developers, @several, @models ~ @use @who @what @all
 // question: list all developers
 // question: which companies made these models
 // question: список разработчиков

@@ -66,6 +66,13 @@
 // ru: что нового, [@released], @after {after:end}
 // en: (who @newest [@models]) => most=1
 // en: (who @oldest [@models]) => order=oldest; most=1
+// ru: (какие|какая {most} @models), @newest
+// en: (which|what {most} @models), @newest
+// gist: {most} @newest, @models ~ @released @bydate @who @all @what @top
+// gist: {most} @oldest, @models ~ @released @bydate @who @all @what @top => order=oldest
+// gist: @newest {most}, @models ~ @released @bydate @who @all @what @top
+// ru: @newest, модель!, по_дате|по_дате_выхода|по_времени_выхода|по_дате_релиза => most=1
+// en: @newest, model!|llm!|one!, by_date|by_release_date|by_release => most=1
 // gist: @from {after:start} @onward ~ @who @models @whoever @released @make @all @things @period @use @what @fit @said @and @both @same @between @but @explain @know
 // gist: @after {after:end}, @models|@released ~ @who @models @whoever @released @make @all @things @only @period @use @what @fit @said @and @both @same @between @but @explain @know
 // gist: @since {after:start}, @models|@released ~ @who @models @whoever @released @make @all @things @only @period @use @what @fit @said @and @both @same @between @but @explain @know

@@ -24,6 +24,7 @@
 // gist: @mentioned, @but|@not, @undescribed ~ @who @what @all @things @models @techniques @not @but @said @note
 // gist: @noteless, @things|@models|@techniques|@whoever|@stub|@what ~ @stub @who @use @things @all @said @noteless @but @related @links @note @what @and @fit @between @explain
 // gist: @said|@links, @but, @not @note ~ @who @use @things @all @said @links @but @models @techniques @what @and @fit @between @explain
+// gist: @said|@links|@mentioned, @but, @note @not|@absent ~ @who @use @things @all @said @links @but @mentioned @models @techniques @what
 // gist: @not @ownnote, @things|@models|@techniques|@whoever ~ @who @use @all @said @links @but @things @what @and @fit @between @explain
 // question: placeholders
 // question: сущности без заметки

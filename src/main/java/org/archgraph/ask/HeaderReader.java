@@ -21,7 +21,8 @@ final class HeaderReader {
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+--\\s+(\\S.*)");
     private static final Pattern USED_PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
     private static final Set<String> ONCE = Set.of("title", "description", "example", "none");
-    private static final Set<String> MANY = Set.of("param", "en", "ru", "enpart", "rupart", "gist", "not", "question", "column");
+    private static final Set<String> MANY = Set.of(
+            "param", "en", "ru", "enpart", "rupart", "gist", "not", "question", "column");
 
     private final Path file;
     private final WordChoices syntax;
