@@ -16,6 +16,7 @@ public final class Grammar {
     private final Lexicon lexicon;
     /** Made when it is first needed: most questions are read as they stand. */
     private volatile List<CompiledPattern> loose;
+    private volatile List<CompiledPattern> telling;
     private List<CompiledPattern> gists;
     private List<CompiledPattern> others;
     private final WordChoices words;
@@ -96,7 +97,12 @@ public final class Grammar {
 
     /** Those of the loose ones that have slots: a name, number or time in them tells the question apart from others. */
     List<CompiledPattern> telling() {
-        return loose().stream().filter(CompiledPattern::hasSlots).toList();
+        List<CompiledPattern> made = telling;
+        if (made == null) {
+            made = loose().stream().filter(CompiledPattern::hasSlots).toList();
+            telling = made;
+        }
+        return made;
     }
 
     /** Other spellings of words, with the words. */
