@@ -24,6 +24,8 @@
 // ru: @techniques, [@often], (встречаются|встречается|попадаются|идут|используются|применяются с|со|вместе_с {technique})
 // en: what|@techniques, @often, (come|comes|appear|appears|used|go|goes|occur|occurs|found with|alongside {technique})
 // gist: {technique}, @other, @models|@techniques ~ @use @what @models @techniques @often @share @who @whoever @all @things @fit @said @and @both @same @between @but @explain @know
+// en: {technique}, [@often], (come|comes|appear|appears|occur|occurs|go|goes|arrive|arrives with what|which [@techniques])
+// ru: {technique}, [@often], (идёт|идут|встречается|встречаются|применяется|используется с_чем|с_какими|вместе_с_чем [@techniques])
 // gist: {technique}, @combined ~ @use @who @combined @techniques @often @all @things @models @with @same @what @whoever @fit @said @and @both @between @but @explain @know
 // gist: {technique}, @with @techniques|@things, @often ~ @use @who @often @models @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know
 // question: what is {technique=MLA} combined with

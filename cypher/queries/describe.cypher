@@ -52,6 +52,8 @@
 // en: what {entity} [all] about|for
 // en: what {entity} used for
 // ru: зачем нужна|нужен|нужны|нужно {entity}
+// en: what {entity} thing|stuff|business
+// ru: кто|что или что|кто такой|такая|такое {entity}
 // gist: @explain, {entity} ~ @who @explain @how @said @use @what @whoever @all @things @fit @and @both @same @between @but @know
 // question: what is {entity=MLA}
 // question: что такое {entity=MLA}

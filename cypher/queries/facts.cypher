@@ -3,11 +3,18 @@
 //   these facts.
 // param: model Model -- the model
 // param: fact text = all -- the fact's property name, or all
+// param: developer text = -- who made it, or a part of the name; empty for anyone
 // en: facts|specs|specifications|spec|data|properties|specification, {model}
 // en: when {model} @released => fact=released
 // en: [what], @released date|day|month|year, {model} => fact=released
 // en: [what], date|year|month, {model} @released => fact=released
+// en: whose [model!] {model} => fact=developer
+// en: {model} whose [model!] => fact=developer
+// ru: чья|чей|чьё|чьих_рук [модель|дело|детище] {model} => fact=developer
+// ru: {model} чья|чей|чьё [модель|детище] => fact=developer
 // en: how old {model} => fact=released
+// en: @when {developer} @released|@make {model} => fact=released
+// ru: @when, {developer}, @released|@make, {model} => fact=released
 // en: who|@company|group @make|@by {model} => fact=developer
 // en: by whom|who {model} @make => fact=developer
 // en: who|whose|@company|group, {model}, @make|@by|behind|from => fact=developer
@@ -58,6 +65,8 @@
 // gist: {model}, @make, @whoever|@company ~ @who @make @whoever @company @by @use @what @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // gist: {model}, @whose ~ @who @whose @models @make @by @company @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // gist: {model}, @developer ~ @who @make @by @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
+// gist: @when, {developer}, @released|@make, {model} ~ @who @when @released @make @by @use @what @said => fact=released
+// not: @whoever|@who, @workat, {model} ~ @what @said
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
 // none: the vault says nothing of the {fact} of {model}
@@ -65,6 +74,8 @@
 // column: value -- what the note says
 // example: model=Qwen3
 MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
+WHERE $developer = ''
+   OR any(maker IN [] + m.developer WHERE toLower(toString(maker)) CONTAINS toLower($developer))
 UNWIND keys(m) AS fact
 WITH m, fact
 WHERE NOT fact IN ['id', 'name', 'aliases', 'summary', 'path', 'text', 'content_hash', 'origin']

@@ -17,6 +17,9 @@
 // en: overview|rundown|summary @groups
 // en: @groups and|with @techniques
 // ru: @groups и|с [их] @techniques
+// gist: @groups, @count, @what|@listing ~ @who @all @use @and @explain @names
+// en: @count @groups and|with which|what|list|names
+// ru: @count и|с какие|список @groups
 // gist: @groups ~ @use @who @all @techniques @divided @explain @groups @what @said @and @but @fit @between
 // question: groups
 // question: какие группы есть

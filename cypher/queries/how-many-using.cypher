@@ -10,6 +10,9 @@
 // ru: @count, @models|@who, [@use], {technique}
 // ru: как_часто|насколько_часто [@use] {technique}
 // ru: @count [@use] {technique}
+// en: {technique} count!|counts!
+// en: how @popular|widespread|common|prevalent {technique}, [@models]
+// ru: насколько распространена|распространено|распространён!|популярна|популярно|популярен!|популярны {technique}, [@models]
 // gist: @count, {technique}, @models|@whoever ~ @use @who @how @all @popular @often @models @whoever @count @what @things @fit @said @and @both @same @between @but @explain @know
 // question: how many models use {technique=MoE}
 // question: сколько моделей используют {technique=MoE}

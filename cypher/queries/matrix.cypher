@@ -27,6 +27,10 @@
 // ru: @use [ли] {models} {techniques:some}
 // en: {techniques:some} @use [by|in] {models}
 // en: {techniques:some} @use [by|in] {models:or}
+// en: (which [of] @models @use what|which [@techniques]), [@matrix]
+// ru: (какая|какие [из] @models что|чем|какие|какую|какими [@techniques] @use), [@matrix]
+// ru: (кто что @use), [@matrix]
+// en: (who @use what|which [@techniques]), [@matrix]
 // gist: @matrix, @models, @techniques ~ @use @who @matrix @models @techniques @all @by @axes @explain @sort @and @with @what @said @but @fit @between
 // question: matrix of models and techniques
 // question: матрица моделей и техник

@@ -84,6 +84,12 @@
 // en: @top {most} [@models], by [@parameters]
 // ru: @top {most} [@models], по [@parameters]
 // en: @models, [@use], most|highest|greatest [number] @active [@parameters] => size=active; most=1
+// gist: @smallest @to @largest, @models ~ @who @all @sort @rank @parameters @bysize @between @what => order=smallest
+// gist: {most} @largest, @models ~ @parameters @total @bysize @who @all @what @top
+// gist: {most} @smallest, @models ~ @parameters @total @bysize @who @all @what @top => order=smallest
+// gist: @small @to @big, @models ~ @who @all @sort @rank @parameters @bysize @between @what => order=smallest
+// gist: @big @to @small, @models ~ @who @all @sort @rank @parameters @bysize @between @what
+// gist: @largest @to @smallest, @models ~ @who @all @sort @rank @parameters @bysize @between @what
 // gist: @bysize, @models, @compare|@sort ~ @all @who @what @said @and @but @fit @between @explain => order=largest
 // gist: @more {min:large}, @models|@parameters|@whoever ~ @use @who @models @whoever @parameters @total @all @things @fit @what @said @and @both @same @between @but @explain @know => bounds=exclusive
 // gist: @more {min:large}, @active ~ @use @who @models @whoever @parameters @all @things @fit @active @what @said @and @both @same @between @but @explain @know => size=active; bounds=exclusive

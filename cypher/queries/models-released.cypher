@@ -64,6 +64,15 @@
 // en: what new, @since {after:start}
 // ru: что нового, [@released], @since {after:start}
 // ru: что нового, [@released], @after {after:end}
+// en: (who @newest [@models]) => most=1
+// en: (who @oldest [@models]) => order=oldest; most=1
+// ru: (какие|какая {most} @models), @newest
+// en: (which|what {most} @models), @newest
+// gist: {most} @newest, @models ~ @released @bydate @who @all @what @top
+// gist: {most} @oldest, @models ~ @released @bydate @who @all @what @top => order=oldest
+// gist: @newest {most}, @models ~ @released @bydate @who @all @what @top
+// ru: @newest, модель!, по_дате|по_дате_выхода|по_времени_выхода|по_дате_релиза => most=1
+// en: @newest, model!|llm!|one!, by_date|by_release_date|by_release => most=1
 // gist: @from {after:start} @onward ~ @who @models @whoever @released @make @all @things @period @use @what @fit @said @and @both @same @between @but @explain @know
 // gist: @after {after:end}, @models|@released ~ @who @models @whoever @released @make @all @things @only @period @use @what @fit @said @and @both @same @between @but @explain @know
 // gist: @since {after:start}, @models|@released ~ @who @models @whoever @released @make @all @things @only @period @use @what @fit @said @and @both @same @between @but @explain @know
@@ -72,6 +81,7 @@
 // gist: {after..before}, @released|@models ~ @who @models @whoever @released @make @all @things @period @use @what @fit @said @and @both @same @between @but @explain @know
 // ru: (что вышло|появилось|выпустили|релизнули последним|позже_всех|позже_всего|недавно|последнее) => most=1
 // en: (what came_out|was_released|appeared|dropped|launched|got_released|has_been_released|has_come_out @newest) => most=1
+// not: @happen, {after..before} ~ @who @what @said
 // question: models released after {after=May 2025}
 // question: newest model
 // question: модели, вышедшие в 2025 году

@@ -22,6 +22,9 @@
 // ru: @anyof {techniques}
 // gist: {techniques:or}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @anyof @orboth @techniques @one @what @said @and @both @same @between @but @explain @know
 // gist: {techniques}, @anyof, @models|@whoever ~ @use @who @models @whoever @all @things @fit @orboth @techniques @both @anyof @one @what @said @and @same @between @but @explain @know
+// gist: {techniques} @orboth ~ @use @who @whoever @models @all @fit @what @techniques
+// gist: {techniques:or}, @whichever ~ @use @who @whoever @models @all @fit @what @orboth @techniques
+// gist: @whichever, {techniques:or} ~ @use @who @whoever @models @all @fit @what @orboth @techniques
 // gist: @anyof {techniques:or} ~ @use @who @fit @orboth @techniques @anyof @one @what @whoever @all @things @said @and @both @same @between @but @explain @know
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}

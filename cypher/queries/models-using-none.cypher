@@ -22,6 +22,7 @@
 // ru: ни {techniques:nor}
 // en: neither {techniques:nor}
 // gist: @not|@neither {techniques:nor}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @anyof @not @neither @techniques @both @what @said @and @same @between @but @explain @know
+// ru: (не {techniques:nor})
 // gist: @neither {techniques:nor} ~ @use @who @fit @not @neither @what @whoever @all @things @said @and @both @same @between @but @explain @know
 // gist: @not|@neither {techniques}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @anyof @techniques @both @not @neither @what @said @and @same @between @but @explain @know
 // gist: {techniques:nor} @absent, @models|@whoever ~ @use @who @models @whoever @all @things @fit @not @neither @what @said @and @both @same @between @but @explain @know

@@ -23,6 +23,10 @@
 // ru: {technique}, [@use], где_нибудь|где_либо|хоть_где_то
 // gist: {technique}, @models ~ @use @who @whoever @all @things @fit @said @anyof @but @what @and @both @same @between @explain @know
 // gist: {technique}, @whoever ~ @use @who @all @things @fit @anyof @but @what @whoever @said @and @both @same @between @explain @know
+// ru: {technique}, где_стоит|где_стоят|где_он_стоит|где_она_стоит|где_оно_стоит
+// not: @models, @relying {technique} @themost ~ @who @what
+// not: @models @could @relying {technique} ~ @who @what
+// not: @whoever|@who, @invent, {technique} ~ @what @said @explain @first
 // question: models sharing {technique=MoE}
 // question: which models use {technique=sliding window attention}
 // question: модели с {technique=MoE}

@@ -13,6 +13,7 @@
 // ru: {most} @mostconnected [@things]
 // en: @top @mostconnected|connected|linked [@things]
 // en: most connected|linked @things|ones
+// gist: @mostconnected, @top {most} ~ @who @things @all @what @said
 // gist: @mostconnected ~ @who @things @all @what @said @and @but @fit @between @explain
 // question: most connected entities
 // question: самые связанные сущности

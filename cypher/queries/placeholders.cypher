@@ -21,8 +21,10 @@
 // ru: [на] что|кого|чего|@things ссылаются|указывают|ведут_ссылки|есть_ссылки, [@but], (@note [нет|пока|ещё] нет|отсутствует|не_существует|не_написана|не_создана|не_хватает)
 // ru: [на] что|кого|чего|@things ссылаются|указывают|ведут_ссылки|есть_ссылки, [@but], (нет|без|не_имеет|не_хватает|не_написано|не_существует [своей|собственной|самой] @note)
 // ru: что|кого|@things упоминается|упомянуто|упоминаются|упомянуты|ссылаются|названо, [@but], (@note [об_этом|о_них|о_нём|о_ней|у_них|на_них|про_это] нет|отсутствует|не_существует|не_написана)
+// gist: @mentioned, @but|@not, @undescribed ~ @who @what @all @things @models @techniques @not @but @said @note
 // gist: @noteless, @things|@models|@techniques|@whoever|@stub|@what ~ @stub @who @use @things @all @said @noteless @but @related @links @note @what @and @fit @between @explain
 // gist: @said|@links, @but, @not @note ~ @who @use @things @all @said @links @but @models @techniques @what @and @fit @between @explain
+// gist: @said|@links|@mentioned, @but, @note @not|@absent ~ @who @use @things @all @said @links @but @mentioned @models @techniques @what
 // gist: @not @ownnote, @things|@models|@techniques|@whoever ~ @who @use @all @said @links @but @things @what @and @fit @between @explain
 // question: placeholders
 // question: сущности без заметки

@@ -1,6 +1,7 @@
 // title: The techniques that most models use
-// description: Every technique that a model uses, by the number of models, the most used first.
+// description: Every technique that a model uses, by the number of models, the most used first, or the least used.
 // param: most number = 1000 -- how many techniques at most
+// param: order text = most -- which come first: most or least (of those that any model uses)
 // en: [what], @popular, [@use], @techniques, [by|among|across] [@models]
 // en: @techniques, ranked|sorted|ordered|by, [by] popularity|usage|use|frequency, [number|count] [@models]
 // en: @top {most} [@popular] [@use] @techniques
@@ -52,7 +53,11 @@
 // gist: {most} @popular @techniques ~ @use @who @models @popular @techniques @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: @popular|@top {most} @techniques|@popular ~ @use @who @models @techniques @popular @all @often @top @how @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: {most} @techniques @popular ~ @use @who @models @popular @all @often @top @what @whoever @things @fit @said @and @both @same @between @but @explain @know
+// gist: @techniques, @leading ~ @use @who @models @how @popular @all @what @said @number
 // gist: @techniques, @often, @rank ~ @use @who @models @how @popular @all @what @said @and @but @fit @between @explain
+// gist: @rare, @techniques ~ @use @who @models @rare @all @how @what @said @and @but @fit @between @explain => order=least
+// gist: @top {most} @rare @techniques ~ @use @who @models @all @what @said => order=least
+// gist: {most} @rare @techniques ~ @use @who @models @rare @all @what @said => order=least
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique
@@ -65,5 +70,5 @@ WITH DISTINCT t, m
 ORDER BY toLower(m.name)
 WITH t, collect(m.name) AS names
 RETURN t.name AS technique, size(names) AS models, names
-ORDER BY models DESC, toLower(technique)
+ORDER BY CASE $order WHEN 'least' THEN models ELSE -models END, toLower(technique)
 LIMIT toInteger($most)

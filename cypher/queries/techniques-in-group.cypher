@@ -26,6 +26,7 @@
 // ru: @techniques, объединены|объединяет|входящие|включённые|собраны|отнесены|относящиеся|принадлежащие|включены, [в|к], {group}
 // en: what|how, help|helps|improve|improves|promote|promotes|aid|aids|ensure|ensures|support|supports|provide|provides|contribute|contributes|achieve|achieves, [with|to|in|for] {group}
 // en: how|what_for {group}
+// en: (what|which {group})
 // ru: как|за_счёт_чего|благодаря_чему|чем {group}
 // gist: {group}, @techniques ~ @use @what @groups @belong @all @techniques @explain @said @things @who @whoever @fit @and @both @same @between @but @know
 // gist: {group}, @groups, @things|@belong ~ @use @what @groups @belong @all @explain @things @who @whoever @fit @said @and @both @same @between @but @know

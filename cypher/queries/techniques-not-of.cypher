@@ -7,6 +7,8 @@
 // en: @not @techniques {model}
 // ru: [@all], что|чего|@techniques, [@use], [у|в] {model} @not [@use]
 // ru: [@all], что|чего|@techniques, [@use], @not [@use] [у|в] {model}
+// ru: (чего|каких_техник|что не_хватает|недостаёт|не_достаёт|нет|нету [у|в] {model})
+// ru: (у|в {model} не_хватает|недостаёт|нет чего|каких_техник)
 // gist: {model} @not, @techniques ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: {model}, @techniques @absent ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know
 // gist: @not @techniques {model} ~ @use @who @all @what @whoever @things @fit @said @and @both @same @between @but @explain @know

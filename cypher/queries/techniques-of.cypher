@@ -44,6 +44,9 @@
 // en: @techniques|what, @use|pick|chose|put, authors|creators|makers|developers|designers|builders|engineers|team, [of|behind|in|into|for] {model}
 // en: how, architecture|structure|design|internals, {model}, [look|work|organized|structured|built|like]
 // ru: как, [выглядит|устроена|построена], архитектура|устройство, {model}, [внутри|выглядит]
+// en: what makes|make {model} tick|special|work|run
+// gist: @anatomy, {model} ~ @use @belong @who @built @techniques @explain @all @said @things @know @how @what @whoever @fit @and @both
+// gist: {model}, @built, @how|@what ~ @use @who @built @techniques @explain @all @said @things @know @how @what @whoever
 // gist: {model}, @techniques ~ @use @who @techniques @explain @all @said @things @know @how @what @whoever @fit @and @both @same @between @but
 // question: what does {model=Gemma 3} use
 // question: techniques of {model=Qwen3}

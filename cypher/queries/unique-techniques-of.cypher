@@ -10,6 +10,7 @@
 // ru: (@techniques|что @use @only {model})
 // ru: [что|чем|какие], [@techniques], @unique|уникальна|уникален|уникально|уникального|особенного|особенна|отличительные, [@techniques], [@use|у|в|для], {model}
 // ru: @techniques|что [@use] [у|в] {model} [@use] [которых|чего|и|которые] больше_ни_у_кого|больше_нигде|ни_у_кого_больше|больше_никто|ни_у_кого [@not] [@use]
+// gist: {model}, @what|@techniques, @noneelse ~ @use @who @all @said @things @techniques @what @unique
 // question: which techniques are unique to {model=Gemma 3}
 // question: какие техники есть только у {model=Gemma 3}
 // none: other models use every technique of {model}, too

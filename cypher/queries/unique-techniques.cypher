@@ -26,6 +26,9 @@
 // en: @techniques, [@use], @only one|1|a_single|single @models|user|adopter
 // gist: @techniques, @only @one @models|@users ~ @use @who @techniques @all @what @said @and @but @fit @between @explain
 // gist: @techniques, @one @models @only ~ @use @who @techniques @what @said @and @but @fit @all @between @explain
+// en: (what [@use] by|in [@only] one|a_single @models)
+// ru: (что [@use] @only|лишь|всего [в|у] одной|единственной @models [@use])
+// gist: @techniques, @unique @users|@models ~ @use @who @all @what @said @one @only
 // gist: @unique, @techniques ~ @and @use @who @models @one @only @techniques @all @what @said @but @fit @between @explain
 // question: techniques used by only one model
 // question: уникальные техники

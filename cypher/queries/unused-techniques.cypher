@@ -28,6 +28,10 @@
 // ru: @techniques [описанные|описаны|упомянуты|упомянутые] @but [нигде|никем] @not|@unused [@use]
 // gist: @techniques, @not @models|@users ~ @use @who @techniques @all @none @one @but @what @said @and @fit @between @explain
 // gist: @techniques, @noone|@none @models|@not|@users ~ @use @who @techniques @not @all @one @but @what @said @and @fit @between @explain
+// ru: (чем|что никто|никакая_модель|ни_одна_модель не @use)
+// ru: (никто|ни_одна_модель не @use чем|что)
+// gist: @techniques, @dead, @models|@not|@none|@noone ~ @use @who @not @all @said @what
+// gist: @techniques, @dead ~ @use @who @all @said @what
 // gist: @techniques, @unused ~ @use @who @techniques @models @all @noone @none @one @but @what @said @and @fit @between @explain
 // question: unused techniques
 // question: какие техники никто не использует

@@ -21,7 +21,8 @@ final class HeaderReader {
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+--\\s+(\\S.*)");
     private static final Pattern USED_PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
     private static final Set<String> ONCE = Set.of("title", "description", "example", "none");
-    private static final Set<String> MANY = Set.of("param", "en", "ru", "enpart", "rupart", "gist", "question", "column");
+    private static final Set<String> MANY = Set.of(
+            "param", "en", "ru", "enpart", "rupart", "gist", "not", "question", "column");
 
     private final Path file;
     private final WordChoices syntax;
@@ -160,6 +161,7 @@ final class HeaderReader {
             patterns.addAll(patterns(language, language, parts));
         }
         patterns.addAll(patterns(QuestionPattern.GIST, "gist", List.of()));
+        patterns.addAll(patterns(QuestionPattern.OTHER, "not", List.of()));
         // compiled again by the grammar, which knows the word classes
         patterns.forEach(pattern -> new PatternCompiler(pattern, scope).compile(null));
         return patterns;

@@ -19,7 +19,10 @@ record Mention(int from, int to, List<NamedEntity> entities, boolean partial, in
 
     /** The same, with only those entities that fit {@code parameter}. */
     Mention of(Parameter parameter, NameIndex index, List<Token> tokens) {
-        List<NamedEntity> fitting = entities.stream().filter(parameter::accepts).toList();
+        // "what saves memory" does not ask what the group is
+        boolean deed = parameter.type() == ParameterType.ENTITY && index.deed(tokens.subList(from, to));
+        List<NamedEntity> fitting =
+                deed ? List.of() : entities.stream().filter(parameter::accepts).toList();
         return new Mention(
                 from, to, partial ? fitting : index.narrow(fitting, tokens.subList(from, to)), partial, begin, end);
     }

@@ -22,6 +22,7 @@ import org.archgraph.text.Stemmer;
 public final class NameIndex {
     private static final double SIMILAR = 0.8;
     private static final int LONGEST_PART = 6;
+    private static final Set<String> CONTRAST = Set.of("vs", "versus", "против");
     private static final Set<String> ABSENCE = Set.of("no", "non", "not", "without", "без", "не");
 
     private final Map<String, NamedEntity> byId = new LinkedHashMap<>();
@@ -133,6 +134,11 @@ public final class NameIndex {
         }
         Set<NamedEntity> deeds = deeds(tokens);
         return deeds.isEmpty() ? inAnyOrder(tokens) : deeds;
+    }
+
+    /** Whether these words are no name, but what a group is for: "saves memory". */
+    boolean deed(List<Token> tokens) {
+        return !whole.containsKey(folded(tokens)) && !whole.containsKey(stems(tokens)) && !deeds(tokens).isEmpty();
     }
 
     private Set<NamedEntity> inAnyOrder(List<Token> tokens) {
@@ -259,6 +265,10 @@ public final class NameIndex {
         // "positional embeddings" is no part of "no positional embeddings": it is the contrary
         if (tokens.size() > 2 && ABSENCE.contains(tokens.get(0).folded())) {
             denied.add(stems(tokens.subList(1, tokens.size())));
+        }
+        // "dense models" are half of "sparse vs dense models", and another thing
+        if (Words.tokens(entity.name(), stemmer).stream().anyMatch(token -> CONTRAST.contains(token.folded()))) {
+            return;
         }
         int most = ABSENCE.contains(tokens.get(0).folded()) ? 1 : tokens.size();
         for (int from = 0; from < most; from++) {

@@ -78,7 +78,7 @@ final class PatternCompiler {
                 fixed,
                 least == 0 ? List.of() : scope.parts().computeIfAbsent(pattern.language(), any -> parts()),
                 least,
-                pattern.gist() ? passed(said.length == 1 ? "" : said[1].strip()) : null);
+                pattern.eitherLanguage() ? passed(said.length == 1 ? "" : said[1].strip()) : null);
     }
 
     private Choice passed(String text) {

@@ -36,6 +36,17 @@ final class Quantities {
             "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот");
     private static final List<String> RUSSIAN_HUNDREDS_GENITIVE = List.of(
             "ста", "двухсот", "трехсот", "четырехсот", "пятисот", "шестисот", "семисот", "восьмисот", "девятисот");
+    /** Further forms, from one on. */
+    private static final List<String> RUSSIAN_DATIVE = List.of(
+            "одну", "двум", "трем", "четырем", "пяти", "шести", "семи", "восьми", "девяти", "десяти");
+    private static final List<String> RUSSIAN_INSTRUMENTAL = List.of(
+            "одним", "двумя", "тремя", "четырьмя", "пятью", "шестью", "семью", "восемью", "девятью", "десятью");
+    private static final List<String> RUSSIAN_COLLECTIVE = List.of(
+            "одна", "две", "трое", "четверо", "пятеро", "шестеро", "семеро", "восьмеро", "девятеро", "десяток");
+    private static final List<String> RUSSIAN_GROUP = List.of(
+            "одно", "двойка", "тройка", "четверка", "пятерка", "шестерка", "семерка", "восьмерка", "девятка", "десятка");
+    private static final List<String> RUSSIAN_GROUP_ACCUSATIVE = List.of(
+            "одной", "двойку", "тройку", "четверку", "пятерку", "шестерку", "семерку", "восьмерку", "девятку", "десятку");
     private static final Set<String> RANGE = Set.of("to", "and", "till", "until", "до", "и", "по");
     private static final Map<String, Integer> WORDS = words();
 
@@ -48,6 +59,10 @@ final class Quantities {
     private static Map<String, Integer> words() {
         Map<String, Integer> words = new HashMap<>();
         List.of(ENGLISH, RUSSIAN, RUSSIAN_GENITIVE).forEach(list -> put(words, list, 0, 1));
+        List.of(RUSSIAN_DATIVE, RUSSIAN_INSTRUMENTAL, RUSSIAN_COLLECTIVE, RUSSIAN_GROUP, RUSSIAN_GROUP_ACCUSATIVE)
+                .forEach(list -> put(words, list, 1, 1));
+        List.of("couple", "пара", "пару", "парочка", "парочку").forEach(pair -> words.put(pair, 2));
+        words.put("dozen", 12);
         List.of(ENGLISH_TENS, RUSSIAN_TENS, RUSSIAN_TENS_GENITIVE).forEach(list -> put(words, list, 20, 10));
         List.of(RUSSIAN_HUNDREDS, RUSSIAN_HUNDREDS_GENITIVE).forEach(list -> put(words, list, 100, 100));
         return Map.copyOf(words);

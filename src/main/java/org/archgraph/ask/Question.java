@@ -1,5 +1,6 @@
 package org.archgraph.ask;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,10 +63,20 @@ final class Question {
         Periods periods = new Periods(tokens, today);
         for (int from = 0; from < tokens.size(); from++) {
             question.mentions.add(question.mentionsAt(from, index, vocabulary));
-            question.quantities.add(Quantities.at(tokens, from));
+            question.quantities.add(
+                    ofName(asked, from, vocabulary) ? Optional.empty() : Quantities.at(tokens, from));
             question.periods.add(periods.at(from));
         }
         return question;
+    }
+
+    /** Whether a number goes on with a name: "Qwen3" are not three of Qwen. */
+    private static boolean ofName(List<Token> asked, int at, Vocabulary vocabulary) {
+        return at > 0
+                && asked.get(at).number()
+                && asked.get(at - 1).end() == asked.get(at).start()
+                && Character.isLetter(asked.get(at - 1).text().charAt(0))
+                && !vocabulary.knows(asked.get(at - 1));
     }
 
     /** Whether a letter stands behind another word and right before a number: "Кими К2". */
@@ -217,7 +228,7 @@ final class Question {
     }
 
     private static boolean transliterated(Token asked, Token read) {
-        return asked.folded().charAt(0) != read.folded().charAt(0);
+        return UnicodeScript.of(asked.folded().charAt(0)) != UnicodeScript.of(read.folded().charAt(0));
     }
 
     int size() {

@@ -32,27 +32,29 @@ public final class QuestionReader {
         this.grammar = grammar;
         this.index = index;
         this.today = today;
-        this.spelling = new Spelling(grammar.vocabulary(), index);
+        this.spelling = new Spelling(grammar.vocabulary(), index, grammar.spelt());
         this.suggestions = new Suggestions(grammar.library(), index, grammar.vocabulary());
         this.lexicon = grammar.lexicon();
         this.framing = new Framing(List.of(lexicon.frame(), lexicon.ignored()));
         this.interpretation = new Interpretation(index, lexicon.count());
     }
 
-    /** Reads one question; never null, never a guess. */
+    /**
+     * Reads one question; never null, never a guess. What is said before it does not make a question of what is none:
+     * "based on" in it would be a word for using.
+     */
     public Reading read(String text) {
-        Reading reading = plain(text);
-        Reading last = reading;
-        String inside = text;
-        while (last instanceof Reading.NotUnderstood) {
-            String shorter = framing.shorter(inside);
-            if (shorter.equals(inside)) {
-                return reading;
-            }
-            inside = shorter;
-            last = plain(inside);
+        Reading whole = plain(text);
+        String inside = framing.shorter(text);
+        if (inside.equals(text)) {
+            return whole;
         }
-        return last;
+        Reading inner = read(inside);
+        boolean before = text.endsWith(inside);
+        if (inner instanceof Reading.NotUnderstood) {
+            return before ? inner : whole;
+        }
+        return whole instanceof Reading.NotUnderstood ? inner : whole;
     }
 
     private Reading plain(String text) {
@@ -72,6 +74,9 @@ public final class QuestionReader {
 
     /** As it stands, else in any order, else by its gist, else without what asks for the number of a list's rows. */
     private List<Parse> parses(Question question) {
+        if (!parses(question, grammar.others(), lexicon.aside()).isEmpty()) {
+            return List.of();
+        }
         List<Parse> strict = parses(question, grammar.patterns(), NOTHING);
         if (!strict.isEmpty()) {
             return strict;

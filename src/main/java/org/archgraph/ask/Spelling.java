@@ -1,6 +1,7 @@
 package org.archgraph.ask;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,12 +9,15 @@ import java.util.Set;
 final class Spelling {
     private final Vocabulary vocabulary;
     private final NameIndex index;
+    private final Map<String, String> spelt;
     private volatile Typos typos;
     private volatile Transliteration letters;
 
-    Spelling(Vocabulary vocabulary, NameIndex index) {
+    /** @param spelt other spellings of words, folded, with the words */
+    Spelling(Vocabulary vocabulary, NameIndex index, Map<String, String> spelt) {
         this.vocabulary = vocabulary;
         this.index = index;
+        this.spelt = spelt;
     }
 
     /**
@@ -22,7 +26,8 @@ final class Spelling {
      * @param goesOn whether the word before it is written in the letters of the other script
      */
     Optional<String> correct(Token token, boolean goesOn) {
-        return typos().correct(token).or(() -> letters().latin(token, goesOn));
+        String usual = spelt.get(token.folded());
+        return usual != null ? Optional.of(usual) : typos().correct(token).or(() -> letters().latin(token, goesOn));
     }
 
     /** The letter that a single Cyrillic one is said as; empty for others. */

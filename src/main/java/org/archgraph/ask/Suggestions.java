@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Suggestions {
     private final QueryLibrary library;
     private final NameIndex index;
     private final Vocabulary vocabulary;
+    /** The words of the examples as they stand in the files. */
+    private final Map<String, List<Token>> words = new ConcurrentHashMap<>();
 
     private record Scored(String query, String question, int score) {}
 
@@ -63,8 +66,8 @@ final class Suggestions {
         return new Reading.NotUnderstood(reason(question), questions.isEmpty() ? any(question.source()) : questions);
     }
 
-    private static Scored score(CannedQuery query, ExampleQuestion example, Question question, List<Named> named) {
-        int overlap = overlap(example.text(), question);
+    private Scored score(CannedQuery query, ExampleQuestion example, Question question, List<Named> named) {
+        int overlap = overlap(words.computeIfAbsent(example.text(), Words::tokens), question);
         boolean names = query.parameters().stream()
                 .anyMatch(parameter -> parameter.type().entity() && example.values().containsKey(parameter.name()));
         if (!names) {
@@ -74,7 +77,7 @@ final class Suggestions {
                 .map(found -> new Scored(
                         query.name(),
                         example.with(found),
-                        overlap(example.with(found), question) + NAME * found.size()))
+                        overlap(Words.tokens(example.with(found)), question) + NAME * found.size()))
                 .orElseGet(() -> new Scored(query.name(), example.text(), overlap));
     }
 
@@ -169,10 +172,9 @@ final class Suggestions {
         return fitting;
     }
 
-    private static int overlap(String example, Question question) {
-        List<Token> words = Words.tokens(example);
+    private static int overlap(List<Token> example, Question question) {
         return (int) question.tokens().stream()
-                .filter(token -> words.stream().anyMatch(word -> Vocabulary.same(word, token)))
+                .filter(token -> example.stream().anyMatch(word -> Vocabulary.same(word, token)))
                 .count();
     }
 

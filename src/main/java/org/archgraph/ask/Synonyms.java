@@ -17,7 +17,7 @@ import org.archgraph.text.Stemmer;
 
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
- * {@code #} begins a comment; {@code comparable!} takes no other ending. Some classes have a
+ * {@code #} begins a comment; {@code comparable!} takes no other ending. {@code ru spelt что: чё, шо} is how else people write one word. Some classes have a
  * meaning of their own: {@code ignore} (words that say nothing), {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
  * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
  * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code count}
@@ -29,11 +29,12 @@ import org.archgraph.text.Stemmer;
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");
 
-    private final Map<String, List<List<Token>>> classes;
+    private static final Pattern SPELT = Pattern.compile("(?:en|ru) spelt (\\p{L}+):\\s*(.*)");
 
-    private Synonyms(Map<String, List<List<Token>>> classes) {
-        this.classes = classes;
-    }
+    private final Map<String, List<List<Token>>> classes = new HashMap<>();
+    private final Map<String, String> spelt = new HashMap<>();
+
+    private Synonyms() {}
 
     /**
      * Reads a file of word classes, UTF-8.
@@ -49,33 +50,51 @@ public final class Synonyms {
     }
 
     static Synonyms parse(String content, Path file) {
-        Map<String, List<List<Token>>> classes = new HashMap<>();
+        Synonyms synonyms = new Synonyms();
         Stemmer stemmer = new Stemmer();
         int number = 0;
         for (String line : content.lines().toList()) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            Matcher matcher = LINE.matcher(line.strip());
-            if (!matcher.matches()) {
-                throw Failure.failed(
-                        file + ":" + number + ": not a word class: " + line.strip(),
-                        "write \"en use: using, rely on\"");
-            }
-            // "called" says nothing, "calling" does
-            boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light", "frame").contains(matcher.group(2));
-            List<List<Token>> words = classes.computeIfAbsent(
-                    matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
-            for (String word : matcher.group(3).split(",")) {
-                List<Token> tokens = Words.tokens(word, stemmer);
-                words.add(exact || word.endsWith("!") ? tokens.stream().map(Token::exact).toList() : tokens);
-            }
-            if (words.stream().anyMatch(List::isEmpty)) {
-                throw Failure.failed(file + ":" + number + ": an empty word", "drop the comma");
+            if (!line.isBlank() && !line.startsWith("#")) {
+                synonyms.add(line.strip(), file + ":" + number, stemmer);
             }
         }
-        return new Synonyms(classes);
+        return synonyms;
+    }
+
+    private void add(String line, String place, Stemmer stemmer) {
+        Matcher spelling = SPELT.matcher(line);
+        if (spelling.matches()) {
+            for (String word : parts(spelling.group(2), place)) {
+                spelt.put(Words.fold(word), spelling.group(1));
+            }
+            return;
+        }
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw Failure.failed(place + ": not a word class: " + line, "write \"en use: using, rely on\"");
+        }
+        // "called" says nothing, "calling" does
+        boolean exact = matcher.group(1).equals("en") && Set.of("ignore", "light", "frame").contains(matcher.group(2));
+        List<List<Token>> words = classes.computeIfAbsent(
+                matcher.group(1) + " " + matcher.group(2), key -> new ArrayList<>());
+        for (String word : parts(matcher.group(3), place)) {
+            List<Token> tokens = Words.tokens(word, stemmer);
+            words.add(exact || word.endsWith("!") ? tokens.stream().map(Token::exact).toList() : tokens);
+        }
+    }
+
+    private static List<String> parts(String text, String place) {
+        List<String> words = Stream.of(text.split(",")).map(String::strip).toList();
+        if (words.stream().anyMatch(word -> Words.tokens(word).isEmpty())) {
+            throw Failure.failed(place + ": an empty word", "drop the comma");
+        }
+        return words;
+    }
+
+    /** Other spellings of words, folded, with the words. */
+    Map<String, String> spelt() {
+        return spelt;
     }
 
     /** The word sequences of a class; empty where there is no such class. */

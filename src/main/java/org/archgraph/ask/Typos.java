@@ -87,7 +87,7 @@ final class Typos {
         if (Math.abs(word.length() - known.length()) > 2) {
             return Integer.MAX_VALUE;
         }
-        if (transposed(word, known) || !word.equals(known) && single(word).equals(single(known))) {
+        if (transposed(word, known) || !word.equals(known) && sounds(word).equals(sounds(known))) {
             return TRANSPOSED;
         }
         if (known.length() < SHORTEST || longer < LONG && word.length() == known.length()) {
@@ -97,8 +97,9 @@ final class Typos {
         return distance < 1 ? Integer.MAX_VALUE : distance * EDIT;
     }
 
-    /** Each letter once where it stands twice in a row: "Kimmi" is "Kimi". */
-    private static String single(String word) {
+    /** As it is said: each letter once where it stands twice in a row ("Kimmi"), Russian signs and endings that are said alike. */
+    private static String sounds(String spelt) {
+        String word = spelt.replace('ъ', 'ь').replace("ться", "тся").replace("жы", "жи").replace("шы", "ши");
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {

@@ -14,6 +14,8 @@ final class Vocabulary {
     private final Set<String> stems = new HashSet<>();
     /** The same sequence may be there more than once: finding out costs more than it saves. */
     private final Collection<List<List<Token>>> sequences;
+    /** All of them; made when it is first needed, since most questions are understood. */
+    private volatile WordSet all;
 
     /**
      * @param sequences lists of words or word sequences that mean the same
@@ -42,14 +44,15 @@ final class Vocabulary {
 
     /** Which words of a question are said by some pattern in this very sequence. */
     BitSet explained(List<Token> question) {
+        WordSet known = all;
+        if (known == null) {
+            known = new WordSet(sequences.stream().flatMap(List::stream).toList());
+            all = known;
+        }
         BitSet explained = new BitSet(question.size());
-        for (List<List<Token>> alternatives : sequences) {
-            for (List<Token> words : alternatives) {
-                for (int at = 0; at + words.size() <= question.size(); at++) {
-                    if (standsAt(words, question, at)) {
-                        explained.set(at, at + words.size());
-                    }
-                }
+        for (int at = 0; at < question.size(); at++) {
+            for (int end : known.ends(question, at)) {
+                explained.set(at, end);
             }
         }
         return explained;

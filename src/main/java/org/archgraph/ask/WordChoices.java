@@ -57,7 +57,7 @@ final class WordChoices {
         boolean optional = text.startsWith("[") && text.endsWith("]");
         List<WordSet> chosen = new ArrayList<>();
         for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
-            if (language.equals(QuestionPattern.GIST)) {
+            if (language.equals(QuestionPattern.GIST) || language.equals(QuestionPattern.OTHER)) {
                 chosen.addAll(ofBoth(word, malformed));
             } else {
                 chosen.add(known(language, word, malformed));

@@ -17,6 +17,7 @@ final class Words {
      */
     /** A dash between two numbers that is "to": 20–120, 20-120 billion. */
     private static final String RANGE = "(?<=\\p{N}) ?[–—] ?(?=\\p{N})"
+            + "|(?<=\\p{N}[bBmM])[-–—](?=\\p{N}+[bBmM](?!\\p{L}))"
             + "|(?<=(?<![\\p{L}\\p{N}.,-])\\p{N}{2,4})-(?=\\p{N}{2,4} ?(?:[bB]|bn|billion|[mM]|million|млрд|млн|миллиард|миллион)(?!\\p{L}))";
     /** A slash between two names that is a comma. */
     private static final String SLASH = "(?<=\\s)/(?=\\s)";

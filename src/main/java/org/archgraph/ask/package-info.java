@@ -16,6 +16,7 @@
  * // ru: a pattern of Russian questions                      (any number)
  * // enpart: a condition that English questions may have     (any number; so rupart)
  * // gist: what a question is about, in either language     (any number)
+ * // not: what a question is about that is close, and another   (any number)
  * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
  * // none: what an answer without rows says, {parameter} in it (once, may be left out)
  * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
@@ -47,7 +48,8 @@
  * <p>Where that leaves nothing or several queries, a question is read by its gist: a {@code gist} line says, in word classes
  * and slots, what must be there in any order (the elements of one phrase keep theirs), and behind {@code ~} which classes may
  * be there besides, any number of times; names, numbers, times and all other classes may not. The reading that leaves least
- * aside is taken. A question with a word of the class {@code strict} is not read so.
+ * aside is taken. A question with a word of the class {@code strict} is not read so. A question that fits a {@code not} line, written
+ * as a {@code gist} line is, fits nothing else: "who made MoE" does not ask who uses it.
  *
  * <p>What is not understood is tried once more without what people say around it: a part before the first mark or behind the
  * last one that has no words but those of the class {@code frame} ("silly question: ...", "... ? I can't recall").

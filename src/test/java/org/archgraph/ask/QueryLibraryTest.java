@@ -138,6 +138,8 @@ class QueryLibraryTest {
                 .hasMessageContaining("words.txt:2: not a word class");
         assertThatThrownBy(() -> Synonyms.parse("en use: with,, have", Path.of("words.txt")))
                 .hasMessageContaining("words.txt:1: an empty word");
+        assertThatThrownBy(() -> Synonyms.parse("ru spelt что: чё,, шо", Path.of("words.txt")))
+                .hasMessageContaining("words.txt:1: an empty word");
     }
 
     private QueryLibrary write(String name, String content) throws IOException {

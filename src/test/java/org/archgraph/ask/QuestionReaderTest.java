@@ -77,6 +77,31 @@ class QuestionReaderTest {
     }
 
     @Test
+    void refusesWhatIsCloseToAQuestionAndAnother() {
+        assertThat(refused("who made MoE").reason()).isEqualTo("every word is known, but no question of this form");
+        assertThat(understood("who uses MoE").query().name()).isEqualTo("models-using");
+    }
+
+    @Test
+    void whatIsSaidBeforeAQuestionMakesNone() {
+        refused("what does MoE use");
+        refused("based on what you have, what does MoE use");
+        assertThat(understood("based on what you have, what uses MoE").query().name()).isEqualTo("models-using");
+    }
+
+    @Test
+    void readsOtherSpellingsOfWords() {
+        assertThat(understood("чё такое MLA").corrections()).containsExactly("чё read as что");
+        assertThat(understood("обьясни MLA").query().name()).isEqualTo("describe");
+    }
+
+    @Test
+    void aNumberInANameIsNoNumber() {
+        refused("Qwen3 newest of all");
+        assertThat(understood("top3 newest models").parameters()).containsEntry("most", 3L);
+    }
+
+    @Test
     void refusesWithTheReasonAndTheNearestQuestions() {
         Reading.NotUnderstood price = refused("сколько стоит Kimi K2");
         assertThat(price.reason()).contains("стоит");
