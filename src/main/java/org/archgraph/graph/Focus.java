@@ -31,7 +31,7 @@ record Focus(
         if (model != null || elsewhere) {
             return technique != null ? About.MODEL_WITH_TECHNIQUE : About.MODEL;
         }
-        return technique != null ? About.TECHNIQUE : About.OTHER;
+        return technique == null ? About.OTHER : denying ? About.ABSENT_TECHNIQUE : About.TECHNIQUE;
     }
 
     /** Whether the technique of the text is this one. */
@@ -40,7 +40,8 @@ record Focus(
     }
 
     Focus on(EntityDraft otherModel) {
-        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying);
+        // who does without a technique is told in its note: that is no list of what the model lacks
+        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying && model != null);
     }
 
     /** The same, after a sentence about a technique: "it was dropped" means that. */

@@ -10,6 +10,7 @@ final class Claims {
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
     private List<DraftClaim> inserted = List.of();
+    private final List<Named> without = new ArrayList<>();
     private int groupStart;
 
     Claims(About about) {
@@ -19,6 +20,11 @@ final class Claims {
     /** The claim made last; null where there is none. */
     DraftClaim last() {
         return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Whether what was named last is denied, or nothing was named. */
+    boolean endsDenied() {
+        return all.isEmpty() || last().stance() == Stance.DENIED;
     }
 
     /** What a pronoun stands for: the technique named last; null where none was, or the text's own was meant. */
@@ -96,6 +102,11 @@ final class Claims {
 
     boolean none() {
         return all.isEmpty();
+    }
+
+    /** Whether nothing is said of the text's own model, nor of another that is known. */
+    boolean ofNobodyKnown() {
+        return all.stream().allMatch(claim -> claim.subject().elsewhere());
     }
 
     void add(DraftClaim claim) {
@@ -209,7 +220,23 @@ final class Claims {
         }
     }
 
+    /** Takes models that do without the text's technique unless something else is said of it and them. */
+    void without(Subject models) {
+        without.addAll(models.models());
+    }
+
+    private void denyForThoseWithout() {
+        for (Named model : without) {
+            boolean said = all.stream().anyMatch(claim -> claim.technique() == null
+                    && claim.stance() != Stance.UNCLEAR && claim.subject().models().contains(model));
+            if (!said) {
+                all.add(new DraftClaim(null, Stance.DENIED, true).about(Subject.of(List.of(model))));
+            }
+        }
+    }
+
     List<Claim> finished() {
+        denyForThoseWithout();
         return all.stream().map(DraftClaim::claim).toList();
     }
 }

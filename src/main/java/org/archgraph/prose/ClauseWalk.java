@@ -27,6 +27,7 @@ final class ClauseWalk {
     private boolean quietBefore;
     private boolean speaksOfInside;
     private Clause before;
+    private Clause listed;
     private Subject compared;
 
     ClauseWalk(SentenceWords words, About about) {
@@ -93,6 +94,7 @@ final class ClauseWalk {
         boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before);
         wordWalk.begin(clause, chained);
         speakers.begin(chained);
+        listed = before;
         before = clause;
         if (clause.opener() == '(') {
             outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), contrastBefore));
@@ -163,15 +165,30 @@ final class ClauseWalk {
             // "uses GQA, but the shared expert, ..., it has not"
             return false;
         }
+        if (words.contents().turns(clause) && !claims.endsDenied()) {
+            // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
+            return false;
+        }
         return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
     private boolean listsModels(Clause clause) {
-        boolean begins = clause.opener() == ':'
-                && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
+        boolean begins = clause.afterDashOrColon() && (headsList() || headStance() != Stance.UNCLEAR)
+                || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
         return (begins || goesOn) && words.contents().onlyModels(clause);
+    }
+
+    /** "MoE: A, B": whether the clause before only names what those after it have. */
+    private boolean headsList() {
+        return !about.ofModel() && listed != null && words.contents().onlyListed(listed);
+    }
+
+    /** "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing. */
+    private Stance headStance() {
+        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown() && !state.passive();
+        return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;
     }
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
@@ -194,7 +211,10 @@ final class ClauseWalk {
             return false;
         }
         speakers.lateModels().addAll(words.models(clause));
-        claims.late(speakers.lateModels(), parenthesis);
+        if (clause.afterDashOrColon() && headStance() != Stance.UNCLEAR) {
+            claims.add(new DraftClaim(null, headStance(), true));
+        }
+        claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && headsList());
         return true;
     }
 
@@ -210,7 +230,11 @@ final class ClauseWalk {
     private void end(Clause clause) {
         boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault();
         boolean own = speakers.named() && !passing;
-        if (!relative && outer.isEmpty() && !state.contrast() && own) {
+        boolean outright = !relative && outer.isEmpty() && !state.contrast();
+        if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
+            claims.without(speakers.current());
+        }
+        if (outright && own) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
             if (firstSubject && !about.ofModel()) {

@@ -17,6 +17,9 @@ final class NameWalk {
     /** Words that join a technique to the model whose it is. */
     private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
 
+    /** Of these, those that name whom it was taken from. */
+    private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
+
     private final SentenceWords words;
     private final Walk walk;
     private final Claims claims;
@@ -191,7 +194,14 @@ final class NameWalk {
             return;
         }
         DraftClaim owned = new DraftClaim(last.technique(), Stance.ASSERTED, true).about(Subject.of(List.of(model)));
-        if (!ofSpeaker) {
+        boolean source = SOURCE_OF.contains(words.word(state.lastNamedEnd()));
+        if (source) {
+            owned.place();
+        }
+        if (source && !ofSpeaker) {
+            // "the sinks of GPT-OSS were not taken over": a denial that follows is none of GPT-OSS
+            last.mention();
+        } else if (!ofSpeaker) {
             last.doubt();
         }
         claims.add(owned);

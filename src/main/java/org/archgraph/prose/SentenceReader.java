@@ -94,6 +94,8 @@ public final class SentenceReader {
         MODEL(true, false),
         /** One technique: "used in" without another technique means it. */
         TECHNIQUE(false, true),
+        /** One technique, where it is told who does without it: whoever a clause speaks of does, unless it says otherwise. */
+        ABSENT_TECHNIQUE(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),
         /** One model, after a sentence that names one technique: "it was dropped" means that one. */
