@@ -14,13 +14,17 @@ import org.archgraph.vault.Link;
 final class BlockClaims {
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
+    private final EntityDraft around;
     private final Block block;
     private final Naming naming;
     private final StatementMaker maker;
 
-    BlockClaims(ProseBlock.Tools tools, EntityDraft own, Block block, Naming naming, StatementMaker maker) {
+    /** @param around the model that the text around the block is about, "here"; null where there is none */
+    BlockClaims(
+            ProseBlock.Tools tools, EntityDraft own, EntityDraft around, Block block, Naming naming, StatementMaker maker) {
         this.tools = tools;
         this.own = own;
+        this.around = around;
         this.block = block;
         this.naming = naming;
         this.maker = maker;
@@ -48,13 +52,20 @@ final class BlockClaims {
             // "MTP - added in V3", in a list of what V2 lacks
             boolean heads = block.kind() == Block.Kind.ITEM && technique != null
                     && said.span().start() + technique.named().span().start() <= 2;
-            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && naming.isListed(technique, said.span());
+            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && !isAside(said)
+                    && naming.isListed(technique, said.span());
         }
         return claim.stance() != Stance.UNCLEAR
                 && (claim.worded()
                         || lenient
                         || technique == null
                         || naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** "MLA (RMSNorm on the latents is another story)": a parenthesis comments on what is listed. */
+    private static boolean isAside(Said said) {
+        String before = said.text().substring(0, said.technique().named().span().start());
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** "[[qk_norm|QK-Norm]] - what took the place of soft-capping": tells of the technique that the item links to. */
@@ -94,7 +105,7 @@ final class BlockClaims {
     private void state(Said said, List<Statement> found) {
         Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
         Claim claim = said.claim();
-        EntityDraft about = said.at().model();
+        EntityDraft about = claim.here() && around != null ? around : said.at().model();
         if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
             make(about, said, mention, null, found);
         }

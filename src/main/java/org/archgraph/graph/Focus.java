@@ -44,6 +44,11 @@ record Focus(
         return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying && model != null);
     }
 
+    /** The same, of a model that the vault does not know. */
+    Focus elsewhereOnly() {
+        return new Focus(null, underHeading ? null : technique, true, plainOnly, silent, "", false, false);
+    }
+
     /** The same, after a sentence about a technique: "it was dropped" means that. */
     Focus under(Mention named) {
         return new Focus(model, named, elsewhere, plainOnly, silent, detail, true, denying);

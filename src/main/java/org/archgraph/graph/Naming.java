@@ -104,6 +104,19 @@ final class Naming {
                 .anyMatch(strong -> strong.overlaps(inBlock) && block.text().substring(0, strong.start()).isBlank());
     }
 
+    /** The technique that the bold term of an item names and nothing else; null where there is none. */
+    Mention leadTechnique() {
+        if (block.strong().isEmpty() || !block.text().substring(0, block.strong().get(0).start()).isBlank()) {
+            return null;
+        }
+        Span strong = block.strong().get(0);
+        String term = block.text().substring(strong.start(), Math.min(strong.end(), block.text().length()));
+        List<Found> named = mentions.find(term, List.of(), 0, own);
+        boolean one = !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence()
+                && f.mention().sameAs(named.get(0).mention()));
+        return one ? named.get(0).mention() : null;
+    }
+
     private String afterLead() {
         return block.text().substring(Math.min(block.strong().get(0).end(), block.text().length()));
     }

@@ -10,6 +10,7 @@ import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
+import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Sentences;
@@ -40,6 +41,9 @@ final class ProseBlock {
     private final List<Link> links;
     private final int[] linkStarts;
 
+    /** What the sentence before is about where that is another model, which "in it" may mean; null where it is not. */
+    private Focus spokenOf;
+
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
 
@@ -62,7 +66,7 @@ final class ProseBlock {
         this.focus = focus;
         this.naming = new Naming(tools.sentences(), tools.mentions(), own, block);
         this.maker = new StatementMaker(tools.context(), note);
-        this.claims = new BlockClaims(tools, own, block, naming, maker);
+        this.claims = new BlockClaims(tools, own, focus.model(), block, naming, maker);
         // in order of their places, which those of odd markup need not be
         this.links = block.links().stream().sorted(Comparator.comparingInt(Link::start)).toList();
         this.linkStarts = links.stream().mapToInt(Link::start).toArray();
@@ -77,6 +81,9 @@ final class ProseBlock {
             }
             return;
         }
+        if (lead.models().isEmpty()) {
+            sentences(lead.rest(), focus.elsewhereOnly(), false, found);
+        }
         for (EntityDraft model : lead.models()) {
             int before = found.size();
             sentences(lead.rest(), focus.on(model), lead.link() != null, found);
@@ -88,8 +95,10 @@ final class ProseBlock {
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(from);
+        Mention lead = from == 0 && block.kind() == Block.Kind.ITEM ? naming.leadTechnique() : null;
         Span before = null;
         topic = null;
+        spokenOf = null;
         for (Span sentence : Sentences.split(text)) {
             if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
                 continue;
@@ -98,15 +107,19 @@ final class ProseBlock {
             if (before != null) {
                 new AnswerReader(tools, block, maker).read(before, span, at, found);
             }
-            sentence(span, at, lenient, found);
+            boolean ofLead = before != null && lead != null && at.model() != null && at.technique() == null;
+            sentence(span, ofLead ? at.under(lead) : at, lenient, found);
             before = span;
         }
     }
 
-    private void sentence(Span span, Focus at, boolean lenient, List<Statement> found) {
+    private void sentence(Span span, Focus around, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
+        boolean back = spokenOf != null && tools.sentences().refersBack(tokens);
+        Focus at = back ? spokenOf : around;
+        spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
         topic = topicOf(text, named);
@@ -118,8 +131,24 @@ final class ProseBlock {
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : at.about();
-        for (Claim claim : tools.sentences().read(text, tokens, bare, about)) {
+        Reading reading = tools.sentences().reading(text, tokens, bare, about);
+        for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
+        }
+        speaksOf(reading, named, around);
+    }
+
+    /** Keeps in mind the other model that a sentence speaks of: the next one may begin with "in it". */
+    private void speaksOf(Reading reading, List<Found> named, Focus around) {
+        EntityDraft other = reading.speaksOf().size() == 1
+                ? Found.of(reading.speaksOf().get(0), named).mention().entity() : null;
+        boolean ofTechnique = around.model() == null && around.technique() != null;
+        if (ofTechnique || other != null && other == around.model()) {
+            spokenOf = null;
+        } else if (other != null) {
+            spokenOf = around.on(other);
+        } else if (reading.elsewhere()) {
+            spokenOf = around.elsewhereOnly();
         }
     }
 

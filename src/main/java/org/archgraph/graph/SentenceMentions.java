@@ -81,7 +81,9 @@ final class SentenceMentions {
             context.links().of(link).ifPresent(target -> {
                 int end = Math.min(link.end() - offset, sentence.length());
                 Span span = new Span(link.start() - offset, Math.max(link.start() - offset, end));
-                add(found, new Mention(span, target.entity(), null), link);
+                if (!isShownAsOther(sentence, span, target.entity())) {
+                    add(found, new Mention(span, target.entity(), null), link);
+                }
             });
         }
         for (Mention mention : context.finder().find(sentence, tokens)) {
@@ -99,6 +101,13 @@ final class SentenceMentions {
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
         return found;
+    }
+
+    /** "[sliding window](step_35_flash.md)": the words name a technique, although the link leads to a model that has it. */
+    private boolean isShownAsOther(String sentence, Span span, EntityDraft target) {
+        String shown = sentence.substring(Math.min(span.start(), sentence.length()), span.end()).strip();
+        List<Mention> named = Ontology.MODEL.equals(target.type()) ? context.finder().find(shown) : List.of();
+        return named.size() == 1 && named.get(0).is(Ontology.TECHNIQUE) && named.get(0).span().length() == shown.length();
     }
 
     private static void add(List<Found> found, Mention mention, Link link) {

@@ -77,7 +77,9 @@ final class Claims {
 
     /** "MTP is mentioned": nothing is said of it yet. */
     void mentionAll() {
-        all.forEach(DraftClaim::mention);
+        all.stream()
+                .filter(claim -> clause.contains(claim) || claim.stance() != Stance.DENIED || !claim.isWorded())
+                .forEach(DraftClaim::mention);
     }
 
     /** "Chunked attention, as in Llama 4, was considered": an inserted clause stands between. */
@@ -87,7 +89,14 @@ final class Claims {
 
     /** "ALiBi, known from others, was rejected": an inserted clause stands between. */
     void denyOpen() {
-        all.stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
+        all.stream()
+                .filter(claim -> claim.subject().isDefault() && (claim.open() || !claim.isWorded() && claim.deniable()))
+                .forEach(claim -> claim.say(Stance.DENIED));
+    }
+
+    /** Whether something is denied so far. */
+    boolean anyDenied() {
+        return all.stream().anyMatch(claim -> claim.stance() == Stance.DENIED);
     }
 
     /** Leaves open what was only named so far. */

@@ -46,6 +46,10 @@ final class ClauseEnd {
             // "uses MLA instead"
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
         }
+        if (state.spoken() && state.lastDenied() && state.lastSpokenEnd() == clause.end() && !claims.anyDenied()) {
+            // something was denied: better nothing than the contrary of what is meant
+            claims.doubtOpen();
+        }
     }
 
     /** "GQA модель использует в каждом слое", "на GQA не перешли": the object stands before its verb. */
@@ -63,10 +67,11 @@ final class ClauseEnd {
 
     /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
     private void verbAfterInsertion(Clause clause) {
-        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES) && words.cyrillic(state.lastSpokenStart());
-        if (clause.opener() == ',' && denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
-                && (words.plural(state.lastSpokenEnd() - 1) || state.lastSpokenEnd() == clause.end())
-                && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart())) {
+        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES);
+        boolean atEnd = state.lastSpokenEnd() == clause.end();
+        if (denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
+                && (atEnd || words.cyrillic(state.lastSpokenStart()) && words.plural(state.lastSpokenEnd() - 1))
+                && words.shapes().insertedBefore(clause, state.lastSpokenStart())) {
             claims.denyOpen();
         }
     }

@@ -41,7 +41,7 @@ final class ClauseWalk {
         this.wordWalk = new WordWalk(walk);
     }
 
-    List<Claim> claims() {
+    Reading reading() {
         for (Clause clause : words.clauses()) {
             if (alike(clause) || including(clause)) {
                 continue;
@@ -52,7 +52,8 @@ final class ClauseWalk {
                 end(clause);
             }
         }
-        return claims.finished();
+        Subject main = speakers.main();
+        return new Reading(claims.finished(), main.models(), main.elsewhere());
     }
 
     private NameWalk.Around frameOf(Clause clause) {

@@ -53,7 +53,13 @@ final class DenialWalk {
         if (words.shapes().auxiliary(clause, i)) {
             return;
         }
-        if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
+        if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null && words.demonstrativeBefore(clause, i)) {
+            // "Gemma 2 capped its logits (soft-capping), here this is gone"
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(Mode.NONE);
+            state.spokeOfThat();
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
@@ -70,8 +76,11 @@ final class DenialWalk {
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName, words.shapes().subjectless(clause, i));
-        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i))) {
+        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
+        } else if (cue.is(Kind.DENIES) && words.shapes().goesOnWithVerb(clause, i + cue.words())) {
+            // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
+            objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
             saying.say(Mode.DENY);
         } else if (cue.is(Kind.INSTEAD)) {
@@ -92,6 +101,23 @@ final class DenialWalk {
                 && i > 0 && next < words.size()
                 && words.named(i - 1) != null && !words.cyrillic(i - 1) && !claims.ofClause().isEmpty()
                 && words.named(next) != null && !words.cyrillic(next);
+    }
+
+    /** "RoPE убрали полностью": what a verb of several denies stands before it where only an adverb or a place follows. */
+    private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
+        int next = i + cue.words();
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
+        boolean somebody = words.plural(next - 1) || words.named(i - 1) == null;
+        return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
+    }
+
+    private void objectBefore(Clause clause, int i) {
+        saying.say(Mode.NONE);
+        if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
+            claims.denyOpen();
+        } else if (!words.shapes().placed(clause, i)) {
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+        }
     }
 
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */

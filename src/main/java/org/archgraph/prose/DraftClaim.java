@@ -18,6 +18,7 @@ final class DraftClaim {
     private boolean kindred;
     private boolean wasWorded;
     private boolean instead;
+    private boolean here;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -110,6 +111,11 @@ final class DraftClaim {
         kindred = true;
     }
 
+    /** It is said of what is "here". */
+    void here() {
+        here = true;
+    }
+
     /** It was only mentioned, which leaves open whether it is used. */
     void mention() {
         mentioned |= open();
@@ -159,6 +165,6 @@ final class DraftClaim {
 
     Claim claim() {
         List<Named> models = new ArrayList<>(subject.models());
-        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial);
+        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial, here);
     }
 }

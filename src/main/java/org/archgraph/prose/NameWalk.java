@@ -58,8 +58,14 @@ final class NameWalk {
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
         }
+        if (claim.open() && words.shapes().inPassing(clause, i)) {
+            claim.notPlain();
+        }
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
+        }
+        if (state.isHere()) {
+            claim.here();
         }
         if (state.isReason()) {
             claim.aside();

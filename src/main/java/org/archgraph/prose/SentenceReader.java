@@ -30,13 +30,25 @@ public final class SentenceReader {
 
     /** As {@link #read(String, List, About)}, for a sentence that is already split into {@code tokens}. */
     public List<Claim> read(String sentence, List<Token> tokens, List<Named> named, About about) {
+        return reading(sentence, tokens, named, about).claims();
+    }
+
+    /** The claims of a sentence, and of whom it speaks. */
+    public Reading reading(String sentence, List<Token> tokens, List<Named> named, About about) {
         SentenceWords words = new SentenceWords(sentence, tokens, named, cues);
         if (words.size() == 0) {
-            return List.of();
+            return new Reading(List.of(), List.of(), false);
         }
         boolean noPronoun = about == About.MODEL_AFTER_TECHNIQUE && !words.hasCue(Cues.Kind.PRONOUNS);
-        List<Claim> claims = new ClauseWalk(words, noPronoun ? About.MODEL : about).claims();
-        return sentence.strip().endsWith("?") ? claims.stream().map(SentenceReader::asked).toList() : claims;
+        Reading reading = new ClauseWalk(words, noPronoun ? About.MODEL : about).reading();
+        boolean asks = sentence.strip().endsWith("?");
+        return asks ? new Reading(reading.claims().stream().map(SentenceReader::asked).toList(), List.of(), false) : reading;
+    }
+
+    /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */
+    public boolean refersBack(List<Token> tokens) {
+        List<String> first = tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
+        return Anaphora.begins(first);
     }
 
     /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
@@ -85,7 +97,7 @@ public final class SentenceReader {
 
     private static Claim asked(Claim claim) {
         return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded(),
-                claim.plain(), claim.partial());
+                claim.plain(), claim.partial(), claim.here());
     }
 
     /** What a text is about. */
