@@ -15,6 +15,8 @@ final class Naming {
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern JOINED = Pattern.compile("(?:[\\s,/&+]|и|and)*");
+
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
 
@@ -100,8 +102,16 @@ final class Naming {
         Span inBlock = new Span(
                 technique.named().span().start() + sentence.start(),
                 technique.named().span().end() + sentence.start());
-        return block.strong().stream()
-                .anyMatch(strong -> strong.overlaps(inBlock) && block.text().substring(0, strong.start()).isBlank());
+        return block.strong().stream().anyMatch(strong -> strong.overlaps(inBlock) && isAtHead(strong));
+    }
+
+    /** Whether nothing but other bold terms stands before one: "**A** and **B** - ...". */
+    private boolean isAtHead(Span strong) {
+        StringBuilder before = new StringBuilder(block.text().substring(0, strong.start()));
+        block.strong().stream()
+                .filter(other -> other.end() <= strong.start())
+                .forEach(other -> before.replace(other.start(), other.end(), " ".repeat(other.length())));
+        return JOINED.matcher(before).matches();
     }
 
     /** The technique that the bold term of an item names and nothing else; null where there is none. */
@@ -118,6 +128,7 @@ final class Naming {
     }
 
     private String afterLead() {
-        return block.text().substring(Math.min(block.strong().get(0).end(), block.text().length()));
+        Span last = block.strong().stream().filter(this::isAtHead).reduce((first, next) -> next).orElseThrow();
+        return block.text().substring(Math.min(last.end(), block.text().length()));
     }
 }

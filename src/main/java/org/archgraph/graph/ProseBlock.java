@@ -130,7 +130,7 @@ final class ProseBlock {
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : at.about();
+        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);

@@ -166,6 +166,10 @@ final class ClauseWalk {
             // "uses GQA, but the shared expert, ..., it has not"
             return false;
         }
+        if (next < clause.end() && saying.noun() == Noun.REPLACED && words.isCue(next, Kind.REPLACES)) {
+            // "RMSNorm has replaced LayerNorm, RoPE has replaced ..."
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;
@@ -229,7 +233,8 @@ final class ClauseWalk {
     }
 
     private void end(Clause clause) {
-        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault();
+        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
+                && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing;
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
         if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {

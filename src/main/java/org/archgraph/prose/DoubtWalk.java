@@ -6,6 +6,7 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
+import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
@@ -85,7 +86,7 @@ final class DoubtWalk {
     }
 
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter() && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {

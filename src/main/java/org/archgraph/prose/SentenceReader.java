@@ -106,6 +106,8 @@ public final class SentenceReader {
         MODEL(true, false),
         /** One technique: "used in" without another technique means it. */
         TECHNIQUE(false, true),
+        /** One model that the sentence before has spoken of: "there" means it. */
+        MODEL_OF_BEFORE(true, false),
         /** One technique, where it is told who does without it: whoever a clause speaks of does, unless it says otherwise. */
         ABSENT_TECHNIQUE(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */

@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What those share who walk through one sentence. */
@@ -13,9 +14,19 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
         return state.doubtful() || state.contrast() ? Stance.UNCLEAR : stance;
     }
 
+    /** "A token of its own, unlike the first idea, is not needed": the subject stands before what was inserted. */
+    private boolean afterInsertion(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (index < 2 || clause.opener() != ',' || words.isCue(clause.start(), Kind.SPLITS)) {
+            return false;
+        }
+        Clause first = words.clauses().get(index - 2);
+        return words.isCue(words.clauses().get(index - 1).start(), Kind.CONTRASTS) && !words.shapes().subjectless(first, first.end());
+    }
+
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
         return about != About.MODEL_AFTER_TECHNIQUE
-                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb));
+                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb) && !afterInsertion(clause));
     }
 }
