@@ -51,7 +51,7 @@ final class BlockClaims {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
             // "MTP - added in V3", in a list of what V2 lacks
             boolean heads = block.kind() == Block.Kind.ITEM && technique != null
-                    && said.span().start() + technique.named().span().start() <= 2;
+                    && (said.span().start() + technique.named().span().start() <= 2 || naming.isLead(technique, said.span()));
             return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && !isAside(said)
                     && naming.isListed(technique, said.span());
         }

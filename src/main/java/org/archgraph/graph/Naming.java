@@ -98,7 +98,7 @@ final class Naming {
     }
 
     /** Whether the technique stands in the bold term that the block begins with. */
-    private boolean isLead(Found technique, Span sentence) {
+    boolean isLead(Found technique, Span sentence) {
         Span inBlock = new Span(
                 technique.named().span().start() + sentence.start(),
                 technique.named().span().end() + sentence.start());

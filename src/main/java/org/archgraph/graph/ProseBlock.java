@@ -215,7 +215,8 @@ final class ProseBlock {
         String rest = block.text().substring(lead.rest());
         // "Kimi K2: no"
         boolean no = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) && !tools.sentences().hedges(rest);
-        if (ofTopic && !known && (no || !naming.takesBack(rest))) {
+        boolean confirms = focus.denying() && !tools.sentences().hedges(rest);
+        if (ofTopic && !known && (no || confirms || !naming.takesBack(rest))) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());

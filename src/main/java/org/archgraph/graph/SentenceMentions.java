@@ -183,6 +183,16 @@ final class SentenceMentions {
         }
     }
 
+    /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */
+    private static ModelFamilies.Sighting upToTechnique(String sentence, ModelFamilies.Sighting sighting, List<Found> found) {
+        return found.stream()
+                .map(one -> one.named().span().start())
+                .filter(start -> start > sighting.span().start() && sighting.span().contains(start) && sentence.charAt(start - 1) == ' ')
+                .findFirst()
+                .map(start -> new ModelFamilies.Sighting(new Span(sighting.span().start(), start - 1), sighting.entity()))
+                .orElse(sighting);
+    }
+
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
             Span word = tokens.get(i).span();
@@ -192,7 +202,7 @@ final class SentenceMentions {
             if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
                 continue;
             }
-            families.at(sentence, tokens, i, self).ifPresent(sighting -> {
+            families.at(sentence, tokens, i, self).map(sighting -> upToTechnique(sentence, sighting, found)).ifPresent(sighting -> {
                 if (sighting.entity() != null) {
                     add(found, new Mention(sighting.span(), sighting.entity(), null), null);
                 } else {

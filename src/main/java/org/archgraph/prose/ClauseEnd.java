@@ -69,9 +69,10 @@ final class ClauseEnd {
     private void verbAfterInsertion(Clause clause) {
         boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES);
         boolean atEnd = state.lastSpokenEnd() == clause.end();
+        boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart()) && words.plural(state.lastSpokenEnd() - 1)
+                && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
         if (denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
-                && (atEnd || words.cyrillic(state.lastSpokenStart()) && words.plural(state.lastSpokenEnd() - 1))
-                && words.shapes().insertedBefore(clause, state.lastSpokenStart())) {
+                && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
     }

@@ -78,7 +78,8 @@ final class DenialWalk {
             absent(last, behindName, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
-        } else if (cue.is(Kind.DENIES) && words.shapes().goesOnWithVerb(clause, i + cue.words())) {
+        } else if (cue.is(Kind.DENIES)
+                && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
             objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
@@ -110,7 +111,7 @@ final class DenialWalk {
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
         boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
-        boolean somebody = words.plural(next - 1) || words.named(i - 1) == null;
+        boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
 
@@ -132,6 +133,7 @@ final class DenialWalk {
         boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
+            claims.ofClause().forEach(DraftClaim::firm);
         } else {
             saying.next(Noun.EXCLUDED);
         }

@@ -19,6 +19,7 @@ final class DraftClaim {
     private boolean wasWorded;
     private boolean instead;
     private boolean here;
+    private boolean firm;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -62,8 +63,16 @@ final class DraftClaim {
         return stance == Stance.ASSERTED && worded;
     }
 
+    /** Said to be so: what is worse in what follows does not make it imagined. */
+    void firm() {
+        firm = true;
+    }
+
     /** A denial was only imagined: what was said before it holds. */
     void takeBackDenial() {
+        if (firm) {
+            return;
+        }
         stance = wasWorded ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 

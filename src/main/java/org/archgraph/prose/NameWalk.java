@@ -167,7 +167,9 @@ final class NameWalk {
     }
 
     private boolean isSource(int i) {
-        return i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        // "instead of the GQA usual for Mistral", in the order of Russian
+        boolean whose = i > 0 && words.word(i - 1).equals("для") && saying.noun() != Noun.NONE && !saying.nounHit();
+        return whose || i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
     }
 
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */
