@@ -47,7 +47,7 @@ final class BlockClaims {
             // "no experts: there are none" denies twice and means it once
             return claim.stance() != Stance.UNCLEAR && !claim.partial();
         }
-        if (isUnderDenial(claim, said.at())) {
+        if (said.isUnderDenial()) {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
             // "MTP - added in V3", in a list of what V2 lacks
             boolean heads = block.kind() == Block.Kind.ITEM && technique != null
@@ -77,24 +77,24 @@ final class BlockClaims {
                 .isPresent();
     }
 
-    /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
-    private static boolean isUnderDenial(Claim claim, Focus at) {
-        return at.denying()
-                && claim.stance() == Stance.ASSERTED
-                && claim.subjects().isEmpty()
-                && !claim.elsewhere();
-    }
-
     /** A claim with where it stands. */
     record Said(Claim claim, Found technique, List<Found> named, String text, Span span, Focus at) {
         boolean asserts() {
             boolean absence = technique != null && technique.absence();
-            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial(claim, at);
+            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial();
+        }
+
+        /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
+        boolean isUnderDenial() {
+            return at.denies(technique == null ? null : technique.mention())
+                    && claim.stance() == Stance.ASSERTED
+                    && claim.subjects().isEmpty()
+                    && !claim.elsewhere();
         }
 
         /** Whether words say it; of what a list of absences names, the words before it do. */
         boolean worded() {
-            return claim.worded() || isUnderDenial(claim, at);
+            return claim.worded() || isUnderDenial();
         }
 
         Link link() {
@@ -129,7 +129,9 @@ final class BlockClaims {
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
-        if (technique == null || !said.asserts() && (ofVariant || isOfOther(said.text(), place))) {
+        boolean sized = subject != null ? ScopeFinder.isSized(said.text(), subject.span())
+                : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
+        if (technique == null || !said.asserts() && (ofVariant || sized || isOfOther(said.text(), place))) {
             return;
         }
         boolean linked = said.link() != null && model == own;

@@ -39,9 +39,13 @@ record Focus(
         return technique != null && technique.entity() == entity;
     }
 
+    /** Whether what is named here is what the model does not use: in a technique's note only the technique itself. */
+    boolean denies(Mention named) {
+        return denying && (technique == null || underHeading || named == null || technique.sameAs(named));
+    }
+
     Focus on(EntityDraft otherModel) {
-        // who does without a technique is told in its note: that is no list of what the model lacks
-        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying && model != null);
+        return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying);
     }
 
     /** The same, of a model that the vault does not know. */

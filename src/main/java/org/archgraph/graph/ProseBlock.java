@@ -73,6 +73,9 @@ final class ProseBlock {
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
+        if (listsLinks()) {
+            return;
+        }
         if (lead == null) {
             sentences(0, focus, false, found);
             settings(found);
@@ -91,6 +94,13 @@ final class ProseBlock {
                 topic(model, found.subList(before, found.size()), lead, found);
             }
         }
+    }
+
+    /** Links to models and to techniques beside each other, with not a word between them, say nothing. */
+    private boolean listsLinks() {
+        return links.size() > 1 && ListedLink.onlyLinks(block)
+                && links.stream().flatMap(link -> tools.context().links().of(link).stream())
+                        .anyMatch(target -> Ontology.MODEL.equals(target.entity().type()));
     }
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {

@@ -132,7 +132,8 @@ final class ClauseEnd {
         }
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause);
-        if (denied && state.isOfPart() || instead) {
+        boolean doer = !named && !denied && words.shapes().subject(state);
+        if (denied && state.isOfPart() || instead || doer) {
             return;
         }
         if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {

@@ -115,6 +115,12 @@ final class ClauseShapes {
         return i >= clause.end() || words.named(i) == null && PREPOSITIONS.contains(words.word(i));
     }
 
+    /** Whether a word is likely a noun: by its ending none of the others. */
+    boolean noun(int i) {
+        boolean unknown = words.named(i) == null && words.cue(i) == null && !words.inCue(i) && words.word(i).length() > 3;
+        return unknown && !words.word(i).startsWith("модел") && !words.word(i).startsWith("model") && !words.adjective(i) && !words.verb(i) && ADVERB_ENDINGS.stream().noneMatch(words.word(i)::endsWith);
+    }
+
     /** Whether "and" and another verb follow at a word: "did not adopt and kept". */
     boolean goesOnWithVerb(Clause clause, int i) {
         boolean and = i + 1 < clause.end() && words.named(i) == null && AND.contains(words.word(i));
@@ -161,6 +167,12 @@ final class ClauseShapes {
             return false;
         }
         return PASSING.contains(words.word(before));
+    }
+
+    /** "It has an output gate": whether a clause's pronoun is who does something. */
+    boolean subject(ClauseState state) {
+        return state.pronoun() < state.lastSpokenStart() && SUBJECTS.contains(words.word(state.pronoun()))
+                && !state.lastSpoke(Kind.PASSIVE) && !state.lastSpoke(Kind.DENIED_BEFORE);
     }
 
     /** Whether a clause's pronoun is what its verb speaks of: no possessive ("its cache"), no subject ("it uses"). */

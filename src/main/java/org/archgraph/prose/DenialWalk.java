@@ -77,7 +77,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i))) {
-            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
+            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
@@ -115,6 +115,12 @@ final class DenialWalk {
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
 
+    /** "..., and the flag is off": a noun right before a verb of one, in a clause that names no technique. */
+    private boolean otherSubject(Clause clause, int verb) {
+        return claims.ofClause().isEmpty() && claims.group().isEmpty() && verb > clause.start() && !words.shapes().subjectless(clause, verb)
+                && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
+    }
+
     private void objectBefore(Clause clause, int i) {
         saying.say(Mode.NONE);
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
@@ -139,7 +145,8 @@ final class DenialWalk {
         }
     }
 
-    private void deniedBefore(int lastWord, boolean behindName, boolean implies) {
+    /** @param ofOtherSubject whether the clause has a subject of its own: "the flag is off" */
+    private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject) {
         if (state.unclear()) {
             return;
         }
@@ -151,7 +158,7 @@ final class DenialWalk {
         if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {
             // "opted for GQA and left MLA out"
             claims.denyLast();
-        } else if (!ofModel && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
+        } else if (!ofModel && !ofOtherSubject && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
             claims.sayBefore(Stance.DENIED, words.plural(lastWord));
         }
         state.setPassive(true);

@@ -89,6 +89,11 @@ final class DraftClaim {
         place = true;
     }
 
+    /** It tells where something else comes: what is denied later is that. */
+    void ordered() {
+        place = true;
+    }
+
     /** What was said is said of others; a denial may follow. */
     void leaveOpen() {
         stance = Stance.UNCLEAR;

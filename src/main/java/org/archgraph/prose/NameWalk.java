@@ -9,7 +9,11 @@ import org.archgraph.prose.Saying.Noun;
 /** What the names of techniques and models do to what is being said. */
 final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
-    private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как");
+    private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
+            "кроме", "except", "помимо", "исключением", "besides");
+
+    /** Words before a technique that only tells where in the order of things something is. */
+    private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
 
     /** Words before what takes the place of something. */
     private static final Set<String> ONTO = Set.of("на", "by");
@@ -63,6 +67,10 @@ final class NameWalk {
         }
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
+        }
+        if (i > 0 && ORDER.contains(words.word(i - 1))) {
+            // "is normalized before RoPE, and the flag is off in ...": not what is off
+            claim.ordered();
         }
         if (state.isHere()) {
             claim.here();
