@@ -193,6 +193,11 @@ final class NameFinder {
 
     /** Whether two neighbouring words may belong to one name: nothing but spaces, hyphens and the like between them. */
     private static boolean joined(String text, Token left, Token right) {
+        // "the q, k and v projections"
+        boolean letters = left.end() - left.start() == 1 && right.end() - right.start() == 1;
+        if (letters && text.startsWith(", ", left.end()) && right.start() == left.end() + 2) {
+            return true;
+        }
         for (int i = left.end(); i < right.start(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && "-‐‑_/'’\"«»`*".indexOf(c) < 0) {

@@ -41,7 +41,7 @@ final class Claims {
                 return all.get(i);
             }
         }
-        return last();
+        return last() == null || last().isPlace() ? null : last();
     }
 
     /** Says something of what a pronoun stands for. */
@@ -59,6 +59,20 @@ final class Claims {
             last.say(stance);
         } else if (stance != Stance.UNCLEAR && (!same || last.stance() == Stance.UNCLEAR)) {
             add(new DraftClaim(referent(), stance, true).about(subject));
+        }
+    }
+
+    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet. */
+    void denyList(Subject subject) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            DraftClaim claim = all.get(i);
+            boolean loose = claim.open() || claim.stance() == Stance.UNCLEAR;
+            if (!loose || claim.isAside() || !claim.subject().equals(subject)) {
+                return;
+            }
+            if (claim.deniable() || claim.stance() == Stance.UNCLEAR) {
+                claim.say(Stance.DENIED);
+            }
         }
     }
 

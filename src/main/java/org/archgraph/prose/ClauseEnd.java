@@ -1,10 +1,14 @@
 package org.archgraph.prose;
 
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
+    /** Pronouns that stand for all of a list. */
+    private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -133,8 +137,11 @@ final class ClauseEnd {
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause);
         boolean doer = !named && !denied && words.shapes().subject(state);
-        if (denied && state.isOfPart() || instead || doer) {
+        if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
             return;
+        }
+        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
+            claims.denyList(subject);
         }
         if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {
             return;

@@ -16,6 +16,8 @@ final class ClauseShapes {
     private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
 
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over", "towards", "toward");
+    private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
+    private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком", "позже", "потом",
             "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем", "ради", "из", "после", "до", "с", "по",
@@ -53,6 +55,14 @@ final class ClauseShapes {
                         || words.verb(next)
                         || words.word(next).endsWith("ть")
                         || words.word(next).endsWith("ться"));
+    }
+
+    /** "Stayed dense", "осталась плотной": what a model stays is said of the model, not of a technique. */
+    boolean staysSomething(Clause clause, int i) {
+        int next = words.after(i);
+        boolean stays = STAYING.stream().anyMatch(words.word(i)::startsWith);
+        return stays && next < clause.end() && words.named(next) == null && !PREPOSITIONS.contains(words.word(next))
+                && words.cue(next) == null && !words.linking(next);
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
@@ -154,6 +164,16 @@ final class ClauseShapes {
             unknown += words.cue(i) == null && !words.linking(i) ? 1 : 0;
         }
         return clause.opener() == ',' && unknown <= LONGEST_MAKER;
+    }
+
+    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
+    boolean oblique(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.start() && words.named(before) == null && words.adjective(before) && words.cue(before) == null) {
+            before--;
+        }
+        return before >= clause.start() && words.named(before) == null && !words.inCue(before) && words.cue(before) == null
+                && OBLIQUE.contains(words.word(before));
     }
 
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */

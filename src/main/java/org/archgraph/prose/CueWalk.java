@@ -78,7 +78,7 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            if (walk.implies(clause, i)) {
+            if (walk.implies(clause, i) && !words.shapes().staysSomething(clause, i)) {
                 claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             }
             claims.sayBefore(Stance.ASSERTED, true);

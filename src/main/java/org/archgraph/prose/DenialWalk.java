@@ -84,7 +84,8 @@ final class DenialWalk {
             objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
             saying.say(Mode.DENY);
-        } else if (cue.is(Kind.INSTEAD) && i > 0 && Character.isDigit(words.word(i - 1).charAt(0))) {
+        } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
+                && Character.isDigit(words.word(i - 1).charAt(0))) {
             // "saves 90 % over MHA"
             saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.INSTEAD)) {
@@ -117,7 +118,7 @@ final class DenialWalk {
 
     /** "..., and the flag is off": a noun right before a verb of one, in a clause that names no technique. */
     private boolean otherSubject(Clause clause, int verb) {
-        return claims.ofClause().isEmpty() && claims.group().isEmpty() && verb > clause.start() && !words.shapes().subjectless(clause, verb)
+        return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty() && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
     }
 

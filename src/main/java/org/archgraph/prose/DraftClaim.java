@@ -106,6 +106,10 @@ final class DraftClaim {
         aside = true;
     }
 
+    boolean isPlace() {
+        return place;
+    }
+
     boolean isAside() {
         return aside || place;
     }

@@ -68,6 +68,10 @@ final class NameWalk {
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
         }
+        if (words.shapes().oblique(clause, i)) {
+            // "with MLA it cannot be used": it is something else that is denied
+            claim.ordered();
+        }
         if (i > 0 && ORDER.contains(words.word(i - 1))) {
             // "is normalized before RoPE, and the flag is off in ...": not what is off
             claim.ordered();
@@ -141,7 +145,7 @@ final class NameWalk {
     void model(int i, Named what) {
         if (ownsLast(i)) {
             own(what);
-        } else if (tellsOfTechnique(i)) {
+        } else if (tellsOfTechnique(i) || isLikened(i)) {
             state.notPlain();
         } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(i)) {
             subjectOrObject(what);
@@ -150,6 +154,14 @@ final class NameWalk {
         }
         speakers.saw(what);
         state.named(words.after(i));
+    }
+
+    /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
+    private boolean isLikened(int i) {
+        int next = words.after(i);
+        return walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+                && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
+                && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
     }
 
     private void subjectOrObject(Named what) {

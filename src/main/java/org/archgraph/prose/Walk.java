@@ -20,8 +20,14 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
         if (index < 2 || clause.opener() != ',' || words.isCue(clause.start(), Kind.SPLITS)) {
             return false;
         }
-        Clause first = words.clauses().get(index - 2);
-        return words.isCue(words.clauses().get(index - 1).start(), Kind.CONTRASTS) && !words.shapes().subjectless(first, first.end());
+        Clause first = words.clauses().get(0);
+        return inserted(words.clauses().get(index - 1)) && !words.shapes().subjectless(first, first.end());
+    }
+
+    private boolean inserted(Clause clause) {
+        boolean prepositional = clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
+        return prepositional || words.isCue(clause.start(), Kind.RELATIVE) || words.isCue(clause.start(), Kind.CONTRASTS)
+                || words.isCue(clause.start(), Kind.ALIKE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS);
     }
 
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
