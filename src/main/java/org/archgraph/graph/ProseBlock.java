@@ -31,6 +31,9 @@ final class ProseBlock {
     /** "Lightning Attention, a variant of linear attention" */
     private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
 
+    private static final Pattern OBLIQUE = Pattern.compile(
+            "(?<!\\p{L})(?:к|для|при|to|for)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Tools tools;
     private final EntityDraft own;
     private final Block block;
@@ -133,7 +136,11 @@ final class ProseBlock {
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
         topic = topicOf(text, named);
-        boolean recalls = recalled != null && topic == null && at.model() != null && at.technique() == null
+        if (topic == null && tools.sentences().mayRefer(tokens)) {
+            // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
+            topic = named.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f)) ? recalled : null;
+        }
+        boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null && at.technique() == null
                 && tools.sentences().mayRefer(tokens);
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
@@ -164,7 +171,7 @@ final class ProseBlock {
 
     /** The one technique that a sentence names, or the first where the others only explain it; null else. */
     private static Mention topicOf(String text, List<Found> named) {
-        List<Found> techniques = named.stream().filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence()).toList();
+        List<Found> techniques = named.stream().filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f)).toList();
         for (int i = 1; i < techniques.size(); i++) {
             int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
             boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
@@ -173,6 +180,11 @@ final class ProseBlock {
             }
         }
         return techniques.isEmpty() ? null : techniques.get(0).mention();
+    }
+
+    /** "To MLA it cannot be applied": a technique that is no subject of its sentence. */
+    private static boolean isOblique(String text, Found found) {
+        return OBLIQUE.matcher(text.substring(0, found.named().span().start())).find();
     }
 
     private List<Link> linksIn(Span span) {

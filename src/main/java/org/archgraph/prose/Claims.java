@@ -41,7 +41,7 @@ final class Claims {
                 return all.get(i);
             }
         }
-        return last() == null || last().isPlace() ? null : last();
+        return last() == null || last().isPlace() || about.ofTechnique() ? null : last();
     }
 
     /** Says something of what a pronoun stands for. */
@@ -238,7 +238,7 @@ final class Claims {
 
     /** Denies for other models what is asserted so far: "but Mistral doesn't". */
     void denyFor(Subject others) {
-        for (DraftClaim claim : asserted()) {
+        for (DraftClaim claim : asserted().stream().filter(claim -> !claim.isPlace()).toList()) {
             all.add(new DraftClaim(claim.technique(), Stance.DENIED, true).about(others));
         }
     }

@@ -111,7 +111,9 @@ final class ClauseEnd {
     private void ellipsis(Clause clause) {
         boolean denied = state.noneOf() || state.lastDenied();
         boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
-        if (!denied || !atEnd) {
+        boolean ofOther = atEnd && state.lastSpokenStart() > clause.start() && words.shapes().noun(state.lastSpokenStart() - 1);
+        if (!denied || !atEnd || ofOther) {
+            // "..., in Maverick the flag is off"
             return;
         }
         boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();

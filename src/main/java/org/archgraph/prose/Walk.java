@@ -32,7 +32,9 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        return about != About.MODEL_AFTER_TECHNIQUE
+        boolean ofOther = about == About.TECHNIQUE && clause.start() > 0 && verb > clause.start() && words.shapes().noun(verb - 1);
+        // "..., although the architecture is taken from DeepSeek"
+        return !ofOther && about != About.MODEL_AFTER_TECHNIQUE
                 && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb) && !afterInsertion(clause));
     }
 }
