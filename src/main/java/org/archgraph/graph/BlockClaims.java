@@ -35,6 +35,18 @@ final class BlockClaims {
         if (counts(said, lenient)) {
             state(said, found);
         }
+        Said ofOwn = said.ofText();
+        if (!said.claim().subjects().isEmpty() && said.at().model() != null && heads(said) && ofOwn.isUnderDenial()) {
+            // "MTP - came with V3", in a list of what V2 lacks
+            state(ofOwn, found);
+        }
+    }
+
+    /** Whether a technique stands at the head of an item. */
+    private boolean heads(Said said) {
+        Found technique = said.technique();
+        return block.kind() == Block.Kind.ITEM && technique != null
+                && (said.span().start() + technique.named().span().start() <= 2 || naming.isLead(technique, said.span()));
     }
 
     private boolean counts(Said said, boolean lenient) {
@@ -50,9 +62,7 @@ final class BlockClaims {
         if (said.isUnderDenial()) {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
             // "MTP - added in V3", in a list of what V2 lacks
-            boolean heads = block.kind() == Block.Kind.ITEM && technique != null
-                    && (said.span().start() + technique.named().span().start() <= 2 || naming.isLead(technique, said.span()));
-            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && !isAside(said)
+            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads(said)) && !isAside(said)
                     && naming.isListed(technique, said.span());
         }
         return claim.stance() != Stance.UNCLEAR
@@ -92,6 +102,13 @@ final class BlockClaims {
                     && !claim.elsewhere();
         }
 
+        /** The same, said of the model that the text is about. */
+        Said ofText() {
+            Claim own = new Claim(claim.technique(), claim.stance(), List.of(), false, claim.worded(), claim.plain(),
+                    claim.partial(), claim.here());
+            return new Said(own, technique, named, text, span, at);
+        }
+
         /** Whether words say it; of what a list of absences names, the words before it do. */
         boolean worded() {
             return claim.worded() || isUnderDenial();
@@ -127,7 +144,7 @@ final class BlockClaims {
             EntityDraft model, Said said, Mention mention, Named subject, List<Statement> found) {
         Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
-        boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
+        boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
         boolean sized = subject != null ? ScopeFinder.isSized(said.text(), subject.span())
                 : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());

@@ -3,6 +3,7 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
@@ -25,12 +26,14 @@ final class SentenceMentions {
 
     private final ReadingContext context;
     private final ModelFamilies families;
+    private final ShortNames shortNames;
     private final AbsenceNames absences;
     private final Tokenizer tokenizer;
 
     SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
         this.context = context;
         this.families = families;
+        this.shortNames = new ShortNames(List.copyOf(context.catalog().all()), tokenizer);
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
     }
@@ -200,6 +203,16 @@ final class SentenceMentions {
                 continue;
             }
             if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
+                continue;
+            }
+            Optional<ShortNames.Sighting> shortName = shortNames.at(sentence, tokens, i, self);
+            if (shortName.isPresent()) {
+                ShortNames.Sighting sighting = shortName.get();
+                if (sighting.entity() == null) {
+                    found.add(unknown(sighting.span()));
+                } else {
+                    add(found, new Mention(sighting.span(), sighting.entity(), null), null);
+                }
                 continue;
             }
             families.at(sentence, tokens, i, self).map(sighting -> upToTechnique(sentence, sighting, found)).ifPresent(sighting -> {
