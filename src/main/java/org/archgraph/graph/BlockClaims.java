@@ -35,10 +35,10 @@ final class BlockClaims {
         if (counts(said, lenient)) {
             state(said, found);
         }
-        Said ofOwn = said.ofText();
-        if (!said.claim().subjects().isEmpty() && said.at().model() != null && heads(said) && ofOwn.isUnderDenial()) {
+        boolean denied = said.at().denying() && said.at().model() != null;
+        if (denied && !said.claim().subjects().isEmpty() && heads(said) && said.ofText().isUnderDenial()) {
             // "MTP - came with V3", in a list of what V2 lacks
-            state(ofOwn, found);
+            state(said.ofText(), found);
         }
     }
 

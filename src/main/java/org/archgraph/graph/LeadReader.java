@@ -74,7 +74,7 @@ final class LeadReader {
     private Lead byName(Block block, EntityDraft self) {
         Matcher end = END_OF_LEAD.matcher(block.text());
         boolean marked = end.find();
-        boolean bare = !marked && block.kind() == Block.Kind.ITEM;
+        boolean bare = !marked && block.kind() == Block.Kind.ITEM && Ontology.TECHNIQUE.equals(self.type());
         int stop = marked ? end.start() : bare ? block.text().length() : 0;
         if (stop > LONGEST_LEAD || stop == 0) {
             return null;

@@ -108,7 +108,7 @@ final class ProseBlock {
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(from);
-        Mention lead = from == 0 && block.kind() == Block.Kind.ITEM ? naming.leadTechnique() : null;
+        Mention lead = null;
         Span before = null;
         topic = null;
         spokenOf = null;
@@ -120,7 +120,9 @@ final class ProseBlock {
             if (before != null) {
                 new AnswerReader(tools, block, maker).read(before, span, at, found);
             }
-            boolean ofLead = before != null && lead != null && at.model() != null && at.technique() == null;
+            boolean second = before != null && before.start() == from && from == 0 && block.kind() == Block.Kind.ITEM;
+            lead = second ? naming.leadTechnique() : lead;
+            boolean ofLead = lead != null && at.model() != null && at.technique() == null;
             sentence(span, ofLead ? at.under(lead) : at, lenient, found);
             before = span;
         }
@@ -136,7 +138,7 @@ final class ProseBlock {
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
         topic = topicOf(text, named);
-        if (topic == null && tools.sentences().mayRefer(tokens)) {
+        if (recalled != null && topic == null && tools.sentences().mayRefer(tokens)) {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
             topic = named.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f)) ? recalled : null;
         }
