@@ -146,9 +146,7 @@ final class BlockClaims {
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
-        boolean sized = subject != null ? ScopeFinder.isSized(said.text(), subject.span())
-                : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
-        if (technique == null || !said.asserts() && (ofVariant || sized || isOfOther(said.text(), place))) {
+        if (technique == null || !said.asserts() && (ofVariant || isOfOneSize(model, said, place, subject) || isOfOther(said.text(), place))) {
             return;
         }
         boolean linked = said.link() != null && model == own;
@@ -164,6 +162,11 @@ final class BlockClaims {
                 said.link());
         String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
         found.add(new Statement(model, type, technique, evidence, said.worded()));
+    }
+
+    private static boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
+        return subject != null ? ScopeFinder.isSized(said.text(), subject.span())
+                : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */

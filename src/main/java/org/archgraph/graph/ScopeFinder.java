@@ -62,8 +62,11 @@ final class ScopeFinder {
     /** Whether the clause around a place speaks of one size of a model, by one of its folded names. */
     static boolean isOfSize(String sentence, Span place, Set<String> names) {
         String around = clauseAround(sentence, place);
+        if (!HYPHENED_SIZE.matcher(around).find()) {
+            return false;
+        }
         String clause = Names.fold(around);
-        return HYPHENED_SIZE.matcher(around).find() && names.stream().anyMatch(name -> {
+        return names.stream().anyMatch(name -> {
             int at = clause.indexOf(name + " ");
             return at >= 0 && FOLDED_SIZE.matcher(clause).region(at + name.length() + 1, clause.length()).lookingAt();
         });
