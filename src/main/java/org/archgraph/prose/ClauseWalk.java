@@ -115,7 +115,12 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (!goesOn(clause) && !(clause.afterDashOrColon() && saysOfPrevious(first))) {
+        } else if (goesOn(clause)) {
+            if (words.contents().turns(clause) && claims.endsDenied() && !claims.none()) {
+                // "not by a window, а линейным вниманием"
+                saying.say(Mode.ASSERT);
+            }
+        } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
             beginAnew(clause);
         }
     }

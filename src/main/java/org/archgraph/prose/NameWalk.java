@@ -24,6 +24,9 @@ final class NameWalk {
     /** Of these, those that name whom it was taken from. */
     private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
 
+    /** In words, between "it is" and the model that something is likened to. */
+    private static final int LONGEST_LIKENESS = 4;
+
     private final SentenceWords words;
     private final Walk walk;
     private final Claims claims;
@@ -67,6 +70,10 @@ final class NameWalk {
         }
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
+        }
+        if (saying.noun() == Noun.IDENTIFIED && words.shapes().oblique(clause, i)) {
+            // "serves for speculative decoding"
+            claim.doubt();
         }
         if (words.shapes().oblique(clause, i)) {
             // "with MLA it cannot be used": it is something else that is denied
@@ -159,9 +166,19 @@ final class NameWalk {
     /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
     private boolean isLikened(int i) {
         int next = words.after(i);
-        return walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+        return isUpsized(i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
                 && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
+    }
+
+    /** "Это не просто увеличенная Qwen3": said of the one that the text is about. */
+    private boolean isUpsized(int i) {
+        int before = i - 1;
+        while (before > 0 && words.named(before) == null && !words.word(before).equals("это") && i - before <= LONGEST_LIKENESS) {
+            before--;
+        }
+        boolean likens = before >= 0 && words.named(before) == null && words.word(before).equals("это");
+        return likens && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named() && !state.spoken();
     }
 
     private void subjectOrObject(Named what) {
