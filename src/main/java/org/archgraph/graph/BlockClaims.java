@@ -21,7 +21,8 @@ final class BlockClaims {
 
     /** @param around the model that the text around the block is about, "here"; null where there is none */
     BlockClaims(
-            ProseBlock.Tools tools, EntityDraft own, EntityDraft around, Block block, Naming naming, StatementMaker maker) {
+            ProseBlock.Tools tools, EntityDraft own, EntityDraft around, Block block, Naming naming,
+            StatementMaker maker) {
         this.tools = tools;
         this.own = own;
         this.around = around;
@@ -46,7 +47,8 @@ final class BlockClaims {
     private boolean heads(Said said) {
         Found technique = said.technique();
         return block.kind() == Block.Kind.ITEM && technique != null
-                && (said.span().start() + technique.named().span().start() <= 2 || naming.isLead(technique, said.span()));
+                && (said.span().start() + technique.named().span().start() <= 2
+                || naming.isLead(technique, said.span()));
     }
 
     private boolean counts(Said said, boolean lenient) {
@@ -146,7 +148,9 @@ final class BlockClaims {
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
-        if (technique == null || !said.asserts() && (ofVariant || isOfOneSize(model, said, place, subject) || isOfOther(said.text(), place))) {
+        boolean whole = said.asserts()
+                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(said.text(), place);
+        if (technique == null || !whole) {
             return;
         }
         boolean linked = said.link() != null && model == own;

@@ -122,8 +122,8 @@ final class Naming {
         Span strong = block.strong().get(0);
         String term = block.text().substring(strong.start(), Math.min(strong.end(), block.text().length()));
         List<Found> named = mentions.find(term, List.of(), 0, own);
-        boolean one = !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence()
-                && f.mention().sameAs(named.get(0).mention()));
+        boolean one = !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE
+                && !f.absence() && f.mention().sameAs(named.get(0).mention()));
         return one ? named.get(0).mention() : null;
     }
 

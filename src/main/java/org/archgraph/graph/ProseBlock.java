@@ -140,16 +140,20 @@ final class ProseBlock {
         topic = topicOf(text, named);
         if (recalled != null && topic == null && tools.sentences().mayRefer(tokens)) {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
-            topic = named.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f)) ? recalled : null;
+            boolean still = named.stream()
+                    .allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f));
+            topic = still ? recalled : null;
         }
-        boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null && at.technique() == null
+        boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null
+                && at.technique() == null
                 && tools.sentences().mayRefer(tokens);
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
+        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
+        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
@@ -173,7 +177,9 @@ final class ProseBlock {
 
     /** The one technique that a sentence names, or the first where the others only explain it; null else. */
     private static Mention topicOf(String text, List<Found> named) {
-        List<Found> techniques = named.stream().filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f)).toList();
+        List<Found> techniques = named.stream()
+                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f))
+                .toList();
         for (int i = 1; i < techniques.size(); i++) {
             int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
             boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();

@@ -106,11 +106,14 @@ final class SentenceMentions {
         return found;
     }
 
-    /** "[sliding window](step_35_flash.md)": the words name a technique, although the link leads to a model that has it. */
+    /**
+     * "[sliding window](step_35_flash.md)": the words name a technique, although the link leads to a model that has it.
+     */
     private boolean isShownAsOther(String sentence, Span span, EntityDraft target) {
         String shown = sentence.substring(Math.min(span.start(), sentence.length()), span.end()).strip();
         List<Mention> named = Ontology.MODEL.equals(target.type()) ? context.finder().find(shown) : List.of();
-        return named.size() == 1 && named.get(0).is(Ontology.TECHNIQUE) && named.get(0).span().length() == shown.length();
+        return named.size() == 1 && named.get(0).is(Ontology.TECHNIQUE)
+                && named.get(0).span().length() == shown.length();
     }
 
     private static void add(List<Found> found, Mention mention, Link link) {
@@ -187,12 +190,15 @@ final class SentenceMentions {
     }
 
     /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */
-    private static ModelFamilies.Sighting upToTechnique(String sentence, ModelFamilies.Sighting sighting, List<Found> found) {
+    private static ModelFamilies.Sighting upToTechnique(String sentence, ModelFamilies.Sighting sighting,
+            List<Found> found) {
         return found.stream()
                 .map(one -> one.named().span().start())
-                .filter(start -> start > sighting.span().start() && sighting.span().contains(start) && sentence.charAt(start - 1) == ' ')
+                .filter(start -> start > sighting.span().start() && sighting.span().contains(start))
+                .filter(start -> sentence.charAt(start - 1) == ' ')
                 .findFirst()
-                .map(start -> new ModelFamilies.Sighting(new Span(sighting.span().start(), start - 1), sighting.entity()))
+                .map(start -> new Span(sighting.span().start(), start - 1))
+                .map(span -> new ModelFamilies.Sighting(span, sighting.entity()))
                 .orElse(sighting);
     }
 
@@ -215,7 +221,9 @@ final class SentenceMentions {
                 }
                 continue;
             }
-            families.at(sentence, tokens, i, self).map(sighting -> upToTechnique(sentence, sighting, found)).ifPresent(sighting -> {
+            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self)
+                    .map(sighting -> upToTechnique(sentence, sighting, found));
+            ofFamily.ifPresent(sighting -> {
                 if (sighting.entity() != null) {
                     add(found, new Mention(sighting.span(), sighting.entity(), null), null);
                 } else {

@@ -74,7 +74,8 @@ final class ShortNames {
             }
         }
         int last = tokens.get(end - 1).end();
-        return goesOn(text, last) ? Optional.empty() : Optional.of(new Sighting(new Span(tokens.get(i).start(), last), self));
+        Span span = new Span(tokens.get(i).start(), last);
+        return goesOn(text, last) ? Optional.empty() : Optional.of(new Sighting(span, self));
     }
 
     /** Whether a longer name goes on: "Nano 2", "K2-Thinking", "K2 Thinking". */

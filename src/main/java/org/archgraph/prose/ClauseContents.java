@@ -17,7 +17,10 @@ final class ClauseContents {
         this.words = words;
     }
 
-    /** Whether a clause names techniques that are there or not, as the head of a list does: "MoE without a shared expert". */
+    /**
+     * Whether a clause names techniques that are there or not, as the head of a list does: "MoE without a shared
+     * expert".
+     */
     boolean onlyListed(Clause clause) {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
@@ -33,7 +36,9 @@ final class ClauseContents {
         return any;
     }
 
-    /** What a clause without names says at its end: "those that use it", "не используют"; unclear where it says nothing. */
+    /**
+     * What a clause without names says at its end: "those that use it", "не используют"; unclear where it says nothing.
+     */
     Stance saidAtEnd(Clause clause) {
         Cue said = null;
         int end = clause.start();
@@ -48,10 +53,12 @@ final class ClauseContents {
                 end = words.after(i);
             }
         }
-        if (said == null || end < clause.end() && !(words.isCue(end, Kind.PRONOUNS) && words.after(end) == clause.end())) {
+        if (said == null || end < clause.end() && !(words.isCue(end, Kind.PRONOUNS)
+                && words.after(end) == clause.end())) {
             return Stance.UNCLEAR;
         }
-        boolean denies = said.is(Kind.DENIES) || said.is(Kind.DENIED_BEFORE) || said.is(Kind.ABSENT) || said.is(Kind.EXCLUDES);
+        boolean denies = said.is(Kind.DENIES) || said.is(Kind.DENIED_BEFORE) || said.is(Kind.ABSENT)
+                || said.is(Kind.EXCLUDES);
         return denies ? Stance.DENIED : said.is(Kind.ASSERTS) ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 
@@ -133,7 +140,10 @@ final class ClauseContents {
         return -1;
     }
 
-    /** Whether a clause begins with the Russian "а" that sets against what stands before it; "а также" goes on with that. */
+    /**
+     * Whether a clause begins with the Russian "а" that sets against what stands before it; "а также" goes on with
+     * that.
+     */
     boolean turns(Clause clause) {
         int next = clause.start() + 1;
         return words.word(clause.start()).equals("а") && next < clause.end() && words.named(next) != null;

@@ -73,7 +73,8 @@ final class ClauseEnd {
     private void verbAfterInsertion(Clause clause) {
         boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES);
         boolean atEnd = state.lastSpokenEnd() == clause.end();
-        boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart()) && words.plural(state.lastSpokenEnd() - 1)
+        boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
+                && words.plural(state.lastSpokenEnd() - 1)
                 && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
         if (denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
                 && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
@@ -111,7 +112,8 @@ final class ClauseEnd {
     private void ellipsis(Clause clause) {
         boolean denied = state.noneOf() || state.lastDenied();
         boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
-        boolean ofOther = atEnd && state.lastSpokenStart() > clause.start() && words.shapes().noun(state.lastSpokenStart() - 1);
+        boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
+                && words.shapes().noun(state.lastSpokenStart() - 1);
         if (!denied || !atEnd || ofOther) {
             // "..., in Maverick the flag is off"
             return;

@@ -15,14 +15,16 @@ final class ClauseShapes {
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
     private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
 
-    private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over", "towards", "toward");
+    private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
+            "towards", "toward");
     private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> AND = Set.of("и", "and");
-    private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком", "позже", "потом",
-            "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем", "ради", "из", "после", "до", "с", "по",
-            "как", "там", "навсегда", "везде", "вообще");
-    private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на", "через");
+    private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
+            "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
+            "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
+    private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
+            "через");
     private static final int LONGEST_MAKER = 2;
 
     private final SentenceWords words;
@@ -127,8 +129,10 @@ final class ClauseShapes {
 
     /** Whether a word is likely a noun: by its ending none of the others. */
     boolean noun(int i) {
-        boolean unknown = words.named(i) == null && words.cue(i) == null && !words.inCue(i) && words.word(i).length() > 3;
-        return unknown && !words.word(i).startsWith("модел") && !words.word(i).startsWith("model") && !words.adjective(i) && !words.verb(i) && ADVERB_ENDINGS.stream().noneMatch(words.word(i)::endsWith);
+        boolean unknown = words.named(i) == null && words.cue(i) == null && !words.inCue(i)
+                && words.word(i).length() > 3;
+        return unknown && !words.word(i).startsWith("модел") && !words.word(i).startsWith("model")
+                && !words.adjective(i) && !words.verb(i) && ADVERB_ENDINGS.stream().noneMatch(words.word(i)::endsWith);
     }
 
     /** Whether "and" and another verb follow at a word: "did not adopt and kept". */
@@ -154,7 +158,9 @@ final class ClauseShapes {
         return false;
     }
 
-    /** Whether a clause is the rest of a sentence in which another was inserted, with at most a maker before its verb. */
+    /**
+     * Whether a clause is the rest of a sentence in which another was inserted, with at most a maker before its verb.
+     */
     boolean insertedBefore(Clause clause, int verb) {
         int unknown = 0;
         for (int i = clause.start(); i < verb; i = words.after(i)) {
@@ -169,10 +175,12 @@ final class ClauseShapes {
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
     boolean oblique(Clause clause, int i) {
         int before = i - 1;
-        while (before > clause.start() && words.named(before) == null && words.adjective(before) && words.cue(before) == null) {
+        while (before > clause.start() && words.named(before) == null && words.adjective(before)
+                && words.cue(before) == null) {
             before--;
         }
-        return before >= clause.start() && words.named(before) == null && !words.inCue(before) && words.cue(before) == null
+        return before >= clause.start() && words.named(before) == null && !words.inCue(before)
+                && words.cue(before) == null
                 && OBLIQUE.contains(words.word(before));
     }
 
@@ -183,7 +191,8 @@ final class ClauseShapes {
                 && (words.adjective(before) || words.isCue(before, Kind.FILLERS))) {
             before--;
         }
-        if (before < clause.start() || words.named(before) != null || words.inCue(before) || words.cue(before) != null) {
+        if (before < clause.start() || words.named(before) != null || words.inCue(before)
+                || words.cue(before) != null) {
             return false;
         }
         return PASSING.contains(words.word(before));

@@ -195,9 +195,12 @@ final class ClauseWalk {
         return !about.ofModel() && listed != null && words.contents().onlyListed(listed);
     }
 
-    /** "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing. */
+    /**
+     * "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing.
+     */
     private Stance headStance() {
-        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown() && !state.passive();
+        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown()
+                && !state.passive();
         return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;
     }
 
@@ -242,7 +245,8 @@ final class ClauseWalk {
                 && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing;
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
-        if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
+        if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful()
+                && !words.shapes().concedes(clause)) {
             claims.without(speakers.current());
         }
         if (outright && own) {

@@ -54,7 +54,8 @@ final class DenialWalk {
             return;
         }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
-        if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null && words.demonstrativeBefore(clause, i)) {
+        if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null
+                && words.demonstrativeBefore(clause, i)) {
             // "Gemma 2 capped its logits (soft-capping), here this is gone"
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
@@ -76,7 +77,8 @@ final class DenialWalk {
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName, words.shapes().subjectless(clause, i));
-        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i))) {
+        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
+                || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -108,7 +110,9 @@ final class DenialWalk {
                 && words.named(next) != null && !words.cyrillic(next);
     }
 
-    /** "RoPE убрали полностью": what a verb of several denies stands before it where only an adverb or a place follows. */
+    /**
+     * "RoPE убрали полностью": what a verb of several denies stands before it where only an adverb or a place follows.
+     */
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
         boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
@@ -118,7 +122,8 @@ final class DenialWalk {
 
     /** "..., and the flag is off": a noun right before a verb of one, in a clause that names no technique. */
     private boolean otherSubject(Clause clause, int verb) {
-        return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty() && verb > clause.start() && !words.shapes().subjectless(clause, verb)
+        return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
+                && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
     }
 

@@ -86,7 +86,8 @@ final class DoubtWalk {
     }
 
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter() && walk.about() != About.MODEL_OF_BEFORE) {
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+                && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {

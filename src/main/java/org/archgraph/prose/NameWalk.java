@@ -174,7 +174,8 @@ final class NameWalk {
     /** "Это не просто увеличенная Qwen3": said of the one that the text is about. */
     private boolean isUpsized(int i) {
         int before = i - 1;
-        while (before > 0 && words.named(before) == null && !words.word(before).equals("это") && i - before <= LONGEST_LIKENESS) {
+        while (before > 0 && words.named(before) == null && !words.word(before).equals("это")
+                && i - before <= LONGEST_LIKENESS) {
             before--;
         }
         boolean likens = before >= 0 && words.named(before) == null && words.word(before).equals("это");

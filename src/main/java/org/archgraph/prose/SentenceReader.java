@@ -42,7 +42,8 @@ public final class SentenceReader {
         boolean noPronoun = about == About.MODEL_AFTER_TECHNIQUE && !words.hasCue(Cues.Kind.PRONOUNS);
         Reading reading = new ClauseWalk(words, noPronoun ? About.MODEL : about).reading();
         boolean asks = sentence.strip().endsWith("?");
-        return asks ? new Reading(reading.claims().stream().map(SentenceReader::asked).toList(), List.of(), false) : reading;
+        List<Claim> open = asks ? reading.claims().stream().map(SentenceReader::asked).toList() : List.of();
+        return asks ? new Reading(open, List.of(), false) : reading;
     }
 
     /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */
@@ -108,7 +109,10 @@ public final class SentenceReader {
         TECHNIQUE(false, true),
         /** One model that the sentence before has spoken of: "there" means it. */
         MODEL_OF_BEFORE(true, false),
-        /** One technique, where it is told who does without it: whoever a clause speaks of does, unless it says otherwise. */
+        /**
+         * One technique, where it is told who does without it: whoever a clause speaks of does, unless it says
+         * otherwise.
+         */
         ABSENT_TECHNIQUE(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),

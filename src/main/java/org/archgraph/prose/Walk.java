@@ -26,15 +26,18 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     private boolean inserted(Clause clause) {
         boolean prepositional = clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
-        return prepositional || words.isCue(clause.start(), Kind.RELATIVE) || words.isCue(clause.start(), Kind.CONTRASTS)
+        return prepositional || words.isCue(clause.start(), Kind.RELATIVE)
+                || words.isCue(clause.start(), Kind.CONTRASTS)
                 || words.isCue(clause.start(), Kind.ALIKE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS);
     }
 
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        boolean ofOther = about == About.TECHNIQUE && clause.start() > 0 && verb > clause.start() && words.shapes().noun(verb - 1);
+        boolean ofOther = about == About.TECHNIQUE && clause.start() > 0 && verb > clause.start()
+                && words.shapes().noun(verb - 1);
         // "..., although the architecture is taken from DeepSeek"
         return !ofOther && about != About.MODEL_AFTER_TECHNIQUE
-                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb) && !afterInsertion(clause));
+                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb)
+                && !afterInsertion(clause));
     }
 }
