@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -27,12 +26,6 @@ final class ProseBlock {
 
     /** In characters: what says no more than that something is not there. */
     private static final int LONGEST_NO = 16;
-
-    /** "Lightning Attention, a variant of linear attention" */
-    private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
-
-    private static final Pattern OBLIQUE = Pattern.compile(
-            "(?<!\\p{L})(?:к|для|при|to|for)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Tools tools;
     private final EntityDraft own;
@@ -137,12 +130,10 @@ final class ProseBlock {
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
-        topic = topicOf(text, named);
+        topic = SentenceTopic.of(text, named);
         if (recalled != null && topic == null && tools.sentences().mayRefer(tokens)) {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
-            boolean still = named.stream()
-                    .allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f));
-            topic = still ? recalled : null;
+            topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
         }
         boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null
                 && at.technique() == null
@@ -173,26 +164,6 @@ final class ProseBlock {
         } else if (reading.elsewhere()) {
             spokenOf = around.elsewhereOnly();
         }
-    }
-
-    /** The one technique that a sentence names, or the first where the others only explain it; null else. */
-    private static Mention topicOf(String text, List<Found> named) {
-        List<Found> techniques = named.stream()
-                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f))
-                .toList();
-        for (int i = 1; i < techniques.size(); i++) {
-            int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
-            boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
-            if (!explains && !techniques.get(i).mention().sameAs(techniques.get(0).mention())) {
-                return null;
-            }
-        }
-        return techniques.isEmpty() ? null : techniques.get(0).mention();
-    }
-
-    /** "To MLA it cannot be applied": a technique that is no subject of its sentence. */
-    private static boolean isOblique(String text, Found found) {
-        return OBLIQUE.matcher(text.substring(0, found.named().span().start())).find();
     }
 
     private List<Link> linksIn(Span span) {
