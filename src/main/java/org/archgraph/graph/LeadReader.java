@@ -80,7 +80,7 @@ final class LeadReader {
             return null;
         }
         String lead = block.text().substring(0, stop);
-        String names = blank(ASIDE, lead);
+        String names = lead.indexOf('(') < 0 ? lead : blank(ASIDE, lead);
         List<Found> found = mentions.find(names, List.of(), 0, self);
         boolean models = !found.isEmpty()
                 && found.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE);

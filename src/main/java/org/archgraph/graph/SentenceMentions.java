@@ -111,7 +111,8 @@ final class SentenceMentions {
      */
     private boolean isShownAsOther(String sentence, Span span, EntityDraft target) {
         String shown = sentence.substring(Math.min(span.start(), sentence.length()), span.end()).strip();
-        List<Mention> named = Ontology.MODEL.equals(target.type()) ? context.finder().find(shown) : List.of();
+        boolean other = Ontology.MODEL.equals(target.type()) && !target.names().containsKey(Names.fold(shown));
+        List<Mention> named = other ? context.finder().find(shown) : List.of();
         return named.size() == 1 && named.get(0).is(Ontology.TECHNIQUE)
                 && named.get(0).span().length() == shown.length();
     }
