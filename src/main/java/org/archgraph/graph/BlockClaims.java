@@ -14,13 +14,18 @@ import org.archgraph.vault.Link;
 final class BlockClaims {
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
+    private final EntityDraft around;
     private final Block block;
     private final Naming naming;
     private final StatementMaker maker;
 
-    BlockClaims(ProseBlock.Tools tools, EntityDraft own, Block block, Naming naming, StatementMaker maker) {
+    /** @param around the model that the text around the block is about, "here"; null where there is none */
+    BlockClaims(
+            ProseBlock.Tools tools, EntityDraft own, EntityDraft around, Block block, Naming naming,
+            StatementMaker maker) {
         this.tools = tools;
         this.own = own;
+        this.around = around;
         this.block = block;
         this.naming = naming;
         this.maker = maker;
@@ -31,6 +36,19 @@ final class BlockClaims {
         if (counts(said, lenient)) {
             state(said, found);
         }
+        boolean denied = said.at().denying() && said.at().model() != null;
+        if (denied && !said.claim().subjects().isEmpty() && heads(said) && said.ofText().isUnderDenial()) {
+            // "MTP - came with V3", in a list of what V2 lacks
+            state(said.ofText(), found);
+        }
+    }
+
+    /** Whether a technique stands at the head of an item. */
+    private boolean heads(Said said) {
+        Found technique = said.technique();
+        return block.kind() == Block.Kind.ITEM && technique != null
+                && (said.span().start() + technique.named().span().start() <= 2
+                || naming.isLead(technique, said.span()));
     }
 
     private boolean counts(Said said, boolean lenient) {
@@ -43,18 +61,23 @@ final class BlockClaims {
             // "no experts: there are none" denies twice and means it once
             return claim.stance() != Stance.UNCLEAR && !claim.partial();
         }
-        if (isUnderDenial(claim, said.at())) {
+        if (said.isUnderDenial()) {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
             // "MTP - added in V3", in a list of what V2 lacks
-            boolean heads = block.kind() == Block.Kind.ITEM && technique != null
-                    && said.span().start() + technique.named().span().start() <= 2;
-            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads) && naming.isListed(technique, said.span());
+            return claim.stance() == Stance.ASSERTED && (merelyNamed || heads(said)) && !isAside(said)
+                    && naming.isListed(technique, said.span());
         }
         return claim.stance() != Stance.UNCLEAR
                 && (claim.worded()
                         || lenient
                         || technique == null
                         || naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** "MLA (RMSNorm on the latents is another story)": a parenthesis comments on what is listed. */
+    private static boolean isAside(Said said) {
+        String before = said.text().substring(0, said.technique().named().span().start());
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** "[[qk_norm|QK-Norm]] - what took the place of soft-capping": tells of the technique that the item links to. */
@@ -66,24 +89,31 @@ final class BlockClaims {
                 .isPresent();
     }
 
-    /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
-    private static boolean isUnderDenial(Claim claim, Focus at) {
-        return at.denying()
-                && claim.stance() == Stance.ASSERTED
-                && claim.subjects().isEmpty()
-                && !claim.elsewhere();
-    }
-
     /** A claim with where it stands. */
     record Said(Claim claim, Found technique, List<Found> named, String text, Span span, Focus at) {
         boolean asserts() {
             boolean absence = technique != null && technique.absence();
-            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial(claim, at);
+            return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial();
+        }
+
+        /** Whether a claim of the note's model stands in a list of what it lacks, and does not say that itself. */
+        boolean isUnderDenial() {
+            return at.denies(technique == null ? null : technique.mention())
+                    && claim.stance() == Stance.ASSERTED
+                    && claim.subjects().isEmpty()
+                    && !claim.elsewhere();
+        }
+
+        /** The same, said of the model that the text is about. */
+        Said ofText() {
+            Claim own = new Claim(claim.technique(), claim.stance(), List.of(), false, claim.worded(), claim.plain(),
+                    claim.partial(), claim.here());
+            return new Said(own, technique, named, text, span, at);
         }
 
         /** Whether words say it; of what a list of absences names, the words before it do. */
         boolean worded() {
-            return claim.worded() || isUnderDenial(claim, at);
+            return claim.worded() || isUnderDenial();
         }
 
         Link link() {
@@ -94,7 +124,7 @@ final class BlockClaims {
     private void state(Said said, List<Statement> found) {
         Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
         Claim claim = said.claim();
-        EntityDraft about = said.at().model();
+        EntityDraft about = claim.here() && around != null ? around : said.at().model();
         if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
             make(about, said, mention, null, found);
         }
@@ -116,9 +146,11 @@ final class BlockClaims {
             EntityDraft model, Said said, Mention mention, Named subject, List<Statement> found) {
         Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
         String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
-        boolean ofVariant = model == said.at().model() && !said.at().detail().isEmpty();
+        boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
-        if (technique == null || !said.asserts() && (ofVariant || isOfOther(said.text(), place))) {
+        boolean whole = said.asserts()
+                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(said.text(), place);
+        if (technique == null || !whole) {
             return;
         }
         boolean linked = said.link() != null && model == own;
@@ -134,6 +166,11 @@ final class BlockClaims {
                 said.link());
         String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
         found.add(new Statement(model, type, technique, evidence, said.worded()));
+    }
+
+    private static boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
+        return subject != null ? ScopeFinder.isSized(said.text(), subject.span())
+                : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */

@@ -30,6 +30,8 @@ final class EntityDraft {
         HUB_SECTION,
         /** Member of a group list, or end of a stated relation. */
         ROLE,
+        /** A tag in its front matter. */
+        TAG,
         KNOWN_NAME
     }
 

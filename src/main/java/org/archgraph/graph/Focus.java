@@ -31,7 +31,7 @@ record Focus(
         if (model != null || elsewhere) {
             return technique != null ? About.MODEL_WITH_TECHNIQUE : About.MODEL;
         }
-        return technique != null ? About.TECHNIQUE : About.OTHER;
+        return technique == null ? About.OTHER : denying ? About.ABSENT_TECHNIQUE : About.TECHNIQUE;
     }
 
     /** Whether the technique of the text is this one. */
@@ -39,8 +39,18 @@ record Focus(
         return technique != null && technique.entity() == entity;
     }
 
+    /** Whether what is named here is what the model does not use: in a technique's note only the technique itself. */
+    boolean denies(Mention named) {
+        return denying && (technique == null || underHeading || named == null || technique.sameAs(named));
+    }
+
     Focus on(EntityDraft otherModel) {
         return new Focus(otherModel, underHeading ? null : technique, false, plainOnly, silent, detail, false, denying);
+    }
+
+    /** The same, of a model that the vault does not know. */
+    Focus elsewhereOnly() {
+        return new Focus(null, underHeading ? null : technique, true, plainOnly, silent, "", false, false);
     }
 
     /** The same, after a sentence about a technique: "it was dropped" means that. */

@@ -14,6 +14,8 @@ import org.archgraph.vault.Note;
 /** Finds the models that a list item speaks of because it starts with them: "**Gemma 3**: ...", "[[gemma_3|Gemma 3]] - ...". */
 final class LeadReader {
     private static final Pattern END_OF_LEAD = Pattern.compile(":\\s+|:$|\\s+[-–—]+\\s+");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final String JOINED = "а до не[её]|а до него|а также|а затем|а потом|before it|as well as|then|[\\s,;./&*]|и|and";
     private static final int LONGEST_LEAD = 80;
 
     private final ReadingContext context;
@@ -30,7 +32,7 @@ final class LeadReader {
     /**
      * What an item starts with.
      *
-     * @param models the models
+     * @param models the models; empty where it is one that the vault does not know
      * @param rest where the text about them begins
      * @param link the link that the item starts with; null where it starts with a name
      * @param own whether the item itself names the models, not one that it is nested in
@@ -75,17 +77,30 @@ final class LeadReader {
 
     private Lead byName(Block block, EntityDraft self) {
         Matcher end = END_OF_LEAD.matcher(block.text());
-        if (!end.find() || end.start() > LONGEST_LEAD || end.start() == 0) {
+        boolean marked = end.find();
+        boolean bare = !marked && block.kind() == Block.Kind.ITEM && Ontology.TECHNIQUE.equals(self.type());
+        int stop = marked ? end.start() : bare ? block.text().length() : 0;
+        if (stop > LONGEST_LEAD || stop == 0) {
             return null;
         }
-        String lead = block.text().substring(0, end.start());
-        List<Found> found = mentions.find(lead, List.of(), 0, self);
+        String lead = block.text().substring(0, stop);
+        String names = lead.indexOf('(') < 0 ? lead : blank(ASIDE, lead);
+        List<Found> found = mentions.find(names, List.of(), 0, self);
         boolean models = !found.isEmpty()
-                && found.stream().allMatch(f -> f.named().kind() == Named.Kind.MODEL && f.mention().entity() != null);
-        if (!models || !onlyJoined(lead, found)) {
+                && found.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE);
+        if (!models || !onlyJoined(names, found)) {
             return null;
         }
-        return new Lead(found.stream().map(f -> f.mention().entity()).toList(), end.end(), null, true);
+        List<EntityDraft> known = found.stream()
+                .filter(f -> f.mention() != null && f.mention().entity() != null)
+                .map(f -> f.mention().entity())
+                .toList();
+        return new Lead(known, bare ? stop : end.end(), null, true);
+    }
+
+    /** A text with spaces for what fits a pattern, so that places stay. */
+    private static String blank(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     /** Whether nothing but joining words stands between the models. */
@@ -94,6 +109,6 @@ final class LeadReader {
         for (int i = found.size() - 1; i >= 0; i--) {
             rest.replace(found.get(i).named().span().start(), found.get(i).named().span().end(), " ");
         }
-        return rest.toString().replaceAll("[\\s,/&*]|и|and", "").isEmpty();
+        return rest.toString().replaceAll(JOINED, "").isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.archgraph.vault.Link;
  * @param separated whether a dash or colon stands between them
  */
 record ListedLink(Link head, Span rest, boolean separated) {
+    private static final Pattern JOINED = Pattern.compile("(?:[\\s,;/&·.]|и|and)*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-–—:]+\\s+|[-–—:]+$)");
 
     /** The item as a listed link; empty where the block is no item or does not start with a link to a note. */
@@ -33,6 +34,16 @@ record ListedLink(Link head, Span rest, boolean separated) {
             return Optional.of(new ListedLink(head, new Span(separator.end(), text.length()), true));
         }
         return Optional.of(new ListedLink(head, new Span(head.end(), text.length()), false));
+    }
+
+    /** Whether a block is nothing but links beside each other: "[[mla]], [[dsa]] and [[muon]]". */
+    static boolean onlyLinks(Block block) {
+        StringBuilder rest = new StringBuilder(block.text());
+        for (int i = block.links().size() - 1; i >= 0; i--) {
+            Link link = block.links().get(i);
+            rest.replace(Math.min(link.start(), rest.length()), Math.min(link.end(), rest.length()), " ");
+        }
+        return JOINED.matcher(rest).matches();
     }
 
     /** Whether the item says nothing but the link. */

@@ -72,8 +72,9 @@ final class NameFinder {
     private void addKnown(KnownName name, String text, NameTable names) {
         Matcher later = LATER_VERSION.matcher(text);
         boolean ofKnown = later.matches() && names.isKnown(later.group(1));
-        // a vault that has only Mamba means it by "Mamba-2", too
-        if (!ofKnown && !names.isKnown(text)) {
+        boolean ofLater = names.isKnown(text + "-2") || names.isKnown(text + " 2");
+        // a vault that has only Mamba means it by "Mamba-2", too; in one that has only Mamba-2, "Mamba" may be either
+        if (!ofKnown && !ofLater && !names.isKnown(text)) {
             String key = key(stems(text));
             if (!key.isEmpty() && !meanings.containsKey(key)) {
                 add(text, new Meaning(null, name, text));
@@ -192,6 +193,11 @@ final class NameFinder {
 
     /** Whether two neighbouring words may belong to one name: nothing but spaces, hyphens and the like between them. */
     private static boolean joined(String text, Token left, Token right) {
+        // "the q, k and v projections"
+        boolean letters = left.end() - left.start() == 1 && right.end() - right.start() == 1;
+        if (letters && text.startsWith(", ", left.end()) && right.start() == left.end() + 2) {
+            return true;
+        }
         for (int i = left.end(); i < right.start(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && "-‐‑_/'’\"«»`*".indexOf(c) < 0) {

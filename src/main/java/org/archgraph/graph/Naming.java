@@ -15,6 +15,8 @@ final class Naming {
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern JOINED = Pattern.compile("(?:[\\s,/&+]|и|and)*");
+
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
 
@@ -96,15 +98,37 @@ final class Naming {
     }
 
     /** Whether the technique stands in the bold term that the block begins with. */
-    private boolean isLead(Found technique, Span sentence) {
+    boolean isLead(Found technique, Span sentence) {
         Span inBlock = new Span(
                 technique.named().span().start() + sentence.start(),
                 technique.named().span().end() + sentence.start());
-        return block.strong().stream()
-                .anyMatch(strong -> strong.overlaps(inBlock) && block.text().substring(0, strong.start()).isBlank());
+        return block.strong().stream().anyMatch(strong -> strong.overlaps(inBlock) && isAtHead(strong));
+    }
+
+    /** Whether nothing but other bold terms stands before one: "**A** and **B** - ...". */
+    private boolean isAtHead(Span strong) {
+        StringBuilder before = new StringBuilder(block.text().substring(0, strong.start()));
+        block.strong().stream()
+                .filter(other -> other.end() <= strong.start())
+                .forEach(other -> before.replace(other.start(), other.end(), " ".repeat(other.length())));
+        return JOINED.matcher(before).matches();
+    }
+
+    /** The technique that the bold term of an item names and nothing else; null where there is none. */
+    Mention leadTechnique() {
+        if (block.strong().isEmpty() || !block.text().substring(0, block.strong().get(0).start()).isBlank()) {
+            return null;
+        }
+        Span strong = block.strong().get(0);
+        String term = block.text().substring(strong.start(), Math.min(strong.end(), block.text().length()));
+        List<Found> named = mentions.find(term, List.of(), 0, own);
+        boolean one = !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE
+                && !f.absence() && f.mention().sameAs(named.get(0).mention()));
+        return one ? named.get(0).mention() : null;
     }
 
     private String afterLead() {
-        return block.text().substring(Math.min(block.strong().get(0).end(), block.text().length()));
+        Span last = block.strong().stream().filter(this::isAtHead).reduce((first, next) -> next).orElseThrow();
+        return block.text().substring(Math.min(last.end(), block.text().length()));
     }
 }

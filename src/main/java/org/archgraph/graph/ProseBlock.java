@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
+import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Sentences;
@@ -27,9 +27,6 @@ final class ProseBlock {
     /** In characters: what says no more than that something is not there. */
     private static final int LONGEST_NO = 16;
 
-    /** "Lightning Attention, a variant of linear attention" */
-    private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
-
     private final Tools tools;
     private final EntityDraft own;
     private final Block block;
@@ -39,6 +36,9 @@ final class ProseBlock {
     private final BlockClaims claims;
     private final List<Link> links;
     private final int[] linkStarts;
+
+    /** What the sentence before is about where that is another model, which "in it" may mean; null where it is not. */
+    private Focus spokenOf;
 
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
@@ -62,13 +62,16 @@ final class ProseBlock {
         this.focus = focus;
         this.naming = new Naming(tools.sentences(), tools.mentions(), own, block);
         this.maker = new StatementMaker(tools.context(), note);
-        this.claims = new BlockClaims(tools, own, block, naming, maker);
+        this.claims = new BlockClaims(tools, own, focus.model(), block, naming, maker);
         // in order of their places, which those of odd markup need not be
         this.links = block.links().stream().sorted(Comparator.comparingInt(Link::start)).toList();
         this.linkStarts = links.stream().mapToInt(Link::start).toArray();
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
+        if (listsLinks()) {
+            return;
+        }
         if (lead == null) {
             sentences(0, focus, false, found);
             settings(found);
@@ -76,6 +79,9 @@ final class ProseBlock {
                 heading(found);
             }
             return;
+        }
+        if (lead.models().isEmpty()) {
+            sentences(lead.rest(), focus.elsewhereOnly(), false, found);
         }
         for (EntityDraft model : lead.models()) {
             int before = found.size();
@@ -86,10 +92,19 @@ final class ProseBlock {
         }
     }
 
+    /** Links to models and to techniques beside each other, with not a word between them, say nothing. */
+    private boolean listsLinks() {
+        return links.size() > 1 && ListedLink.onlyLinks(block)
+                && links.stream().flatMap(link -> tools.context().links().of(link).stream())
+                        .anyMatch(target -> Ontology.MODEL.equals(target.entity().type()));
+    }
+
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
         String text = block.text().substring(from);
+        Mention lead = null;
         Span before = null;
         topic = null;
+        spokenOf = null;
         for (Span sentence : Sentences.split(text)) {
             if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
                 continue;
@@ -98,42 +113,57 @@ final class ProseBlock {
             if (before != null) {
                 new AnswerReader(tools, block, maker).read(before, span, at, found);
             }
-            sentence(span, at, lenient, found);
+            boolean second = before != null && before.start() == from && from == 0 && block.kind() == Block.Kind.ITEM;
+            lead = second ? naming.leadTechnique() : lead;
+            boolean ofLead = lead != null && at.model() != null && at.technique() == null;
+            sentence(span, ofLead ? at.under(lead) : at, lenient, found);
             before = span;
         }
     }
 
-    private void sentence(Span span, Focus at, boolean lenient, List<Statement> found) {
+    private void sentence(Span span, Focus around, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
+        boolean back = spokenOf != null && tools.sentences().refersBack(tokens);
+        Focus at = back ? spokenOf : around;
+        spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
-        topic = topicOf(text, named);
-        boolean recalls = recalled != null && topic == null && at.model() != null && at.technique() == null
+        topic = SentenceTopic.of(text, named);
+        if (recalled != null && topic == null && tools.sentences().mayRefer(tokens)) {
+            // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
+            topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
+        }
+        boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null
+                && at.technique() == null
                 && tools.sentences().mayRefer(tokens);
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : at.about();
-        for (Claim claim : tools.sentences().read(text, tokens, bare, about)) {
+        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
+        About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
+        Reading reading = tools.sentences().reading(text, tokens, bare, about);
+        for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
         }
+        speaksOf(reading, named, around);
     }
 
-    /** The one technique that a sentence names, or the first where the others only explain it; null else. */
-    private static Mention topicOf(String text, List<Found> named) {
-        List<Found> techniques = named.stream().filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence()).toList();
-        for (int i = 1; i < techniques.size(); i++) {
-            int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
-            boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
-            if (!explains && !techniques.get(i).mention().sameAs(techniques.get(0).mention())) {
-                return null;
-            }
+    /** Keeps in mind the other model that a sentence speaks of: the next one may begin with "in it". */
+    private void speaksOf(Reading reading, List<Found> named, Focus around) {
+        EntityDraft other = reading.speaksOf().size() == 1
+                ? Found.of(reading.speaksOf().get(0), named).mention().entity() : null;
+        boolean ofTechnique = around.model() == null && around.technique() != null;
+        if (ofTechnique || other != null && other == around.model()) {
+            spokenOf = null;
+        } else if (other != null) {
+            spokenOf = around.on(other);
+        } else if (reading.elsewhere()) {
+            spokenOf = around.elsewhereOnly();
         }
-        return techniques.isEmpty() ? null : techniques.get(0).mention();
     }
 
     private List<Link> linksIn(Span span) {
@@ -186,7 +216,8 @@ final class ProseBlock {
         String rest = block.text().substring(lead.rest());
         // "Kimi K2: no"
         boolean no = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) && !tools.sentences().hedges(rest);
-        if (ofTopic && !known && (no || !naming.takesBack(rest))) {
+        boolean confirms = focus.denying() && !tools.sentences().hedges(rest);
+        if (ofTopic && !known && (no || confirms || !naming.takesBack(rest))) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());

@@ -94,7 +94,7 @@ final class ProseReader {
             Block block = note.blocks().get(i);
             Focus at = focus.of(note, i);
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
-            boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block);
+            boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block, own);
             if (!title && !at.silent() && !stating) {
                 new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own), found);
             }
@@ -150,9 +150,10 @@ final class ProseReader {
     }
 
     /** Inline fields that state relations, and group lists, are read elsewhere. */
-    private boolean isFact(Block block) {
+    private boolean isFact(Block block, EntityDraft own) {
         return block.fields().stream()
-                .anyMatch(field -> context.wordings().field(field.key()).isPresent());
+                .flatMap(field -> context.wordings().field(field.key()).stream())
+                .anyMatch(direction -> direction.fits(own) || !direction.otherType().equals(own.type()));
     }
 
     /** A pair of which a sentence says that it is not so. */

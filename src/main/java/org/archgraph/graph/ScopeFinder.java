@@ -1,8 +1,10 @@
 package org.archgraph.graph;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
 /** Finds the scope of a statement in its sentence: "(only Scout)", "в каждом 4-м слое", "Qwen3 30B". */
@@ -18,6 +20,10 @@ final class ScopeFinder {
                     + "(?=\\s(?:использу|примен|име|содерж|use|ha[sv]|rel|employ)|[,.;()]|$)",
             Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
+
+    private static final Pattern HYPHENED_SIZE = Pattern.compile("[\\w.]-\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d-])");
+
+    private static final Pattern FOLDED_SIZE = Pattern.compile("\\d+(?:[.,]\\d+)?[bm](?![\\p{L}\\d])");
 
     private static final Pattern VARIANT = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?:[вВ]|[уУ]|[дД]ля)\\s+(?:вариант|верси|размер)\\p{L}*\\s+[A-Z\\d]|(?:[вВ]|[уУ])\\s+\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])"
@@ -46,6 +52,24 @@ final class ScopeFinder {
     /** Whether the clause around a place speaks of one variant or size only: "the 7B version has no ...". */
     static boolean isOfVariant(String sentence, Span place) {
         return OF_SIZE.matcher(sentence).find() || VARIANT.matcher(clauseAround(sentence, place)).find();
+    }
+
+    /** Whether a size follows the name of a model: "ERNIE-4.5-0.3B". */
+    static boolean isSized(String sentence, Span model) {
+        return sentence.startsWith("-", model.end()) && SIZE.matcher(sentence.substring(model.end())).find();
+    }
+
+    /** Whether the clause around a place speaks of one size of a model, by one of its folded names. */
+    static boolean isOfSize(String sentence, Span place, Set<String> names) {
+        String around = clauseAround(sentence, place);
+        if (!HYPHENED_SIZE.matcher(around).find()) {
+            return false;
+        }
+        String clause = Names.fold(around);
+        return names.stream().anyMatch(name -> {
+            int at = clause.indexOf(name + " ");
+            return at >= 0 && FOLDED_SIZE.matcher(clause).region(at + name.length() + 1, clause.length()).lookingAt();
+        });
     }
 
     private static String firstOf(String sentence) {

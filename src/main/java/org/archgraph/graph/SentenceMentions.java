@@ -3,6 +3,7 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
@@ -25,12 +26,14 @@ final class SentenceMentions {
 
     private final ReadingContext context;
     private final ModelFamilies families;
+    private final ShortNames shortNames;
     private final AbsenceNames absences;
     private final Tokenizer tokenizer;
 
     SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
         this.context = context;
         this.families = families;
+        this.shortNames = new ShortNames(List.copyOf(context.catalog().all()), tokenizer);
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
     }
@@ -85,7 +88,9 @@ final class SentenceMentions {
             context.links().of(link).ifPresent(target -> {
                 int end = Math.min(link.end() - offset, sentence.length());
                 Span span = new Span(link.start() - offset, Math.max(link.start() - offset, end));
-                add(found, new Mention(span, target.entity(), null), link);
+                if (!isShownAsOther(sentence, span, target.entity())) {
+                    add(found, new Mention(span, target.entity(), null), link);
+                }
             });
         }
         for (Mention mention : context.finder().find(sentence, tokens)) {
@@ -103,6 +108,17 @@ final class SentenceMentions {
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
         return found;
+    }
+
+    /**
+     * "[sliding window](step_35_flash.md)": the words name a technique, although the link leads to a model that has it.
+     */
+    private boolean isShownAsOther(String sentence, Span span, EntityDraft target) {
+        String shown = sentence.substring(Math.min(span.start(), sentence.length()), span.end()).strip();
+        boolean other = Ontology.MODEL.equals(target.type()) && !target.names().containsKey(Names.fold(shown));
+        List<Mention> named = other ? context.finder().find(shown) : List.of();
+        return named.size() == 1 && named.get(0).is(Ontology.TECHNIQUE)
+                && named.get(0).span().length() == shown.length();
     }
 
     private static void add(List<Found> found, Mention mention, Link link) {
@@ -178,6 +194,19 @@ final class SentenceMentions {
         }
     }
 
+    /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */
+    private static ModelFamilies.Sighting upToTechnique(String sentence, ModelFamilies.Sighting sighting,
+            List<Found> found) {
+        return found.stream()
+                .map(one -> one.named().span().start())
+                .filter(start -> start > sighting.span().start() && sighting.span().contains(start))
+                .filter(start -> sentence.charAt(start - 1) == ' ')
+                .findFirst()
+                .map(start -> new Span(sighting.span().start(), start - 1))
+                .map(span -> new ModelFamilies.Sighting(span, sighting.entity()))
+                .orElse(sighting);
+    }
+
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
             Span word = tokens.get(i).span();
@@ -187,7 +216,19 @@ final class SentenceMentions {
             if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
                 continue;
             }
-            families.at(sentence, tokens, i, self).ifPresent(sighting -> {
+            Optional<ShortNames.Sighting> shortName = shortNames.at(sentence, tokens, i, self);
+            if (shortName.isPresent()) {
+                ShortNames.Sighting sighting = shortName.get();
+                if (sighting.entity() == null) {
+                    found.add(unknown(sighting.span()));
+                } else {
+                    add(found, new Mention(sighting.span(), sighting.entity(), null), null);
+                }
+                continue;
+            }
+            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self)
+                    .map(sighting -> upToTechnique(sentence, sighting, found));
+            ofFamily.ifPresent(sighting -> {
                 if (sighting.entity() != null) {
                     add(found, new Mention(sighting.span(), sighting.entity(), null), null);
                 } else {

@@ -78,6 +78,10 @@ final class StatedReader {
             if (direction.isEmpty()) {
                 continue;
             }
+            if (!direction.get().fits(subject) && direction.get().otherType().equals(subject.type())) {
+                // "does not use: Kimi K2" in a technique's note turns round who does not: a sentence like any other
+                continue;
+            }
             List<Link> inside = block.links().stream()
                     .filter(link -> field.value().contains(link.start()))
                     .toList();

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
 import org.archgraph.ontology.EntityType;
@@ -54,8 +56,18 @@ final class TypeResolver {
                         Strength.FRONT_MATTER, type, note.path(), property.line(), "its front matter says " + type));
             }
         });
+        note.property("tags").ifPresent(property -> tags(property.value())
+                .map(tag -> byKeyword.get(Names.fold(tag)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(type -> entity.claimType(
+                        new TypeClaim(Strength.TAG, type, note.path(), property.line(), "its tag says " + type))));
         typeOfFolder(note.path()).ifPresent(type -> entity.claimType(new TypeClaim(
                 Strength.FOLDER, type, note.path(), 0, "its folder " + NoteIndex.parent(note.path()) + " says " + type)));
+    }
+
+    private static Stream<String> tags(Object value) {
+        return value instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.ofNullable(value).map(String::valueOf);
     }
 
     private void claimByLink(Note note, Block block, Link link, EntityDraft entity) {
@@ -67,7 +79,7 @@ final class TypeResolver {
             return;
         }
         ListedLink.of(block)
-                .filter(item -> item.head() == link)
+                .filter(item -> item.head() == link || ListedLink.onlyLinks(block))
                 .flatMap(item -> Headings.innermost(bySection, block.headings()))
                 .ifPresent(type -> entity.claimType(new TypeClaim(
                         Strength.HUB_SECTION,

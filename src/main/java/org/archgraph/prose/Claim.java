@@ -13,10 +13,11 @@ import java.util.Objects;
  * @param worded whether a word says it ("uses", "without"), rather than the mere name
  * @param plain whether nothing in its clause compares, or speaks of others
  * @param partial whether it is said of some layers only
+ * @param here whether it is said of what is "here", whoever else the text speaks of in passing
  */
 public record Claim(
         Named technique, Stance stance, List<Named> subjects, boolean elsewhere, boolean worded, boolean plain,
-        boolean partial) {
+        boolean partial, boolean here) {
     public Claim {
         Objects.requireNonNull(stance, "stance");
         subjects = List.copyOf(subjects);

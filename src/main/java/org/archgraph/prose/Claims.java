@@ -10,6 +10,7 @@ final class Claims {
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
     private List<DraftClaim> inserted = List.of();
+    private final List<Named> without = new ArrayList<>();
     private int groupStart;
 
     Claims(About about) {
@@ -19,6 +20,11 @@ final class Claims {
     /** The claim made last; null where there is none. */
     DraftClaim last() {
         return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Whether what was named last is denied, or nothing was named. */
+    boolean endsDenied() {
+        return all.isEmpty() || last().stance() == Stance.DENIED;
     }
 
     /** What a pronoun stands for: the technique named last; null where none was, or the text's own was meant. */
@@ -35,7 +41,7 @@ final class Claims {
                 return all.get(i);
             }
         }
-        return last();
+        return last() == null || last().isPlace() || about.ofTechnique() ? null : last();
     }
 
     /** Says something of what a pronoun stands for. */
@@ -56,6 +62,20 @@ final class Claims {
         }
     }
 
+    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet. */
+    void denyList(Subject subject) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            DraftClaim claim = all.get(i);
+            boolean loose = claim.open() || claim.stance() == Stance.UNCLEAR;
+            if (!loose || claim.isAside() || !claim.subject().equals(subject)) {
+                return;
+            }
+            if (claim.deniable() || claim.stance() == Stance.UNCLEAR) {
+                claim.say(Stance.DENIED);
+            }
+        }
+    }
+
     /** Denies what was only tried: a choice was made for something else. */
     void denyTried(Subject subject) {
         all.stream()
@@ -71,7 +91,9 @@ final class Claims {
 
     /** "MTP is mentioned": nothing is said of it yet. */
     void mentionAll() {
-        all.forEach(DraftClaim::mention);
+        all.stream()
+                .filter(claim -> clause.contains(claim) || claim.stance() != Stance.DENIED || !claim.isWorded())
+                .forEach(DraftClaim::mention);
     }
 
     /** "Chunked attention, as in Llama 4, was considered": an inserted clause stands between. */
@@ -81,7 +103,14 @@ final class Claims {
 
     /** "ALiBi, known from others, was rejected": an inserted clause stands between. */
     void denyOpen() {
-        all.stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
+        all.stream()
+                .filter(claim -> claim.subject().isDefault() && (claim.open() || !claim.isWorded() && claim.deniable()))
+                .forEach(claim -> claim.say(Stance.DENIED));
+    }
+
+    /** Whether something is denied so far. */
+    boolean anyDenied() {
+        return all.stream().anyMatch(claim -> claim.stance() == Stance.DENIED);
     }
 
     /** Leaves open what was only named so far. */
@@ -96,6 +125,11 @@ final class Claims {
 
     boolean none() {
         return all.isEmpty();
+    }
+
+    /** Whether nothing is said of the text's own model, nor of another that is known. */
+    boolean ofNobodyKnown() {
+        return all.stream().allMatch(claim -> claim.subject().elsewhere());
     }
 
     void add(DraftClaim claim) {
@@ -204,12 +238,28 @@ final class Claims {
 
     /** Denies for other models what is asserted so far: "but Mistral doesn't". */
     void denyFor(Subject others) {
-        for (DraftClaim claim : asserted()) {
+        for (DraftClaim claim : asserted().stream().filter(claim -> !claim.isPlace()).toList()) {
             all.add(new DraftClaim(claim.technique(), Stance.DENIED, true).about(others));
         }
     }
 
+    /** Takes models that do without the text's technique unless something else is said of it and them. */
+    void without(Subject models) {
+        without.addAll(models.models());
+    }
+
+    private void denyForThoseWithout() {
+        for (Named model : without) {
+            boolean said = all.stream().anyMatch(claim -> claim.technique() == null
+                    && claim.stance() != Stance.UNCLEAR && claim.subject().models().contains(model));
+            if (!said) {
+                all.add(new DraftClaim(null, Stance.DENIED, true).about(Subject.of(List.of(model))));
+            }
+        }
+    }
+
     List<Claim> finished() {
+        denyForThoseWithout();
         return all.stream().map(DraftClaim::claim).toList();
     }
 }

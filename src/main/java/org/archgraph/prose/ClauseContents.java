@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
 
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
@@ -14,6 +15,51 @@ final class ClauseContents {
 
     ClauseContents(SentenceWords words) {
         this.words = words;
+    }
+
+    /**
+     * Whether a clause names techniques that are there or not, as the head of a list does: "MoE without a shared
+     * expert".
+     */
+    boolean onlyListed(Clause clause) {
+        boolean any = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+            Cue cue = words.cue(i);
+            boolean joins = words.named(i) == null && (words.linking(i) || words.adjective(i) && cue == null
+                    || cue != null && (cue.is(Kind.WITH) || cue.is(Kind.EXCLUDES) || cue.is(Kind.FILLERS)));
+            if (!technique && !joins) {
+                return false;
+            }
+            any |= technique;
+        }
+        return any;
+    }
+
+    /**
+     * What a clause without names says at its end: "those that use it", "не используют"; unclear where it says nothing.
+     */
+    Stance saidAtEnd(Clause clause) {
+        Cue said = null;
+        int end = clause.start();
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (words.named(i) != null || cue != null && cue.is(Kind.HEDGES)) {
+                return Stance.UNCLEAR;
+            }
+            boolean without = cue != null && cue.is(Kind.EXCLUDES);
+            if (cue != null && (Saying.speaks(cue) || without)) {
+                said = cue;
+                end = words.after(i);
+            }
+        }
+        if (said == null || end < clause.end() && !(words.isCue(end, Kind.PRONOUNS)
+                && words.after(end) == clause.end())) {
+            return Stance.UNCLEAR;
+        }
+        boolean denies = said.is(Kind.DENIES) || said.is(Kind.DENIED_BEFORE) || said.is(Kind.ABSENT)
+                || said.is(Kind.EXCLUDES);
+        return denies ? Stance.DENIED : said.is(Kind.ASSERTS) ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 
     /** Whether a clause names models and nothing else. */
@@ -92,6 +138,15 @@ final class ClauseContents {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a clause begins with the Russian "а" that sets against what stands before it; "а также" goes on with
+     * that.
+     */
+    boolean turns(Clause clause) {
+        int next = clause.start() + 1;
+        return words.word(clause.start()).equals("а") && next < clause.end() && words.named(next) != null;
     }
 
     /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */

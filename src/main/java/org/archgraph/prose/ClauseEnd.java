@@ -1,10 +1,14 @@
 package org.archgraph.prose;
 
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
+    /** Pronouns that stand for all of a list. */
+    private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -46,6 +50,10 @@ final class ClauseEnd {
             // "uses MLA instead"
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
         }
+        if (state.spoken() && state.lastDenied() && state.lastSpokenEnd() == clause.end() && !claims.anyDenied()) {
+            // something was denied: better nothing than the contrary of what is meant
+            claims.doubtOpen();
+        }
     }
 
     /** "GQA модель использует в каждом слое", "на GQA не перешли": the object stands before its verb. */
@@ -63,10 +71,13 @@ final class ClauseEnd {
 
     /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
     private void verbAfterInsertion(Clause clause) {
-        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES) && words.cyrillic(state.lastSpokenStart());
-        if (clause.opener() == ',' && denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
-                && (words.plural(state.lastSpokenEnd() - 1) || state.lastSpokenEnd() == clause.end())
-                && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart())) {
+        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES);
+        boolean atEnd = state.lastSpokenEnd() == clause.end();
+        boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
+                && words.plural(state.lastSpokenEnd() - 1)
+                && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
+        if (denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
+                && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
     }
@@ -101,7 +112,10 @@ final class ClauseEnd {
     private void ellipsis(Clause clause) {
         boolean denied = state.noneOf() || state.lastDenied();
         boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
-        if (!denied || !atEnd) {
+        boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
+                && words.shapes().noun(state.lastSpokenStart() - 1);
+        if (!denied || !atEnd || ofOther) {
+            // "..., in Maverick the flag is off"
             return;
         }
         boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
@@ -126,8 +140,12 @@ final class ClauseEnd {
         }
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause);
-        if (denied && state.isOfPart() || instead) {
+        boolean doer = !named && !denied && words.shapes().subject(state);
+        if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
             return;
+        }
+        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
+            claims.denyList(subject);
         }
         if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {
             return;

@@ -15,6 +15,18 @@ final class ClauseShapes {
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
     private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
 
+    private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
+            "towards", "toward");
+    private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
+    private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
+    private static final Set<String> AND = Set.of("и", "and");
+    private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
+            "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
+            "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
+    private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
+            "через");
+    private static final int LONGEST_MAKER = 2;
+
     private final SentenceWords words;
 
     ClauseShapes(SentenceWords words) {
@@ -45,6 +57,14 @@ final class ClauseShapes {
                         || words.verb(next)
                         || words.word(next).endsWith("ть")
                         || words.word(next).endsWith("ться"));
+    }
+
+    /** "Stayed dense", "осталась плотной": what a model stays is said of the model, not of a technique. */
+    boolean staysSomething(Clause clause, int i) {
+        int next = words.after(i);
+        boolean stays = STAYING.stream().anyMatch(words.word(i)::startsWith);
+        return stays && next < clause.end() && words.named(next) == null && !PREPOSITIONS.contains(words.word(next))
+                && words.cue(next) == null && !words.linking(next);
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
@@ -105,6 +125,83 @@ final class ClauseShapes {
     /** Whether a clause ends at a word, or goes on with a preposition. */
     boolean endsOrGoesOn(Clause clause, int i) {
         return i >= clause.end() || words.named(i) == null && PREPOSITIONS.contains(words.word(i));
+    }
+
+    /** Whether a word is likely a noun: by its ending none of the others. */
+    boolean noun(int i) {
+        boolean unknown = words.named(i) == null && words.cue(i) == null && !words.inCue(i)
+                && words.word(i).length() > 3;
+        return unknown && !words.word(i).startsWith("модел") && !words.word(i).startsWith("model")
+                && !words.adjective(i) && !words.verb(i) && ADVERB_ENDINGS.stream().noneMatch(words.word(i)::endsWith);
+    }
+
+    /** Whether "and" and another verb follow at a word: "did not adopt and kept". */
+    boolean goesOnWithVerb(Clause clause, int i) {
+        boolean and = i + 1 < clause.end() && words.named(i) == null && AND.contains(words.word(i));
+        return and && words.cue(i + 1) != null && Saying.speaks(words.cue(i + 1));
+    }
+
+    /** Whether nothing but an adverb, a place or a reason follows from a word on. */
+    boolean endsLoosely(Clause clause, int i) {
+        boolean loose = i < clause.end() && words.named(i) == null
+                && (LOOSE.contains(words.word(i)) || PREPOSITIONS.contains(words.word(i)));
+        return loose && words.contents().withoutTechnique(clause.from(i));
+    }
+
+    /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
+    boolean placed(Clause clause, int end) {
+        for (int i = clause.start(); i < end; i = words.after(i)) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return i > clause.start() && PLACING.contains(words.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a clause is the rest of a sentence in which another was inserted, with at most a maker before its verb.
+     */
+    boolean insertedBefore(Clause clause, int verb) {
+        int unknown = 0;
+        for (int i = clause.start(); i < verb; i = words.after(i)) {
+            if (words.named(i) != null) {
+                return false;
+            }
+            unknown += words.cue(i) == null && !words.linking(i) ? 1 : 0;
+        }
+        return clause.opener() == ',' && unknown <= LONGEST_MAKER;
+    }
+
+    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
+    boolean oblique(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.start() && words.named(before) == null && words.adjective(before)
+                && words.cue(before) == null) {
+            before--;
+        }
+        return before >= clause.start() && words.named(before) == null && !words.inCue(before)
+                && words.cue(before) == null
+                && OBLIQUE.contains(words.word(before));
+    }
+
+    /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
+    boolean inPassing(Clause clause, int i) {
+        int before = i - 1;
+        while (before >= clause.start() && words.named(before) == null && !words.inCue(before)
+                && (words.adjective(before) || words.isCue(before, Kind.FILLERS))) {
+            before--;
+        }
+        if (before < clause.start() || words.named(before) != null || words.inCue(before)
+                || words.cue(before) != null) {
+            return false;
+        }
+        return PASSING.contains(words.word(before));
+    }
+
+    /** "It has an output gate": whether a clause's pronoun is who does something. */
+    boolean subject(ClauseState state) {
+        return state.pronoun() < state.lastSpokenStart() && SUBJECTS.contains(words.word(state.pronoun()))
+                && !state.lastSpoke(Kind.PASSIVE) && !state.lastSpoke(Kind.DENIED_BEFORE);
     }
 
     /** Whether a clause's pronoun is what its verb speaks of: no possessive ("its cache"), no subject ("it uses"). */

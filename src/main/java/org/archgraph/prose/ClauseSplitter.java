@@ -24,6 +24,7 @@ final class ClauseSplitter {
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
+            mark = mark == ',' && words.inCue(i) ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
             boolean ends = mark == ' ' && !splits && endsContrast(words, start, i);
             mark = ends ? ',' : mark;

@@ -26,6 +26,7 @@ final class ClauseState {
     private boolean part;
     private boolean reason;
     private boolean notAll;
+    private boolean here;
 
     /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
     void begin(int namedEnd) {
@@ -40,6 +41,7 @@ final class ClauseState {
         otherThingEnd = -1;
         pronoun = -1;
         pronounDone = false;
+        here = false;
         lastSpoken = null;
         lastNamedEnd = namedEnd;
     }
@@ -192,6 +194,11 @@ final class ClauseState {
         lastSpokenEnd = start + cue.words();
     }
 
+    /** The last verb spoke of "that": nothing else is meant by it. */
+    void spokeOfThat() {
+        lastSpoken = null;
+    }
+
     boolean lastSpoke(Kind kind) {
         return lastSpoken != null && lastSpoken.is(kind);
     }
@@ -238,6 +245,15 @@ final class ClauseState {
 
     void notAll() {
         notAll = true;
+    }
+
+    /** Whether the clause speaks of what is "here". */
+    boolean isHere() {
+        return here;
+    }
+
+    void here() {
+        here = true;
     }
 
     void named(int end) {

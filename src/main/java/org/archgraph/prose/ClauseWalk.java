@@ -27,6 +27,7 @@ final class ClauseWalk {
     private boolean quietBefore;
     private boolean speaksOfInside;
     private Clause before;
+    private Clause listed;
     private Subject compared;
 
     ClauseWalk(SentenceWords words, About about) {
@@ -40,7 +41,7 @@ final class ClauseWalk {
         this.wordWalk = new WordWalk(walk);
     }
 
-    List<Claim> claims() {
+    Reading reading() {
         for (Clause clause : words.clauses()) {
             if (alike(clause) || including(clause)) {
                 continue;
@@ -51,7 +52,8 @@ final class ClauseWalk {
                 end(clause);
             }
         }
-        return claims.finished();
+        Subject main = speakers.main();
+        return new Reading(claims.finished(), main.models(), main.elsewhere());
     }
 
     private NameWalk.Around frameOf(Clause clause) {
@@ -93,6 +95,7 @@ final class ClauseWalk {
         boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before);
         wordWalk.begin(clause, chained);
         speakers.begin(chained);
+        listed = before;
         before = clause;
         if (clause.opener() == '(') {
             outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), contrastBefore));
@@ -112,7 +115,12 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (!goesOn(clause) && !(clause.afterDashOrColon() && saysOfPrevious(first))) {
+        } else if (goesOn(clause)) {
+            if (words.contents().turns(clause) && claims.endsDenied() && !claims.none()) {
+                // "not by a window, а линейным вниманием"
+                saying.say(Mode.ASSERT);
+            }
+        } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
             beginAnew(clause);
         }
     }
@@ -163,15 +171,37 @@ final class ClauseWalk {
             // "uses GQA, but the shared expert, ..., it has not"
             return false;
         }
+        if (next < clause.end() && saying.noun() == Noun.REPLACED && words.isCue(next, Kind.REPLACES)) {
+            // "RMSNorm has replaced LayerNorm, RoPE has replaced ..."
+            return false;
+        }
+        if (words.contents().turns(clause) && !claims.endsDenied()) {
+            // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
+            return false;
+        }
         return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
     private boolean listsModels(Clause clause) {
-        boolean begins = clause.opener() == ':'
-                && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
+        boolean begins = clause.afterDashOrColon() && (headsList() || headStance() != Stance.UNCLEAR)
+                || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
         return (begins || goesOn) && words.contents().onlyModels(clause);
+    }
+
+    /** "MoE: A, B": whether the clause before only names what those after it have. */
+    private boolean headsList() {
+        return !about.ofModel() && listed != null && words.contents().onlyListed(listed);
+    }
+
+    /**
+     * "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing.
+     */
+    private Stance headStance() {
+        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown()
+                && !state.passive();
+        return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;
     }
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
@@ -194,7 +224,10 @@ final class ClauseWalk {
             return false;
         }
         speakers.lateModels().addAll(words.models(clause));
-        claims.late(speakers.lateModels(), parenthesis);
+        if (clause.afterDashOrColon() && headStance() != Stance.UNCLEAR) {
+            claims.add(new DraftClaim(null, headStance(), true));
+        }
+        claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && headsList());
         return true;
     }
 
@@ -208,9 +241,15 @@ final class ClauseWalk {
     }
 
     private void end(Clause clause) {
-        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault();
+        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
+                && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing;
-        if (!relative && outer.isEmpty() && !state.contrast() && own) {
+        boolean outright = !relative && outer.isEmpty() && !state.contrast();
+        if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful()
+                && !words.shapes().concedes(clause)) {
+            claims.without(speakers.current());
+        }
+        if (outright && own) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
             if (firstSubject && !about.ofModel()) {

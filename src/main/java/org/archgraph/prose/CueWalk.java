@@ -78,10 +78,13 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            if (walk.implies(clause, i)) {
+            if (walk.implies(clause, i) && !words.shapes().staysSomething(clause, i)) {
                 claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             }
-            claims.sayBefore(Stance.ASSERTED, true);
+            if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {
+                // not "a comparison with a model that has it"
+                claims.sayBefore(Stance.ASSERTED, true);
+            }
         }
         if (cue.is(Kind.PREFERRED_TO)) {
             claims.sayBefore(Stance.ASSERTED, false);

@@ -53,7 +53,14 @@ final class DenialWalk {
         if (words.shapes().auxiliary(clause, i)) {
             return;
         }
-        if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
+        if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null
+                && words.demonstrativeBefore(clause, i)) {
+            // "Gemma 2 capped its logits (soft-capping), here this is gone"
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(Mode.NONE);
+            state.spokeOfThat();
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
@@ -70,10 +77,19 @@ final class DenialWalk {
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
             absent(last, behindName, words.shapes().subjectless(clause, i));
-        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i))) {
-            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i));
+        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
+                || ofObjectBefore(clause, cue, i))) {
+            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
+        } else if (cue.is(Kind.DENIES)
+                && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
+            // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
+            objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
             saying.say(Mode.DENY);
+        } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
+                && Character.isDigit(words.word(i - 1).charAt(0))) {
+            // "saves 90 % over MHA"
+            saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.INSTEAD)) {
             saying.next(Noun.INSTEAD);
         } else if (cue.is(Kind.EXCLUDES)) {
@@ -94,6 +110,32 @@ final class DenialWalk {
                 && words.named(next) != null && !words.cyrillic(next);
     }
 
+    /**
+     * "RoPE убрали полностью": what a verb of several denies stands before it where only an adverb or a place follows.
+     */
+    private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
+        int next = i + cue.words();
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
+        boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
+        return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
+    }
+
+    /** "..., and the flag is off": a noun right before a verb of one, in a clause that names no technique. */
+    private boolean otherSubject(Clause clause, int verb) {
+        return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
+                && verb > clause.start() && !words.shapes().subjectless(clause, verb)
+                && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
+    }
+
+    private void objectBefore(Clause clause, int i) {
+        saying.say(Mode.NONE);
+        if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
+            claims.denyOpen();
+        } else if (!words.shapes().placed(clause, i)) {
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+        }
+    }
+
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
         return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
@@ -103,12 +145,14 @@ final class DenialWalk {
         boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
+            claims.ofClause().forEach(DraftClaim::firm);
         } else {
             saying.next(Noun.EXCLUDED);
         }
     }
 
-    private void deniedBefore(int lastWord, boolean behindName, boolean implies) {
+    /** @param ofOtherSubject whether the clause has a subject of its own: "the flag is off" */
+    private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject) {
         if (state.unclear()) {
             return;
         }
@@ -120,7 +164,7 @@ final class DenialWalk {
         if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {
             // "opted for GQA and left MLA out"
             claims.denyLast();
-        } else if (!ofModel && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
+        } else if (!ofModel && !ofOtherSubject && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
             claims.sayBefore(Stance.DENIED, words.plural(lastWord));
         }
         state.setPassive(true);

@@ -1,14 +1,18 @@
 package org.archgraph.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
+import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
 final class DoubtWalk {
+    private static final Set<String> HERE = Set.of("здесь", "тут", "here");
+
     private final SentenceWords words;
     private final Walk walk;
     private final Claims claims;
@@ -41,6 +45,7 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
             own();
+            here(i);
         }
         if (cue.is(Kind.PARTS)) {
             state.ofPart();
@@ -81,7 +86,8 @@ final class DoubtWalk {
     }
 
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()) {
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+                && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {
@@ -103,6 +109,14 @@ final class DoubtWalk {
             claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));
         } else if (claims.ofClause().isEmpty()) {
             speakers.speakOf(Subject.DEFAULT);
+        }
+    }
+
+    /** "But here GQA": of the model that the note is about, where it tells of another in passing. */
+    private void here(int i) {
+        if (HERE.contains(words.word(i))) {
+            state.here();
+            claims.ofClause().forEach(DraftClaim::here);
         }
     }
 

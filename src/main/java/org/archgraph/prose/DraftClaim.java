@@ -18,6 +18,8 @@ final class DraftClaim {
     private boolean kindred;
     private boolean wasWorded;
     private boolean instead;
+    private boolean here;
+    private boolean firm;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -61,8 +63,16 @@ final class DraftClaim {
         return stance == Stance.ASSERTED && worded;
     }
 
+    /** Said to be so: what is worse in what follows does not make it imagined. */
+    void firm() {
+        firm = true;
+    }
+
     /** A denial was only imagined: what was said before it holds. */
     void takeBackDenial() {
+        if (firm) {
+            return;
+        }
         stance = wasWorded ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 
@@ -79,6 +89,11 @@ final class DraftClaim {
         place = true;
     }
 
+    /** It tells where something else comes: what is denied later is that. */
+    void ordered() {
+        place = true;
+    }
+
     /** What was said is said of others; a denial may follow. */
     void leaveOpen() {
         stance = Stance.UNCLEAR;
@@ -89,6 +104,10 @@ final class DraftClaim {
     /** It stands in a reason, which a pronoun after it does not mean. */
     void aside() {
         aside = true;
+    }
+
+    boolean isPlace() {
+        return place;
     }
 
     boolean isAside() {
@@ -108,6 +127,11 @@ final class DraftClaim {
     /** Only the like of it is named. */
     void kindred() {
         kindred = true;
+    }
+
+    /** It is said of what is "here". */
+    void here() {
+        here = true;
     }
 
     /** It was only mentioned, which leaves open whether it is used. */
@@ -159,6 +183,6 @@ final class DraftClaim {
 
     Claim claim() {
         List<Named> models = new ArrayList<>(subject.models());
-        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial);
+        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial, here);
     }
 }

@@ -9,13 +9,23 @@ import org.archgraph.prose.Saying.Noun;
 /** What the names of techniques and models do to what is being said. */
 final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
-    private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как");
+    private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
+            "кроме", "except", "помимо", "исключением", "besides");
+
+    /** Words before a technique that only tells where in the order of things something is. */
+    private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
 
     /** Words before what takes the place of something. */
     private static final Set<String> ONTO = Set.of("на", "by");
 
     /** Words that join a technique to the model whose it is. */
     private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
+
+    /** Of these, those that name whom it was taken from. */
+    private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
+
+    /** In words, between "it is" and the model that something is likened to. */
+    private static final int LONGEST_LIKENESS = 4;
 
     private final SentenceWords words;
     private final Walk walk;
@@ -55,8 +65,26 @@ final class NameWalk {
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
         }
+        if (claim.open() && words.shapes().inPassing(clause, i)) {
+            claim.notPlain();
+        }
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
+        }
+        if (saying.noun() == Noun.IDENTIFIED && words.shapes().oblique(clause, i)) {
+            // "serves for speculative decoding"
+            claim.doubt();
+        }
+        if (words.shapes().oblique(clause, i)) {
+            // "with MLA it cannot be used": it is something else that is denied
+            claim.ordered();
+        }
+        if (i > 0 && ORDER.contains(words.word(i - 1))) {
+            // "is normalized before RoPE, and the flag is off in ...": not what is off
+            claim.ordered();
+        }
+        if (state.isHere()) {
+            claim.here();
         }
         if (state.isReason()) {
             claim.aside();
@@ -124,7 +152,7 @@ final class NameWalk {
     void model(int i, Named what) {
         if (ownsLast(i)) {
             own(what);
-        } else if (tellsOfTechnique(i)) {
+        } else if (tellsOfTechnique(i) || isLikened(i)) {
             state.notPlain();
         } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(i)) {
             subjectOrObject(what);
@@ -133,6 +161,25 @@ final class NameWalk {
         }
         speakers.saw(what);
         state.named(words.after(i));
+    }
+
+    /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
+    private boolean isLikened(int i) {
+        int next = words.after(i);
+        return isUpsized(i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+                && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
+                && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
+    }
+
+    /** "Это не просто увеличенная Qwen3": said of the one that the text is about. */
+    private boolean isUpsized(int i) {
+        int before = i - 1;
+        while (before > 0 && words.named(before) == null && !words.word(before).equals("это")
+                && i - before <= LONGEST_LIKENESS) {
+            before--;
+        }
+        boolean likens = before >= 0 && words.named(before) == null && words.word(before).equals("это");
+        return likens && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named() && !state.spoken();
     }
 
     private void subjectOrObject(Named what) {
@@ -158,7 +205,9 @@ final class NameWalk {
     }
 
     private boolean isSource(int i) {
-        return i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        // "instead of the GQA usual for Mistral", in the order of Russian
+        boolean whose = i > 0 && words.word(i - 1).equals("для") && saying.noun() != Noun.NONE && !saying.nounHit();
+        return whose || i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
     }
 
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */
@@ -191,7 +240,14 @@ final class NameWalk {
             return;
         }
         DraftClaim owned = new DraftClaim(last.technique(), Stance.ASSERTED, true).about(Subject.of(List.of(model)));
-        if (!ofSpeaker) {
+        boolean source = SOURCE_OF.contains(words.word(state.lastNamedEnd()));
+        if (source) {
+            owned.place();
+        }
+        if (source && !ofSpeaker) {
+            // "the sinks of GPT-OSS were not taken over": a denial that follows is none of GPT-OSS
+            last.mention();
+        } else if (!ofSpeaker) {
             last.doubt();
         }
         claims.add(owned);

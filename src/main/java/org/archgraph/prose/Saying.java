@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
@@ -29,10 +30,14 @@ final class Saying {
         IDENTIFIED
     }
 
+    /** "Instead of the GQA usual for Mistral" in the order of Russian, where whom it is usual for stands between. */
+    private static final Set<String> FOR = Set.of("для");
+
     private Mode mode = Mode.NONE;
     private Noun noun = Noun.NONE;
     private boolean nounHit;
     private boolean fresh;
+    private boolean afterFor;
 
     Mode mode() {
         return mode;
@@ -107,7 +112,9 @@ final class Saying {
     /** Takes a word that is neither name nor cue. */
     void plain(String word, boolean linking, boolean adjective) {
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
-        if (narrow && (nounHit ? !linking : !adjective)) {
+        boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
+        afterFor = narrow && FOR.contains(word);
+        if (narrow && !skips && (nounHit ? !linking : !adjective)) {
             noun = Noun.NONE;
         }
         boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в") || word.equals("к");

@@ -30,13 +30,26 @@ public final class SentenceReader {
 
     /** As {@link #read(String, List, About)}, for a sentence that is already split into {@code tokens}. */
     public List<Claim> read(String sentence, List<Token> tokens, List<Named> named, About about) {
+        return reading(sentence, tokens, named, about).claims();
+    }
+
+    /** The claims of a sentence, and of whom it speaks. */
+    public Reading reading(String sentence, List<Token> tokens, List<Named> named, About about) {
         SentenceWords words = new SentenceWords(sentence, tokens, named, cues);
         if (words.size() == 0) {
-            return List.of();
+            return new Reading(List.of(), List.of(), false);
         }
         boolean noPronoun = about == About.MODEL_AFTER_TECHNIQUE && !words.hasCue(Cues.Kind.PRONOUNS);
-        List<Claim> claims = new ClauseWalk(words, noPronoun ? About.MODEL : about).claims();
-        return sentence.strip().endsWith("?") ? claims.stream().map(SentenceReader::asked).toList() : claims;
+        Reading reading = new ClauseWalk(words, noPronoun ? About.MODEL : about).reading();
+        boolean asks = sentence.strip().endsWith("?");
+        List<Claim> open = asks ? reading.claims().stream().map(SentenceReader::asked).toList() : List.of();
+        return asks ? new Reading(open, List.of(), false) : reading;
+    }
+
+    /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */
+    public boolean refersBack(List<Token> tokens) {
+        List<String> first = tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
+        return Anaphora.begins(first);
     }
 
     /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
@@ -85,7 +98,7 @@ public final class SentenceReader {
 
     private static Claim asked(Claim claim) {
         return new Claim(claim.technique(), Stance.UNCLEAR, claim.subjects(), claim.elsewhere(), claim.worded(),
-                claim.plain(), claim.partial());
+                claim.plain(), claim.partial(), claim.here());
     }
 
     /** What a text is about. */
@@ -94,6 +107,13 @@ public final class SentenceReader {
         MODEL(true, false),
         /** One technique: "used in" without another technique means it. */
         TECHNIQUE(false, true),
+        /** One model that the sentence before has spoken of: "there" means it. */
+        MODEL_OF_BEFORE(true, false),
+        /**
+         * One technique, where it is told who does without it: whoever a clause speaks of does, unless it says
+         * otherwise.
+         */
+        ABSENT_TECHNIQUE(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),
         /** One model, after a sentence that names one technique: "it was dropped" means that one. */

@@ -17,6 +17,7 @@ final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
+    private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
     private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
@@ -185,6 +186,16 @@ final class SentenceWords {
     /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */
     boolean deniesItself(int i) {
         return after(i) > i + 1 && SELF_DENYING.contains(words.get(i));
+    }
+
+    /** Whether "this" or "that", standing for what was said, comes shortly before a word. */
+    boolean demonstrativeBefore(Clause clause, int verb) {
+        for (int i = Math.max(clause.start(), verb - 2); i < verb; i++) {
+            if (DEMONSTRATIVES.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "так и" follows, which makes "как" before it "both". */

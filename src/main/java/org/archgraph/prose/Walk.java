@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What those share who walk through one sentence. */
@@ -13,9 +14,30 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
         return state.doubtful() || state.contrast() ? Stance.UNCLEAR : stance;
     }
 
+    /** "A token of its own, unlike the first idea, is not needed": the subject stands before what was inserted. */
+    private boolean afterInsertion(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (index < 2 || clause.opener() != ',' || words.isCue(clause.start(), Kind.SPLITS)) {
+            return false;
+        }
+        Clause first = words.clauses().get(0);
+        return inserted(words.clauses().get(index - 1)) && !words.shapes().subjectless(first, first.end());
+    }
+
+    private boolean inserted(Clause clause) {
+        boolean prepositional = clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
+        return prepositional || words.isCue(clause.start(), Kind.RELATIVE)
+                || words.isCue(clause.start(), Kind.CONTRASTS)
+                || words.isCue(clause.start(), Kind.ALIKE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS);
+    }
+
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        return about != About.MODEL_AFTER_TECHNIQUE
-                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb));
+        boolean ofOther = about == About.TECHNIQUE && clause.start() > 0 && verb > clause.start()
+                && words.shapes().noun(verb - 1);
+        // "..., although the architecture is taken from DeepSeek"
+        return !ofOther && about != About.MODEL_AFTER_TECHNIQUE
+                && (about != About.MODEL_UNDER_TECHNIQUE || words.shapes().subjectless(clause, verb)
+                && !afterInsertion(clause));
     }
 }

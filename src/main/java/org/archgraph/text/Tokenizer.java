@@ -45,6 +45,7 @@ public final class Tokenizer {
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_NUMBER
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

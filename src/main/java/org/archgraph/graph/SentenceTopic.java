@@ -1,0 +1,42 @@
+package org.archgraph.graph;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.archgraph.graph.SentenceMentions.Found;
+import org.archgraph.prose.Named;
+
+/** The technique that a sentence goes on about, so that "it" in the next one may mean it. */
+final class SentenceTopic {
+    /** "Lightning Attention, a variant of linear attention" */
+    private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
+
+    private static final Pattern OBLIQUE = Pattern.compile(
+            "(?<!\\p{L})(?:к|для|при|to|for)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private SentenceTopic() {}
+
+    /** The one technique that a sentence names, or the first where the others only explain it; null else. */
+    static Mention of(String text, List<Found> named) {
+        List<Found> techniques = named.stream()
+                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f))
+                .toList();
+        for (int i = 1; i < techniques.size(); i++) {
+            int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
+            boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
+            if (!explains && !techniques.get(i).mention().sameAs(techniques.get(0).mention())) {
+                return null;
+            }
+        }
+        return techniques.isEmpty() ? null : techniques.get(0).mention();
+    }
+
+    /** "To MLA it cannot be applied": a technique that is no subject of its sentence. */
+    private static boolean isOblique(String text, Found found) {
+        return OBLIQUE.matcher(text.substring(0, found.named().span().start())).find();
+    }
+
+    /** Whether a sentence names techniques only where they are no subject of it, or none. */
+    static boolean namesOnlyAside(String text, List<Found> named) {
+        return named.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f));
+    }
+}

@@ -1,0 +1,88 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Span;
+import org.archgraph.text.Token;
+import org.archgraph.text.Tokenizer;
+
+/** Models called by the end of their name: "in K2", and in a model's own note any such end: "в Nano". */
+final class ShortNames {
+    /** "K2", "V3.2": a version that can hardly mean anything else. */
+    private static final Pattern VERSION = Pattern.compile("[A-Z]\\d+(?:\\.\\d+)?");
+
+    /** Words before a name that is a name and not a word. */
+    private static final Set<String> BEFORE = Set.of("в", "у", "для", "in", "for", "of");
+
+    private final Tokenizer tokenizer;
+    private final Map<String, List<EntityDraft>> byVersion = new HashMap<>();
+    private final Map<EntityDraft, List<String>> words = new HashMap<>();
+
+    ShortNames(List<EntityDraft> entities, Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+        for (EntityDraft entity : entities) {
+            if (Ontology.MODEL.equals(entity.type())) {
+                List<String> name = words(entity);
+                String last = name.isEmpty() ? "" : name.get(name.size() - 1);
+                if (name.size() > 1 && VERSION.matcher(last).matches()) {
+                    byVersion.computeIfAbsent(last, k -> new ArrayList<>()).add(entity);
+                }
+            }
+        }
+    }
+
+    private List<String> words(EntityDraft entity) {
+        return words.computeIfAbsent(entity, e -> tokenizer.tokens(e.displayName()).stream().map(Token::text).toList());
+    }
+
+    /** A model and where it is named; null for another one, as "K2 Thinking" is. */
+    record Sighting(Span span, EntityDraft entity) {}
+
+    /** @param self the model that the text is about; null where there is none */
+    Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self) {
+        Token token = tokens.get(i);
+        boolean whole = i == 0 || tokens.get(i - 1).end() + 1 == token.start() && text.charAt(token.start() - 1) == ' '
+                || tokens.get(i - 1).end() + 1 < token.start();
+        List<EntityDraft> known = whole ? byVersion.getOrDefault(token.text(), List.of()) : List.of();
+        if (known.size() == 1) {
+            return Optional.of(new Sighting(token.span(), goesOn(text, token.end()) ? null : known.get(0)));
+        }
+        if (!whole) {
+            return Optional.empty();
+        }
+        boolean named = self != null && i > 0 && BEFORE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+        return named ? ending(text, tokens, i, self) : Optional.empty();
+    }
+
+    private Optional<Sighting> ending(String text, List<Token> tokens, int i, EntityDraft self) {
+        List<String> name = words(self);
+        int from = name.lastIndexOf(tokens.get(i).text());
+        int end = i + name.size() - from;
+        if (from < 1 || end > tokens.size() || !Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+            return Optional.empty();
+        }
+        for (int k = 0; k < name.size() - from; k++) {
+            if (!tokens.get(i + k).text().equals(name.get(from + k))) {
+                return Optional.empty();
+            }
+        }
+        int last = tokens.get(end - 1).end();
+        Span span = new Span(tokens.get(i).start(), last);
+        return goesOn(text, last) ? Optional.empty() : Optional.of(new Sighting(span, self));
+    }
+
+    /** Whether a longer name goes on: "Nano 2", "K2-Thinking", "K2 Thinking". */
+    private static boolean goesOn(String text, int end) {
+        boolean joined = end + 1 < text.length() && (text.charAt(end) == '-' || text.charAt(end) == ' ');
+        char next = joined ? text.charAt(end + 1) : ' ';
+        boolean word = joined && end + 2 < text.length() && Character.isLowerCase(text.charAt(end + 2));
+        return Character.isDigit(next) || next >= 'A' && next <= 'Z' && (word || text.charAt(end) == '-');
+    }
+}
