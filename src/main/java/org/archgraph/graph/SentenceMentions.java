@@ -187,7 +187,7 @@ final class SentenceMentions {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
             boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(sighting.span()));
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
-            if (technique.size() == 1) {
+            if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)) {
                 Mention mention = technique.get(0);
                 found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, sighting.absence()));
             }

@@ -36,11 +36,11 @@ final class StatementMaker {
         return lacking ? Optional.empty() : entity(mention);
     }
 
-    /** The entity that is named, or what stands for a well-known one that the vault lacks. */
+    /** The entity that is named, or what stands for a well-known one that the vault lacks; none where several are meant. */
     private Optional<EntityDraft> entity(Mention mention) {
         if (mention == null || mention.entity() != null) {
             return Optional.ofNullable(mention).map(Mention::entity);
         }
-        return Optional.of(context.standIns().of(mention.known()));
+        return Optional.ofNullable(mention.known()).map(context.standIns()::of);
     }
 }

@@ -106,4 +106,16 @@ class NamingTest {
         assertThat(entity(graph, "A").summary()).isEqualTo("First, e.g. this. Second one.");
         assertThat(List.of(entity(graph, "A").text().split("\n"))).contains("item");
     }
+
+    @Test
+    void theAbsenceOfWhatTwoNotesAreCalledIsNoStatement() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("models/alpha.md", "# Alpha 1", "", "Alpha 1 has no experts. It uses tied embeddings.")
+                .note("techniques/moe.md", "# Mixture of Experts", "", "A technique.")
+                .note("techniques/other.md", "# Mixture of Experts", "", "A technique.")
+                .build();
+
+        assertThat(graph.relations()).noneMatch(relation -> relation.to().contains("techniques/"));
+        assertThat(graph.relations()).anyMatch(relation -> relation.from().equals("models/alpha"));
+    }
 }
