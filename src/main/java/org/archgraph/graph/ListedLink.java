@@ -15,7 +15,7 @@ import org.archgraph.vault.Link;
  * @param separated whether a dash or colon stands between them
  */
 record ListedLink(Link head, Span rest, boolean separated) {
-    private static final Pattern JOINED = Pattern.compile("(?:[\\s,;/&·.]|и|and)*");
+    private static final Pattern JOINED = Pattern.compile("[\\s,;/&·.]|и|and");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-–—:]+\\s+|[-–—:]+$)");
 
     /** The item as a listed link; empty where the block is no item or does not start with a link to a note. */
@@ -43,7 +43,7 @@ record ListedLink(Link head, Span rest, boolean separated) {
             Link link = block.links().get(i);
             rest.replace(Math.min(link.start(), rest.length()), Math.min(link.end(), rest.length()), " ");
         }
-        return JOINED.matcher(rest).matches();
+        return JOINED.matcher(rest).replaceAll("").isEmpty();
     }
 
     /** Whether the item says nothing but the link. */

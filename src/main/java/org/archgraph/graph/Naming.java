@@ -15,7 +15,7 @@ final class Naming {
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern JOINED = Pattern.compile("(?:[\\s,/&+]|и|and)*");
+    private static final Pattern JOINED = Pattern.compile("[\\s,/&+]|и|and");
 
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
@@ -111,7 +111,7 @@ final class Naming {
         block.strong().stream()
                 .filter(other -> other.end() <= strong.start())
                 .forEach(other -> before.replace(other.start(), other.end(), " ".repeat(other.length())));
-        return JOINED.matcher(before).matches();
+        return JOINED.matcher(before).replaceAll("").isEmpty();
     }
 
     /** The technique that the bold term of an item names and nothing else; null where there is none. */
