@@ -29,7 +29,7 @@ class LabelledQuestionsTest {
         "conditions.txt, 40, 3", "ninth.txt, 80, 12", "tenth.txt, 80, 12", "eleventh.txt, 400, 40",
         "twelfth.txt, 80, 5", "thirteenth.txt, 80, 5", "fourteenth.txt, 80, 5",
         "fifteenth.txt, 80, 5", "sixteenth.txt, 80, 5", "seventeenth.txt, 80, 5", "eighteenth.txt, 80, 5",
-        "twentieth.txt, 80, 5",
+        "nineteenth.txt, 80, 5", "twentieth.txt, 80, 5",
         "rankings.txt, 80, 30", "counts.txt, 50, 5", "near-misses.txt, 400, 400",
         "practice.txt, 2500, 60"
     })
