@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.archgraph.text.Stemmer;
 
 /**
@@ -13,8 +14,9 @@ import org.archgraph.text.Stemmer;
  * the last mark that has no word but such ones is no part of the question.
  *
  * @param empty words that say nothing in such a part
+ * @param never what makes another question of one, wherever it stands
  */
-record Framing(List<Choice> empty) {
+record Framing(List<Choice> empty, Choice never) {
     private static final Pattern JOINING =
             Pattern.compile("^(?:but|and|so|then|но|а|и|ну|то)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("[:,;.?!()]+(?=\\s|$)|\\s[-–—(]+(?=\\s|\\p{L})|[…—]");
@@ -43,7 +45,12 @@ record Framing(List<Choice> empty) {
                 reached.addAll(behind(tokens, at));
             }
         }
-        return !tokens.isEmpty() && reached.contains(tokens.size());
+        return !tokens.isEmpty() && reached.contains(tokens.size()) && !has(never, tokens);
+    }
+
+    private static boolean has(Choice choice, List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .anyMatch(at -> choice.sets().stream().anyMatch(set -> set.ends(tokens, at).length > 0));
     }
 
     private List<Integer> behind(List<Token> tokens, int at) {

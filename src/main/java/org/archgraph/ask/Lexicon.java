@@ -24,6 +24,7 @@ final class Lexicon {
     private final Choice or;
     private final Choice with;
     private final Choice together;
+    private final Choice models;
     private final Choice never;
     private final Choice harmless;
     private final Map<String, Choice> kinds = new HashMap<>();
@@ -46,6 +47,7 @@ final class Lexicon {
         or = choice(synonyms, "or");
         with = choice(synonyms, "with");
         together = choice(synonyms, "and", "with");
+        models = choice(synonyms, "models");
         never = choice(synonyms, "never");
         harmless = choice(synonyms, "harmless");
         kinds.put(ParameterType.MODEL.word(), choice(synonyms, "themodel"));
@@ -137,6 +139,11 @@ final class Lexicon {
     /** What adds a name to a list without "and": "MoE with MLA". */
     Choice with() {
         return with;
+    }
+
+    /** What has techniques: "models". */
+    Choice models() {
+        return models;
     }
 
     /** What makes another question of one that is otherwise understood. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,29 +20,12 @@ import org.archgraph.text.Stemmer;
  */
 public final class NameIndex {
     private static final double SIMILAR = 0.8;
-    private static final int LONGEST_PART = 6;
-    private static final Set<String> CONTRAST = Set.of("vs", "versus", "против");
-    private static final Set<String> ABSENCE = Set.of("no", "non", "not", "without", "без", "не");
 
     private final Map<String, NamedEntity> byId = new LinkedHashMap<>();
     /** Keys of whole names: the words, or their stems, without spaces. */
     private final Map<String, Map<NamedEntity, String>> whole = new HashMap<>();
-    /** Keys of parts of names, by stems. */
-    private final Map<String, Set<NamedEntity>> parts = new HashMap<>();
-
-    /** Keys of what names say is not there: "positional embeddings" may mean any of them, or none. */
-    private final Set<String> denied = new HashSet<>();
-
-    /** Keys of single words within names: "key" alone is no name, "Maverick" is. */
-    private final Map<String, Set<NamedEntity>> inner = new HashMap<>();
-
-    /** Names of groups, of several words, by {@link Roots}. */
-    private final Map<String, Set<NamedEntity>> deeds = new HashMap<>();
-    private final Set<String> roots = new HashSet<>();
-
-    /** Names of techniques, of several words, with the words in another order: "sliding attention window". */
-    private final Map<String, Set<NamedEntity>> anyOrder = new HashMap<>();
-    private final Set<String> turning = new HashSet<>();
+    private final NameParts parts = new NameParts();
+    private final NameTurns turns = new NameTurns();
 
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> wordsByType = new HashMap<>();
@@ -118,43 +100,28 @@ public final class NameIndex {
         if (entities.size() < 2) {
             return entities;
         }
-        String key = stems(tokens);
+        String key = NameKeys.stems(tokens);
         List<NamedEntity> first = entities.stream()
-                .filter(entity -> stems(Words.tokens(entity.name())).equals(key))
+                .filter(entity -> NameKeys.stems(Words.tokens(entity.name())).equals(key))
                 .toList();
         return first.size() == 1 ? first : entities;
     }
 
     /** The entities that are called so. */
     Collection<NamedEntity> whole(List<Token> tokens) {
-        Map<NamedEntity, String> found = whole.get(folded(tokens));
-        Map<NamedEntity, String> named = found == null ? whole.getOrDefault(stems(tokens), Map.of()) : found;
+        Map<NamedEntity, String> found = whole.get(NameKeys.folded(tokens));
+        Map<NamedEntity, String> named = found == null ? whole.getOrDefault(NameKeys.stems(tokens), Map.of()) : found;
         if (!named.isEmpty()) {
             return named.keySet();
         }
-        Set<NamedEntity> deeds = deeds(tokens);
-        return deeds.isEmpty() ? inAnyOrder(tokens) : deeds;
+        return turns.find(tokens);
     }
 
     /** Whether these words are no name, but what a group is for: "saves memory". */
     boolean deed(List<Token> tokens) {
-        return !whole.containsKey(folded(tokens)) && !whole.containsKey(stems(tokens)) && !deeds(tokens).isEmpty();
-    }
-
-    private Set<NamedEntity> inAnyOrder(List<Token> tokens) {
-        boolean turned = tokens.size() > 1 && tokens.stream().allMatch(token -> turning.contains(token.stem()));
-        return turned ? anyOrder.getOrDefault(sorted(tokens), Set.of()) : Set.of();
-    }
-
-    private static String sorted(List<Token> tokens) {
-        return join(tokens.stream().map(Token::stem).sorted().toList());
-    }
-
-    private Set<NamedEntity> deeds(List<Token> tokens) {
-        boolean deed = tokens.size() > 1
-                && roots.contains(Roots.of(tokens.get(0)))
-                && roots.contains(Roots.of(tokens.get(tokens.size() - 1)));
-        return deed ? deeds.getOrDefault(Roots.of(tokens), Set.of()) : Set.of();
+        return !whole.containsKey(NameKeys.folded(tokens))
+                && !whole.containsKey(NameKeys.stems(tokens))
+                && !turns.deeds(tokens).isEmpty();
     }
 
     /**
@@ -164,26 +131,15 @@ public final class NameIndex {
      *     a question ("the key techniques" are not query-key normalization)
      */
     Collection<NamedEntity> part(List<Token> tokens, boolean named) {
-        String key = stems(tokens);
-        if (denied.contains(key)) {
-            return Set.of();
-        }
-        Set<NamedEntity> found = parts.getOrDefault(key, Set.of());
-        boolean name = named || Character.isUpperCase(tokens.get(0).text().charAt(0));
-        if (!name || !inner.containsKey(key)) {
-            return found;
-        }
-        Set<NamedEntity> all = new LinkedHashSet<>(found);
-        all.addAll(inner.get(key));
-        return all;
+        return parts.find(tokens, named);
     }
 
     /** How an entity's own name is written that {@code tokens} match. */
     String writing(NamedEntity entity, List<Token> tokens) {
-        String folded = whole.getOrDefault(folded(tokens), Map.of()).get(entity);
+        String folded = whole.getOrDefault(NameKeys.folded(tokens), Map.of()).get(entity);
         return folded != null
                 ? folded
-                : whole.getOrDefault(stems(tokens), Map.of()).getOrDefault(entity, entity.name());
+                : whole.getOrDefault(NameKeys.stems(tokens), Map.of()).getOrDefault(entity, entity.name());
     }
 
     /** The number of words of the longest name. */
@@ -193,7 +149,7 @@ public final class NameIndex {
 
     /** Whether a word stands in any name. */
     boolean knows(Token token) {
-        return words.contains(token.folded()) || stems.contains(token.stem()) || roots.contains(Roots.of(token));
+        return words.contains(token.folded()) || stems.contains(token.stem()) || turns.knows(token);
     }
 
     Set<String> words() {
@@ -244,65 +200,16 @@ public final class NameIndex {
         longest = Math.max(longest, tokens.size());
         String folded = Words.fold(name);
         byLetter.computeIfAbsent(folded.charAt(0), letter -> new ArrayList<>()).add(new Folded(entity, folded));
-        for (String key : List.of(folded(tokens), stems(tokens))) {
+        for (String key : List.of(NameKeys.folded(tokens), NameKeys.stems(tokens))) {
             whole.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(entity, name);
         }
-        if (tokens.size() > 1 && entity.type().equals(ParameterType.INNOVATION_GROUP.word())) {
-            deeds.computeIfAbsent(Roots.of(tokens), any -> new LinkedHashSet<>()).add(entity);
-            tokens.forEach(token -> roots.add(Roots.of(token)));
-        }
-        if (tokens.size() > 1
-                && entity.type().equals(ParameterType.TECHNIQUE.word())
-                && tokens.stream().noneMatch(Token::number)) {
-            anyOrder.computeIfAbsent(sorted(tokens), any -> new LinkedHashSet<>()).add(entity);
-            tokens.forEach(token -> turning.add(token.stem()));
-        }
+        turns.add(entity, tokens);
+        parts.add(entity, tokens, stemmer);
         tokens.forEach(token -> {
             words.add(token.folded());
             wordsByType.computeIfAbsent(entity.type(), any -> new HashSet<>()).add(token.folded());
             stems.add(token.stem());
         });
-        // "positional embeddings" is no part of "no positional embeddings": it is the contrary
-        if (tokens.size() > 2 && ABSENCE.contains(tokens.get(0).folded())) {
-            denied.add(stems(tokens.subList(1, tokens.size())));
-        }
-        // "dense models" are half of "sparse vs dense models", and another thing
-        if (Words.tokens(entity.name(), stemmer).stream().anyMatch(token -> CONTRAST.contains(token.folded()))) {
-            return;
-        }
-        int most = ABSENCE.contains(tokens.get(0).folded()) ? 1 : tokens.size();
-        for (int from = 0; from < most; from++) {
-            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_PART); to++) {
-                addPart(entity, tokens.subList(from, to), from == 0 || to > from + 1 ? parts : inner);
-            }
-        }
-    }
-
-    private static void addPart(NamedEntity entity, List<Token> part, Map<String, Set<NamedEntity>> parts) {
-        String key = stems(part);
-        boolean says = part.stream().anyMatch(token -> token.folded().length() > 2 && !token.number())
-                || part.size() > 1 && !part.stream().allMatch(Token::number);
-        if (says) {
-            parts.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(entity);
-        }
-    }
-
-    private static String folded(List<Token> tokens) {
-        return join(tokens.stream().map(Token::folded).toList());
-    }
-
-    private static String stems(List<Token> tokens) {
-        return join(tokens.stream().map(Token::stem).toList());
-    }
-
-    /** Two numbers stay apart: "3 1" is not "31". */
-    private static String join(List<String> words) {
-        StringBuilder key = new StringBuilder();
-        for (String word : words) {
-            boolean digits = !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
-            key.append(digits && Character.isDigit(word.charAt(0)) ? " " : "").append(word);
-        }
-        return key.toString();
     }
 
     /** What a name means. */

@@ -41,6 +41,10 @@ final class NameLists {
             return slot.eitherOr();
         }
 
+        boolean bare() {
+            return slot.mode() == Slot.Mode.BARE;
+        }
+
         boolean enough(int names, boolean anyOr) {
             return switch (slot.mode()) {
                 case OR, NOR -> names > 1 && anyOr;
@@ -64,6 +68,9 @@ final class NameLists {
                 found.add(new SlotReader.Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
             }
             Set<Integer> places = new LinkedHashSet<>(joined(and, mention.end()));
+            if (list.bare()) {
+                places.addAll(beside(mention.end()));
+            }
             if (comma(mention.end())) {
                 places.add(mention.end() + 1);
             }
@@ -80,6 +87,20 @@ final class NameLists {
                 }
             }
         }
+    }
+
+    /** Behind a name, or what has it, and no mark: "MoE MLA", "MoE models and MLA models"; not "MoE - MLA". */
+    private Set<Integer> beside(int at) {
+        Set<Integer> behind = new LinkedHashSet<>(Set.of(at));
+        add(behind, question.ends(lexicon.models(), at));
+        Set<Integer> places = new LinkedHashSet<>();
+        for (int place : behind) {
+            if (question.onlySpaceBefore(place)) {
+                places.add(place);
+            }
+            places.addAll(joined(and, place));
+        }
+        return places;
     }
 
     private Choice either(NameList list) {

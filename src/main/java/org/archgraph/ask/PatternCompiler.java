@@ -147,7 +147,7 @@ final class PatternCompiler {
         return Arrays.stream(Slot.Mode.values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> malformed("no way to read a slot \"" + word + "\"", "use or, some, none, large, start, end"));
+                .orElseThrow(() -> malformed("no way to read a slot \"" + word + "\"", "use or, some, none, bare, large, start, end"));
     }
 
     private Parameter parameter(String name) {

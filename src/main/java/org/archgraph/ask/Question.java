@@ -231,6 +231,11 @@ final class Question {
         return UnicodeScript.of(asked.folded().charAt(0)) != UnicodeScript.of(read.folded().charAt(0));
     }
 
+    /** Whether no mark stands between a word and the one before it. */
+    boolean onlySpaceBefore(int at) {
+        return at > 0 && at < size() && source.substring(asked.get(at - 1).end(), asked.get(at).start()).isBlank();
+    }
+
     int size() {
         return tokens.size();
     }

@@ -35,7 +35,7 @@ public final class QuestionReader {
         this.spelling = new Spelling(grammar.vocabulary(), index, grammar.spelt());
         this.suggestions = new Suggestions(grammar.library(), index, grammar.vocabulary());
         this.lexicon = grammar.lexicon();
-        this.framing = new Framing(List.of(lexicon.frame(), lexicon.ignored()));
+        this.framing = new Framing(List.of(lexicon.frame(), lexicon.ignored()), lexicon.never());
         this.interpretation = new Interpretation(index, lexicon.count());
     }
 

@@ -20,6 +20,8 @@ record Slot(Parameter parameter, Parameter upper, Mode mode) implements PatternE
         SOME,
         /** One value or more, with "and" or "or" between. */
         NONE,
+        /** Two or more values with "and", a word for the models that have them, or nothing between. */
+        BARE,
         /** A number with a unit, or of a million or more. */
         LARGE,
         /** The day before a period's first, or, of a {@code before}, its first. */

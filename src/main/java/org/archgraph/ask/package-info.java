@@ -55,8 +55,9 @@
  * last one that has no words but those of the class {@code frame} ("silly question: ...", "... ? I can't recall").
  *
  * <p>A slot for a name takes the word for its kind, too ("the technique MoE"). A list's slot takes two or more names
- * with "and" between; {@code {x:or}} two or more with "or", {@code {x:nor}} with "or" or "nor", {@code {x:some}} one or more with "and", {@code {x:none}} one
- * or more with either. A number's slot takes any number, {@code {min:large}} one with a unit or of a million or more,
+ * with "and" between; {@code {x:or}} two or more with "or", {@code {x:nor}} with "or" or "nor", {@code {x:some}} one or
+ * more with "and", {@code {x:none}} one or more with either, {@code {x:bare}} two or more with "and", a word for models, or
+ * nothing between ("MoE MLA"). A number's slot takes any number, {@code {min:large}} one with a unit or of a million or more,
  * {@code {min..max:large}} fills both with it. A date's slot says which edge of the time in the question counts:
  * {@code {after:start}} the day before its first and {@code {after:end}} its last; {@code {before:start}} its first and
  * {@code {before:end}} the day behind its last; {@code {after..before}} is the time itself. A text's slot takes the known

@@ -27,7 +27,9 @@ class LabelledQuestionsTest {
         "labelled.txt, 150, 25", "paraphrases.txt, 60, 8", "second.txt, 80, 8", "third.txt, 80, 6",
         "fourth.txt, 70, 4", "fifth.txt, 160, 15", "sixth.txt, 80, 10", "seventh.txt, 80, 5", "eighth.txt, 80, 5",
         "conditions.txt, 40, 3", "ninth.txt, 80, 12", "tenth.txt, 80, 12", "eleventh.txt, 400, 40",
-        "twelfth.txt, 80, 5", "thirteenth.txt, 80, 5", "fourteenth.txt, 80, 5", "fifteenth.txt, 80, 5", "sixteenth.txt, 80, 5", "seventeenth.txt, 80, 5",
+        "twelfth.txt, 80, 5", "thirteenth.txt, 80, 5", "fourteenth.txt, 80, 5",
+        "fifteenth.txt, 80, 5", "sixteenth.txt, 80, 5", "seventeenth.txt, 80, 5", "eighteenth.txt, 80, 5",
+        "nineteenth.txt, 80, 5", "twentieth.txt, 80, 5",
         "rankings.txt, 80, 30", "counts.txt, 50, 5", "near-misses.txt, 400, 400",
         "practice.txt, 2500, 60"
     })
