@@ -40,6 +40,9 @@ final class DenialWalk {
             } else {
                 saying.hit();
             }
+        } else if (saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty()) {
+            // "replaces it with MLA": what is replaced was named in another sentence
+            saying.replaced();
         }
     }
 

@@ -85,7 +85,19 @@ final class DoubtWalk {
         }
     }
 
+    /** "DSA was not there": of the models named last, or of others than this one. */
+    private void namedThere() {
+        List<Named> last = speakers.lastModels();
+        boolean open = claims.ofClause().stream().allMatch(claim -> claim.open() && claim.subject().isDefault());
+        if (open && walk.about().ofModel()) {
+            claims.ofClause().forEach(claim -> claim.about(last.isEmpty() ? Subject.NOBODY_KNOWN : Subject.of(last)));
+        }
+    }
+
     private void ofOthers(Cue cue, int i) {
+        if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
+            namedThere();
+        }
         if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);

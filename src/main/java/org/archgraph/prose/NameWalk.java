@@ -35,7 +35,7 @@ final class NameWalk {
     private final ClauseState state;
 
     /** What was being said around a parenthesis. */
-    record Around(Mode mode, Noun noun, boolean contrast) {}
+    record Around(Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
     NameWalk(Walk walk) {
         this.walk = walk;
@@ -142,6 +142,11 @@ final class NameWalk {
     private void inParenthesis(DraftClaim claim, Around around, DraftClaim same) {
         if (same != null) {
             claim.sameAs(same);
+        } else if (around.lapsed() == Noun.INSTEAD && walk.about().ofModel()) {
+            // "not an attention with gates (Gated Attention)"
+            claim.say(Stance.DENIED);
+        } else if (around.lapsed() == Noun.EXCLUDED) {
+            claim.doubt();
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
         } else if (walk.about().ofModel() && around.noun() == Noun.NONE) {
