@@ -119,6 +119,8 @@ final class ClauseWalk {
             if (words.contents().turns(clause) && claims.endsDenied() && !claims.none()) {
                 // "not by a window, а линейным вниманием"
                 saying.say(Mode.ASSERT);
+            } else if (!claims.asserted().isEmpty() && words.contents().resumes(clause, listed, saying)) {
+                saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
             beginAnew(clause);

@@ -98,7 +98,7 @@ final class DoubtWalk {
         if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
             namedThere();
         }
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
@@ -136,6 +136,12 @@ final class DoubtWalk {
     private boolean compares(Cue cue, int i) {
         boolean both = words.word(i).equals("как") && words.soFollows(i);
         return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
+    }
+
+    /** "Not the SwiGLU usual for other models", in the order of Russian. */
+    private boolean usualFor(int i) {
+        boolean open = (saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && !saying.nounHit();
+        return open && i > 0 && words.named(i - 1) == null && words.word(i - 1).equals("для");
     }
 
     private void others(Cue cue) {
