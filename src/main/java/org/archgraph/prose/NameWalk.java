@@ -149,8 +149,6 @@ final class NameWalk {
         } else if (around.lapsed() == Noun.INSTEAD && walk.about().ofModel()) {
             // "not an attention with gates (Gated Attention)"
             claim.say(Stance.DENIED);
-        } else if (around.lapsed() == Noun.EXCLUDED) {
-            claim.doubt();
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
         } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.shapes().afterPassing(clause)) {
