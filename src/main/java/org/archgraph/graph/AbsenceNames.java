@@ -79,6 +79,7 @@ final class AbsenceNames {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
+                        && !(phrase.absence() && isOfAnother(tokens, i))
                         && phrase.fits(clause(text, tokens, i))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
@@ -88,6 +89,13 @@ final class AbsenceNames {
             }
         }
         return found;
+    }
+
+    /** "Группировки экспертов нет": it is something else of theirs that is absent. */
+    private static boolean isOfAnother(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        String before = i == 0 || !word.endsWith("ов") ? "" : tokens.get(i - 1).text();
+        return before.length() > LONGEST_GAP && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
     }
 
     /** Whether {@code wanted} begins within a few words, in the same clause, and ends it. */

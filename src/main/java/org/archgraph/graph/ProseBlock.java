@@ -135,7 +135,8 @@ final class ProseBlock {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
             topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
         }
-        boolean recalls = recalled != null && (topic == null || topic == recalled) && at.model() != null
+        boolean explained = SentenceTopic.namesAfterColon(text, named);
+        boolean recalls = recalled != null && (topic == null || topic == recalled || explained) && at.model() != null
                 && at.technique() == null
                 && tools.sentences().mayRefer(tokens);
         if (named.isEmpty() && at.technique() == null && !recalls) {

@@ -35,6 +35,14 @@ final class SentenceTopic {
         return OBLIQUE.matcher(text.substring(0, found.named().span().start())).find();
     }
 
+    /** "They dropped it: linear attention was unstable": whether a sentence names techniques in its explanation alone. */
+    static boolean namesAfterColon(String text, List<Found> named) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && named.stream()
+                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE)
+                .allMatch(f -> f.named().span().start() > colon);
+    }
+
     /** Whether a sentence names techniques only where they are no subject of it, or none. */
     static boolean namesOnlyAside(String text, List<Found> named) {
         return named.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE || isOblique(text, f));

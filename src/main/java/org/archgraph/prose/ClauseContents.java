@@ -8,6 +8,7 @@ import org.archgraph.prose.CueTable.Cue;
 final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> INCLUDING = Set.of("including", "включая");
+    private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
@@ -147,6 +148,14 @@ final class ClauseContents {
     boolean turns(Clause clause) {
         int next = clause.start() + 1;
         return words.word(clause.start()).equals("а") && next < clause.end() && words.named(next) != null;
+    }
+
+    /** "Uses Pre-Norm, not Post-Norm, and GQA": after one thing that is set against another the list goes on. */
+    boolean resumes(Clause clause, Clause before, Saying saying) {
+        boolean and = AND.contains(words.word(clause.start())) && saying.mode() != Saying.Mode.DENY
+                && saying.noun() == Saying.Noun.INSTEAD;
+        return and && before != null && words.isCue(before.start(), Kind.INSTEAD)
+                && leadingTechnique(before.from(words.after(before.start()))) >= 0;
     }
 
     /** "MLA, probably, ...": whether a clause between commas is a doubt and nothing else. */

@@ -131,6 +131,9 @@ final class ClauseEnd {
         boolean after = claims.ofClause().isEmpty()
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd();
         boolean named = claims.referent() != null;
+        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
+            return;
+        }
         if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.shapes().object(clause, state)) {
             return;
         }

@@ -17,6 +17,9 @@ final class ClauseShapes {
 
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
             "towards", "toward");
+    private static final Set<String> FROM = Set.of("из", "from");
+    private static final List<String> WHOLES = List.of("сло", "блок", "стек", "стоп", "смес", "комбинац", "гибрид",
+            "чередован", "набор", "состо", "собра", "сложи", "построи", "связк", "пар", "layer", "block", "stack", "mix", "combination", "hybrid", "built");
     private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> AND = Set.of("и", "and");
@@ -184,6 +187,17 @@ final class ClauseShapes {
                 && OBLIQUE.contains(words.word(before));
     }
 
+    /** "The gates from Mamba-2", "вентиль из Mamba-2": something that was taken from a technique is not all of it. */
+    boolean partOf(Clause clause, int i) {
+        int from = i - 1;
+        boolean taken = from > clause.start() && words.named(from) == null && FROM.contains(words.word(from))
+                && words.cue(from) == null && !words.inCue(from);
+        boolean thing = taken && (noun(from - 1) || words.word(from - 1).endsWith("ли"));
+        // "come from RoPE" has a verb before it
+        boolean told = thing && (words.cyrillic(from - 1) || from > 1 && words.word(from - 2).equals("the"));
+        return told && WHOLES.stream().noneMatch(words.word(from - 1)::startsWith);
+    }
+
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
     boolean inPassing(Clause clause, int i) {
         int before = i - 1;
@@ -196,6 +210,26 @@ final class ClauseShapes {
             return false;
         }
         return PASSING.contains(words.word(before));
+    }
+
+    /** "From the capping of logits (soft-capping) they turned away": a parenthesis behind a word that only brings it up. */
+    boolean afterPassing(Clause parenthesis) {
+        int index = words.clauses().indexOf(parenthesis) - 1;
+        if (index < 0) {
+            return false;
+        }
+        Clause before = words.clauses().get(index);
+        for (int i = before.start() + 1; i < before.end(); i = words.after(i)) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return false;
+            }
+        }
+        return words.named(before.start()) == null && PASSING.contains(words.word(before.start()));
+    }
+
+    /** "NoPE у них нет": a pronoun that means whose the technique named before is. */
+    boolean owner(int i, List<DraftClaim> before) {
+        return i > 0 && words.word(i - 1).equals("у") && !before.isEmpty();
     }
 
     /** "It has an output gate": whether a clause's pronoun is who does something. */

@@ -12,7 +12,7 @@ import org.archgraph.prose.SentenceReader.About;
 
 /** Walks through the clauses of a sentence: where each begins and ends, and of whom it speaks. */
 final class ClauseWalk {
-    private record Frame(Subject subject, Mode mode, Noun noun, boolean contrast) {}
+    private record Frame(Subject subject, Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
     private final SentenceWords words;
     private final About about;
@@ -58,7 +58,7 @@ final class ClauseWalk {
 
     private NameWalk.Around frameOf(Clause clause) {
         Frame frame = clause.opener() == '(' ? outer.peek() : null;
-        return frame == null ? null : new NameWalk.Around(frame.mode(), frame.noun(), frame.contrast());
+        return frame == null ? null : new NameWalk.Around(frame.mode(), frame.noun(), frame.lapsed(), frame.contrast());
     }
 
     /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */
@@ -98,7 +98,7 @@ final class ClauseWalk {
         listed = before;
         before = clause;
         if (clause.opener() == '(') {
-            outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), contrastBefore));
+            outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
             return;
         }
         if (clause.closes() && !outer.isEmpty()) {
@@ -118,6 +118,8 @@ final class ClauseWalk {
         } else if (goesOn(clause)) {
             if (words.contents().turns(clause) && claims.endsDenied() && !claims.none()) {
                 // "not by a window, а линейным вниманием"
+                saying.say(Mode.ASSERT);
+            } else if (!claims.asserted().isEmpty() && words.contents().resumes(clause, listed, saying)) {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
@@ -175,6 +177,11 @@ final class ClauseWalk {
             // "RMSNorm has replaced LayerNorm, RoPE has replaced ..."
             return false;
         }
+        if (next < clause.end() && saying.denies() && words.named(next) == null && words.isCue(next, Kind.IS)
+                && words.verb(next)) {
+            // "decided against MLA, as GQA is simpler"
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;
@@ -216,7 +223,7 @@ final class ClauseWalk {
             models.addAll(words.models(clause));
             speakers.speakOfLast(models);
             Frame frame = outer.pop();
-            outer.push(new Frame(speakers.current(), frame.mode(), frame.noun(), frame.contrast()));
+            outer.push(new Frame(speakers.current(), frame.mode(), frame.noun(), frame.lapsed(), frame.contrast()));
             return true;
         }
         boolean parenthesis = clause.opener() == '(' && !about.ofModel() && !claims.group().isEmpty();

@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -9,6 +10,9 @@ import org.archgraph.prose.Saying.Noun;
 /** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
 final class DenialWalk {
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
+
+    private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
+            "превратился");
 
     private final Walk walk;
     private final SentenceWords words;
@@ -40,6 +44,9 @@ final class DenialWalk {
             } else {
                 saying.hit();
             }
+        } else if (saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty()) {
+            // "replaces it with MLA": what is replaced was named in another sentence
+            saying.replaced();
         }
     }
 
@@ -60,7 +67,7 @@ final class DenialWalk {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        } else if (cue.is(Kind.REPLACED_BY) && (!BECOMES.contains(words.word(i)) || becomesTechnique(i)) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
@@ -76,7 +83,7 @@ final class DenialWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
-            absent(last, behindName, words.shapes().subjectless(clause, i));
+            absent(clause, last, behindName, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
@@ -95,6 +102,12 @@ final class DenialWalk {
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "MHA became GQA", but "GQA became common". */
+    private boolean becomesTechnique(int i) {
+        int next = words.after(i);
+        return next < words.size() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
     }
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
@@ -122,6 +135,9 @@ final class DenialWalk {
 
     /** "..., and the flag is off": a noun right before a verb of one, in a clause that names no technique. */
     private boolean otherSubject(Clause clause, int verb) {
+        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
+            return true;
+        }
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
@@ -141,7 +157,12 @@ final class DenialWalk {
         return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
     }
 
-    private void absent(boolean last, boolean behindName, boolean subjectless) {
+    private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
+        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
+            // "Scout has it, в Maverick нет"
+            state.spokeOfThat();
+            return;
+        }
         boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);

@@ -85,8 +85,20 @@ final class DoubtWalk {
         }
     }
 
+    /** "DSA was not there": of the models named last, or of others than this one. */
+    private void namedThere() {
+        List<Named> last = speakers.lastModels();
+        boolean open = claims.ofClause().stream().allMatch(claim -> claim.open() && claim.subject().isDefault());
+        if (open && walk.about().ofModel()) {
+            claims.ofClause().forEach(claim -> claim.about(last.isEmpty() ? Subject.NOBODY_KNOWN : Subject.of(last)));
+        }
+    }
+
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+        if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
+            namedThere();
+        }
+        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
@@ -124,6 +136,12 @@ final class DoubtWalk {
     private boolean compares(Cue cue, int i) {
         boolean both = words.word(i).equals("как") && words.soFollows(i);
         return (cue.is(Kind.COMPARES) || cue.is(Kind.ALIKE)) && !both;
+    }
+
+    /** "Not the SwiGLU usual for other models", in the order of Russian. */
+    private boolean usualFor(int i) {
+        boolean open = (saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && !saying.nounHit();
+        return open && i > 0 && words.named(i - 1) == null && words.word(i - 1).equals("для");
     }
 
     private void others(Cue cue) {

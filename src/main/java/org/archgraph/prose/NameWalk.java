@@ -35,7 +35,7 @@ final class NameWalk {
     private final ClauseState state;
 
     /** What was being said around a parenthesis. */
-    record Around(Mode mode, Noun noun, boolean contrast) {}
+    record Around(Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
     NameWalk(Walk walk) {
         this.walk = walk;
@@ -57,7 +57,7 @@ final class NameWalk {
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
         if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
-            inParenthesis(claim, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
+            inParenthesis(claim, clause, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
         if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
             claim.doubt();
@@ -73,6 +73,10 @@ final class NameWalk {
         }
         if (saying.noun() == Noun.IDENTIFIED && words.shapes().oblique(clause, i)) {
             // "serves for speculative decoding"
+            claim.doubt();
+        }
+        if (words.shapes().partOf(clause, i)) {
+            // "takes its gates from Mamba-2"
             claim.doubt();
         }
         if (words.shapes().oblique(clause, i)) {
@@ -139,12 +143,15 @@ final class NameWalk {
      * "Normalizes queries and keys (QK-Norm)": a parenthesis that only names a technique names what was just said; right after
      * a technique it is another name of it.
      */
-    private void inParenthesis(DraftClaim claim, Around around, DraftClaim same) {
+    private void inParenthesis(DraftClaim claim, Clause clause, Around around, DraftClaim same) {
         if (same != null) {
             claim.sameAs(same);
+        } else if (around.lapsed() == Noun.INSTEAD && walk.about().ofModel()) {
+            // "not an attention with gates (Gated Attention)"
+            claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if (walk.about().ofModel() && around.noun() == Noun.NONE) {
+        } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.shapes().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
         }
     }

@@ -35,6 +35,7 @@ final class Saying {
 
     private Mode mode = Mode.NONE;
     private Noun noun = Noun.NONE;
+    private Noun lapsed = Noun.NONE;
     private boolean nounHit;
     private boolean fresh;
     private boolean afterFor;
@@ -52,6 +53,11 @@ final class Saying {
         return nounHit;
     }
 
+    /** What was said of a noun that was no technique, such as "instead of an attention with gates"; a parenthesis may name it. */
+    Noun lapsed() {
+        return lapsed;
+    }
+
     void reset() {
         say(Mode.NONE);
     }
@@ -64,11 +70,13 @@ final class Saying {
     void say(Mode newMode) {
         mode = newMode;
         noun = Noun.NONE;
+        lapsed = Noun.NONE;
         nounHit = false;
     }
 
     void next(Noun newNoun) {
         noun = newNoun;
+        lapsed = Noun.NONE;
         nounHit = false;
         fresh = true;
     }
@@ -115,6 +123,7 @@ final class Saying {
         boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
         afterFor = narrow && FOR.contains(word);
         if (narrow && !skips && (nounHit ? !linking : !adjective)) {
+            lapsed = nounHit ? Noun.NONE : noun;
             noun = Noun.NONE;
         }
         boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в") || word.equals("к");
@@ -127,6 +136,7 @@ final class Saying {
     /** The claim that the mere naming of a technique makes now. */
     DraftClaim claim(Named technique, boolean attributive) {
         nounHit = true;
+        lapsed = Noun.NONE;
         fresh = false;
         return switch (noun) {
             case INSTEAD -> new DraftClaim(technique, Stance.DENIED, true).instead();

@@ -16,6 +16,7 @@ final class SentenceWords {
             "well", "also", "plus", "both", "the", "a", "an", "of");
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
+    private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
     private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
     private static final int LONGEST_CUE = 8;
@@ -219,6 +220,18 @@ final class SentenceWords {
 
     boolean linking(int i) {
         return LINKING.contains(words.get(i));
+    }
+
+    /** Whether a clause places something with an unknown name of its own: "in Maverick", "в Air". */
+    boolean placedElsewhere(Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end(); i++) {
+            boolean name = named[i] == null && cues[i] == null && !inCue(i) && !cyrillic(i)
+                    && Character.isUpperCase(tokens.get(i).text().charAt(0));
+            if (name && WHERE.contains(words.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is likely an adjective, by its ending. */

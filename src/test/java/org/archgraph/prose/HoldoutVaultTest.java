@@ -24,7 +24,7 @@ class HoldoutVaultTest {
     @ParameterizedTest
     @CsvSource({"second, holdout2", "third, holdout3", "fourth, holdout4", "fifth, holdout5", "sixth, holdout6", "seventh, holdout7",
         "eighth, holdout8", "ninth, holdout9", "tenth, holdout10", "eleventh, holdout11", "twelfth, holdout12",
-        "thirteenth, holdout13", "fourteenth, holdout14"})
+        "thirteenth, holdout13", "fourteenth, holdout14", "fifteenth, holdout15", "sixteenth, holdout16"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
