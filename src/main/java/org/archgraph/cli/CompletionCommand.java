@@ -79,7 +79,10 @@ final class CompletionCommand implements Callable<Integer> {
             if (!command.getCommandSpec().usageMessage().hidden()) {
                 out.println("complete -c archgraph -n __fish_use_subcommand -a " + name + " -d "
                         + quoted(command.getCommandSpec().usageMessage().header()));
-                options(out, command.getCommandSpec(), " -n '__fish_seen_subcommand_from " + name + "'");
+                String when = " -n '__fish_seen_subcommand_from " + name + "'";
+                options(out, command.getCommandSpec(), when);
+                command.getSubcommands().forEach((inner, of) -> out.println("complete -c archgraph" + when + " -a " + inner
+                        + " -d " + quoted(of.getCommandSpec().usageMessage().header())));
             }
         });
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from ask show search'"

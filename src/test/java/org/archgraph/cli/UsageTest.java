@@ -164,6 +164,8 @@ class UsageTest {
     @Test
     void completionIsAScriptOfAllCommands() {
         archgraph.run("completion").exits(0).assertOut().startsWith("#!/usr/bin/env bash").contains("\"ask query show ", "--password-file", "markdown");
+        archgraph.run("completion", "fish").exits(0).assertOut()
+                .contains("-n __fish_use_subcommand -a ask ", "-n '__fish_seen_subcommand_from server' -a stop ");
         archgraph.run("--version").exits(0).assertOut().startsWith("archgraph ");
     }
 
