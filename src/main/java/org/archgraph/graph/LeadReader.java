@@ -45,6 +45,7 @@ final class LeadReader {
         if (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.PARAGRAPH) {
             return null;
         }
+        describe(block);
         Lead lead = ownLead(block, self);
         for (int i = block.parent(); lead == null && i >= 0; i = note.blocks().get(i).parent()) {
             Lead outer = ownLead(note.blocks().get(i), self);
@@ -58,13 +59,19 @@ final class LeadReader {
         if (listed.isPresent() && listed.get().separated()) {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
-            head.map(entity -> new NoteProse.Description(entity, description(block, listed.get())))
-                    .ifPresent(descriptions::add);
             if (head.filter(LeadReader::isModel).isPresent()) {
                 return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false);
             }
         }
         return byName(block, self);
+    }
+
+    /** Notes what an item says of what it begins with a link to. */
+    private void describe(Block block) {
+        ListedLink.of(block).filter(ListedLink::separated).ifPresent(item -> context.links()
+                .of(item.head())
+                .map(target -> new NoteProse.Description(target.entity(), description(block, item)))
+                .ifPresent(descriptions::add));
     }
 
     private static boolean isModel(EntityDraft entity) {

@@ -38,12 +38,13 @@ record ListedLink(Link head, Span rest, boolean separated) {
 
     /** Whether a block is nothing but links beside each other: "[[mla]], [[dsa]] and [[muon]]". */
     static boolean onlyLinks(Block block) {
-        StringBuilder rest = new StringBuilder(block.text());
-        for (int i = block.links().size() - 1; i >= 0; i--) {
-            Link link = block.links().get(i);
-            rest.replace(Math.min(link.start(), rest.length()), Math.min(link.end(), rest.length()), " ");
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        for (Link link : block.links()) {
+            rest.append(block.text(), end, Math.max(end, Math.min(link.start(), block.text().length()))).append(' ');
+            end = Math.max(end, Math.min(link.end(), block.text().length()));
         }
-        return JOINED.matcher(rest).replaceAll("").isEmpty();
+        return JOINED.matcher(rest.append(block.text().substring(end))).replaceAll("").isEmpty();
     }
 
     /** Whether the item says nothing but the link. */

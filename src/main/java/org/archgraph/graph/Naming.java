@@ -24,6 +24,8 @@ final class Naming {
     private final SentenceMentions mentions;
     private final EntityDraft own;
     private final Block block;
+    /** Below 0 until it is asked for. */
+    private int endOfLead = -1;
 
     Naming(SentenceReader sentences, SentenceMentions mentions, EntityDraft own, Block block) {
         this.sentences = sentences;
@@ -107,11 +109,22 @@ final class Naming {
 
     /** Whether nothing but other bold terms stands before one: "**A** and **B** - ...". */
     private boolean isAtHead(Span strong) {
-        StringBuilder before = new StringBuilder(block.text().substring(0, strong.start()));
-        block.strong().stream()
-                .filter(other -> other.end() <= strong.start())
-                .forEach(other -> before.replace(other.start(), other.end(), " ".repeat(other.length())));
-        return JOINED.matcher(before).replaceAll("").isEmpty();
+        return strong.end() <= endOfLead();
+    }
+
+    /** Where the bold terms end that a block begins with; 0 where it begins otherwise. */
+    private int endOfLead() {
+        if (endOfLead < 0) {
+            endOfLead = 0;
+            for (Span strong : block.strong()) {
+                String between = block.text().substring(endOfLead, Math.max(endOfLead, strong.start()));
+                if (!JOINED.matcher(between).replaceAll("").isEmpty()) {
+                    break;
+                }
+                endOfLead = Math.max(endOfLead, Math.min(strong.end(), block.text().length()));
+            }
+        }
+        return endOfLead;
     }
 
     /** The technique that the bold term of an item names and nothing else; null where there is none. */
@@ -128,7 +141,6 @@ final class Naming {
     }
 
     private String afterLead() {
-        Span last = block.strong().stream().filter(this::isAtHead).reduce((first, next) -> next).orElseThrow();
-        return block.text().substring(Math.min(last.end(), block.text().length()));
+        return block.text().substring(endOfLead());
     }
 }

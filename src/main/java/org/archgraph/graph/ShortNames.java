@@ -18,28 +18,30 @@ final class ShortNames {
     /** "K2", "V3.2": a version that can hardly mean anything else. */
     private static final Pattern VERSION = Pattern.compile("[A-Z]\\d+(?:\\.\\d+)?");
 
+    /** Every other model has a second version. */
+    private static final Pattern GENERIC = Pattern.compile("[VMR]\\d+(?:\\.\\d+)?");
+
+    /** In letters: as "The" is. */
+    private static final int SHORT = 3;
+
     /** Words before a name that is a name and not a word. */
     private static final Set<String> BEFORE = Set.of("в", "у", "для", "in", "for", "of");
 
-    private final Tokenizer tokenizer;
     private final Map<String, List<EntityDraft>> byVersion = new HashMap<>();
     private final Map<EntityDraft, List<String>> words = new HashMap<>();
 
     ShortNames(List<EntityDraft> entities, Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
         for (EntityDraft entity : entities) {
             if (Ontology.MODEL.equals(entity.type())) {
-                List<String> name = words(entity);
+                List<String> name =
+                        tokenizer.tokens(entity.displayName()).stream().map(Token::text).toList();
+                words.put(entity, name);
                 String last = name.isEmpty() ? "" : name.get(name.size() - 1);
                 if (name.size() > 1 && VERSION.matcher(last).matches()) {
                     byVersion.computeIfAbsent(last, k -> new ArrayList<>()).add(entity);
                 }
             }
         }
-    }
-
-    private List<String> words(EntityDraft entity) {
-        return words.computeIfAbsent(entity, e -> tokenizer.tokens(e.displayName()).stream().map(Token::text).toList());
     }
 
     /** A model and where it is named; null for another one, as "K2 Thinking" is. */
@@ -52,7 +54,8 @@ final class ShortNames {
                 || tokens.get(i - 1).end() + 1 < token.start();
         List<EntityDraft> known = whole ? byVersion.getOrDefault(token.text(), List.of()) : List.of();
         if (known.size() == 1) {
-            return Optional.of(new Sighting(token.span(), goesOn(text, token.end()) ? null : known.get(0)));
+            boolean other = goesOn(text, token.end()) || isOfAnother(tokens, i, known.get(0), self);
+            return Optional.of(new Sighting(token.span(), other ? null : known.get(0)));
         }
         if (!whole) {
             return Optional.empty();
@@ -61,8 +64,24 @@ final class ShortNames {
         return named ? ending(text, tokens, i, self) : Optional.empty();
     }
 
+    /**
+     * Whether the version is another family's: of the model that the text is about, or of the name before it. "V2" in a note
+     * about StarCoder is no DeepSeek V2, nor is it in "Whisper V2".
+     */
+    private boolean isOfAnother(List<Token> tokens, int i, EntityDraft known, EntityDraft self) {
+        List<String> name = words.get(known);
+        boolean generic = GENERIC.matcher(tokens.get(i).text()).matches();
+        boolean ofSelf = generic && self != known && words.containsKey(self)
+                && !words.get(self).get(0).equalsIgnoreCase(name.get(0));
+        String before = i > 0 && tokens.get(i - 1).end() + 1 == tokens.get(i).start() ? tokens.get(i - 1).text() : "";
+        boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !name.contains(before);
+        // any word has a capital at the beginning of a sentence
+        boolean isName = i > 1 || generic && before.length() > SHORT && before.charAt(0) < 128;
+        return ofSelf || named && isName;
+    }
+
     private Optional<Sighting> ending(String text, List<Token> tokens, int i, EntityDraft self) {
-        List<String> name = words(self);
+        List<String> name = words.getOrDefault(self, List.of());
         int from = name.lastIndexOf(tokens.get(i).text());
         int end = i + name.size() - from;
         if (from < 1 || end > tokens.size() || !Character.isUpperCase(tokens.get(i).text().charAt(0))) {

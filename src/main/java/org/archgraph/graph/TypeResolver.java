@@ -2,6 +2,7 @@ package org.archgraph.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.archgraph.vault.ProblemCode;
 final class TypeResolver {
     private final Map<String, String> byKeyword = new HashMap<>();
     private final Map<String, String> byFolder = new HashMap<>();
+    /** Whether blocks are nothing but links, by identity: each of thousands of links in one asks. */
+    private final Map<Block, Boolean> linkLists = new IdentityHashMap<>();
+
     private final Map<String, String> bySection = Headings.table();
     private final EntityCatalog catalog;
     private final LinkTargets links;
@@ -44,6 +48,7 @@ final class TypeResolver {
             claimByNote(note);
             LinkWalk.each(note, (block, link) -> links.of(link)
                     .ifPresent(target -> claimByLink(note, block, link, target.entity())));
+            linkLists.clear();
         }
     }
 
@@ -79,7 +84,7 @@ final class TypeResolver {
             return;
         }
         ListedLink.of(block)
-                .filter(item -> item.head() == link || ListedLink.onlyLinks(block))
+                .filter(item -> item.head() == link || linkLists.computeIfAbsent(block, ListedLink::onlyLinks))
                 .flatMap(item -> Headings.innermost(bySection, block.headings()))
                 .ifPresent(type -> entity.claimType(new TypeClaim(
                         Strength.HUB_SECTION,

@@ -44,19 +44,26 @@ public final class KeptFile {
 
     /** Keeps this instead of what was kept before; where that cannot be, nothing is said: the next run takes longer. */
     public void write(String key, Consumer<BinaryOutput> content) {
-        BinaryOutput out = new BinaryOutput();
-        out.text(key);
-        content.accept(out);
-        byte[] body = out.toBytes();
-        ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + body.length);
-        whole.putInt(NoteCache.crc(body, body.length)).put(body);
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
-            Files.write(fresh, whole.array());
+            BinaryOutput out = new BinaryOutput();
+            out.text(key);
+            content.accept(out);
+            byte[] body = out.toBytes();
+            ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + body.length);
+            replace(whole.putInt(NoteCache.crc(body, body.length)).put(body).array());
+        } catch (IOException | RuntimeException e) {
+            // also where it would be larger than an array can be: then it is found out again
+        }
+    }
+
+    private void replace(byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+        try {
+            Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // then it is found out again
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }

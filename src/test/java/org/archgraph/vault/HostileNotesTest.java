@@ -115,7 +115,10 @@ class HostileNotesTest {
                 "MoE, ".repeat(400_000),
                 "uses:: " + "MoE, ".repeat(400_000),
                 "uses:: " + "[[moe]], ".repeat(30_000),
-                "Модель не использует MoE, ".repeat(100_000));
+                "Модель не использует MoE, ".repeat(100_000),
+                "- " + "[[moe]] ".repeat(30_000),
+                "**MoE.** ".repeat(10_000),
+                "- " + "**MoE** ".repeat(10_000));
     }
 
     /** What is read of a long line grows with its length, not with the square of it: that would take minutes. */
