@@ -74,7 +74,8 @@ final class ShortNames {
         boolean ofSelf = generic && self != known && words.containsKey(self)
                 && !words.get(self).get(0).equalsIgnoreCase(name.get(0));
         String before = i > 0 && tokens.get(i - 1).end() + 1 == tokens.get(i).start() ? tokens.get(i - 1).text() : "";
-        boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !name.contains(before);
+        boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !name.contains(before)
+                && !BEFORE.contains(before.toLowerCase(Locale.ROOT));
         // any word has a capital at the beginning of a sentence
         boolean isName = i > 1 || generic && before.length() > SHORT && before.charAt(0) < 128;
         return ofSelf || named && isName;

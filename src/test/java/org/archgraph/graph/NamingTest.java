@@ -118,4 +118,19 @@ class NamingTest {
         assertThat(graph.relations()).noneMatch(relation -> relation.to().contains("techniques/"));
         assertThat(graph.relations()).anyMatch(relation -> relation.from().equals("models/alpha"));
     }
+
+    @Test
+    void aVersionAloneMeansNoModelOfAnotherFamily() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("models/deepseek_v2.md", "# DeepSeek V2", "", "A model.")
+                .note("models/star.md", "# StarCoder", "", "V2 uses sliding window attention, V1 did not.")
+                .note("topics/audio.md", "# Audio", "", "Whisper V2 uses NoPE.")
+                .note("topics/moe.md", "# Text", "", "In V2 there is MLA: V2 uses it.")
+                .note("techniques/swa.md", "# Sliding Window Attention", "", "A technique.")
+                .note("techniques/nope.md", "# NoPE", "", "A technique.")
+                .note("techniques/mla.md", "# MLA", "", "A technique.")
+                .build();
+
+        assertThat(relations(graph)).containsExactly("DeepSeek V2 USES MLA");
+    }
 }
