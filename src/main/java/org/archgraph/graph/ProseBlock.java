@@ -144,13 +144,19 @@ final class ProseBlock {
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
+        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
         }
         speaksOf(reading, named, around);
+    }
+
+    /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */
+    private About aboutOf(Focus at, Span span) {
+        boolean head = block.kind() == Block.Kind.ITEM && span.start() == 0;
+        return at.about() == About.ABSENT_TECHNIQUE && !head ? About.ABSENT_TECHNIQUE_IN_TEXT : at.about();
     }
 
     /** Keeps in mind the other model that a sentence speaks of: the next one may begin with "in it". */

@@ -114,6 +114,8 @@ public final class SentenceReader {
          * otherwise.
          */
         ABSENT_TECHNIQUE(false, true),
+        /** The same in running text, which tells of others, too: only a bare list of models means that they do without. */
+        ABSENT_TECHNIQUE_IN_TEXT(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),
         /** One model, after a sentence that names one technique: "it was dropped" means that one. */
