@@ -48,8 +48,16 @@ public final class SentenceReader {
 
     /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */
     public boolean refersBack(List<Token> tokens) {
-        List<String> first = tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
-        return Anaphora.begins(first);
+        return Anaphora.begins(firstWords(tokens));
+    }
+
+    /** The same, to several models: "они", "у них", "there". */
+    public boolean refersBackToMany(List<Token> tokens) {
+        return Anaphora.beginsWithMany(firstWords(tokens));
+    }
+
+    private List<String> firstWords(List<Token> tokens) {
+        return tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
     }
 
     /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
