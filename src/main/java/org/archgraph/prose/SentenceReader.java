@@ -93,6 +93,18 @@ public final class SentenceReader {
         return false;
     }
 
+    /** Whether a verb of a phrase speaks of use: "is used in", "применяют". */
+    public boolean asserts(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        for (int i = 0; i < words.size(); i = words.after(i)) {
+            CueTable.Cue cue = words.cue(i);
+            if (cue != null && (cue.is(Cues.Kind.ASSERTS) || cue.is(Cues.Kind.PASSIVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase leaves something open: doubts, plans, examples. */
     public boolean hedges(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
