@@ -18,15 +18,20 @@ final class AbsenceNames {
     private static final String GAP = " ... ";
 
     private static final int LONGEST_GAP = 4;
+    /** Stands for the end of a clause. */
+    private static final String END = "|";
+
     private static final String MARKS = ",;:()";
 
     /**
      * A phrase.
      *
      * @param after what must follow within a few words
+     * @param last whether the clause must end with it
      * @param near the beginnings of words of which the sentence must have one
      */
-    private record Phrase(List<String> words, List<String> after, List<String> near, String technique, boolean absence) {
+    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, String technique,
+            boolean absence) {
         /** Whether one of some words begins as the phrase needs. */
         boolean fits(List<Token> clause) {
             return near.isEmpty()
@@ -59,7 +64,7 @@ final class AbsenceNames {
                 List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
                 List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, near, technique, absence));
+                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, technique, absence));
             }
         });
     }
@@ -81,6 +86,7 @@ final class AbsenceNames {
                         && standAt(tokens, i, phrase.words())
                         && !(phrase.absence() && isOfAnother(tokens, i))
                         && phrase.fits(clause(text, tokens, i))
+                        && !(phrase.last() && goesOn(text, tokens, end))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique(), phrase.absence()));
@@ -109,10 +115,15 @@ final class AbsenceNames {
             }
             if (standAt(tokens, i, wanted)) {
                 int next = i + wanted.size();
-                return next == tokens.size() || hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start(), MARKS);
+                return !goesOn(text, tokens, next);
             }
         }
         return false;
+    }
+
+    /** Whether the clause goes on with word {@code next}. */
+    private static boolean goesOn(String text, List<Token> tokens, int next) {
+        return next < tokens.size() && !hasMark(text, tokens.get(next - 1).end(), tokens.get(next).start(), MARKS);
     }
 
     private static boolean standAt(List<Token> tokens, int from, List<String> words) {
@@ -127,15 +138,24 @@ final class AbsenceNames {
 
     /** The words around word {@code i} between commas and the like; a colon explains what stands before it. */
     private static List<Token> clause(String text, List<Token> tokens, int i) {
-        int start = i;
-        int end = i + 1;
-        while (start > 0 && !hasMark(text, tokens.get(start - 1).end(), tokens.get(start).start(), ",;")) {
-            start--;
+        int start = start(text, tokens, i);
+        if (start > 0 && i == start + 1 && Character.isDigit(tokens.get(start).text().charAt(0))) {
+            // "256 experts, 4 active per token": a number goes on with what is counted
+            start = start(text, tokens, start - 1);
         }
+        int end = i + 1;
         while (end < tokens.size() && !hasMark(text, tokens.get(end - 1).end(), tokens.get(end).start(), ",;")) {
             end++;
         }
         return tokens.subList(start, end);
+    }
+
+    private static int start(String text, List<Token> tokens, int i) {
+        int start = i;
+        while (start > 0 && !hasMark(text, tokens.get(start - 1).end(), tokens.get(start).start(), ",;")) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean hasMark(String text, int from, int to, String marks) {

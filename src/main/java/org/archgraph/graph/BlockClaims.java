@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -12,6 +13,11 @@ import org.archgraph.vault.Link;
 
 /** Makes statements of what the sentences of one block claim, as far as it counts where it stands. */
 final class BlockClaims {
+    /** "MoE too, but here without a shared expert": turns from another model back to that of the text. */
+    private static final Pattern BUT_HERE = Pattern.compile(
+            "(?<!\\p{L})(?:но|а|but|while|whereas)\\s+(?:здесь|тут|here)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
     private final EntityDraft around;
@@ -19,7 +25,7 @@ final class BlockClaims {
     private final Naming naming;
     private final StatementMaker maker;
 
-    /** @param around the model that the text around the block is about, "here"; null where there is none */
+    /** @param around the model that the text around the block is about; null where there is none */
     BlockClaims(
             ProseBlock.Tools tools, EntityDraft own, EntityDraft around, Block block, Naming naming,
             StatementMaker maker) {
@@ -89,8 +95,13 @@ final class BlockClaims {
                 .isPresent();
     }
 
-    /** A claim with where it stands. */
-    record Said(Claim claim, Found technique, List<Found> named, String text, Span span, Focus at) {
+    /**
+     * A claim with where it stands.
+     *
+     * @param here the model that "here" means where nothing turns to another; null where there is none
+     */
+    record Said(
+            Claim claim, Found technique, List<Found> named, String text, Span span, Focus at, EntityDraft here) {
         boolean asserts() {
             boolean absence = technique != null && technique.absence();
             return claim.stance() == Stance.ASSERTED && !absence && !isUnderDenial();
@@ -108,7 +119,7 @@ final class BlockClaims {
         Said ofText() {
             Claim own = new Claim(claim.technique(), claim.stance(), List.of(), false, claim.worded(), claim.plain(),
                     claim.partial(), claim.here());
-            return new Said(own, technique, named, text, span, at);
+            return new Said(own, technique, named, text, span, at, here);
         }
 
         /** Whether words say it; of what a list of absences names, the words before it do. */
@@ -124,7 +135,8 @@ final class BlockClaims {
     private void state(Said said, List<Statement> found) {
         Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
         Claim claim = said.claim();
-        EntityDraft about = claim.here() && around != null ? around : said.at().model();
+        EntityDraft here = around != null && BUT_HERE.matcher(said.text()).find() ? around : said.here();
+        EntityDraft about = claim.here() && here != null ? here : said.at().model();
         if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
             make(about, said, mention, null, found);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
@@ -24,6 +25,9 @@ final class FocusReader {
     private static final Pattern AGAINST = Pattern.compile(
             "(?<!\\p{L})(?:с|со|от|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Between "What worked" and "what did not": such a heading denies only where both do. */
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
 
     private static final String GAP = " ... ";
 
@@ -190,7 +194,7 @@ final class FocusReader {
 
     private boolean findsDenial(String heading) {
         String words = " " + Names.fold(heading.replaceAll("[^\\p{L}\\d'’ -]+", " ")).replace('’', '\'') + " ";
-        return denying.stream().anyMatch(phrase -> isIn(words, phrase));
+        return Stream.of(BOTH_SIDES.split(words)).allMatch(side -> denying.stream().anyMatch(phrase -> isIn(side, phrase)));
     }
 
     /** Whether a phrase stands among words; its three dots stand for any. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
+import org.archgraph.prose.SentenceReader;
 import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
@@ -20,12 +21,16 @@ final class LeadReader {
 
     private final ReadingContext context;
     private final SentenceMentions mentions;
+    private final SentenceReader sentences;
     private final List<NoteProse.Description> descriptions;
 
     /** @param descriptions takes what lists say of what they link to */
-    LeadReader(ReadingContext context, SentenceMentions mentions, List<NoteProse.Description> descriptions) {
+    LeadReader(
+            ReadingContext context, SentenceMentions mentions, SentenceReader sentences,
+            List<NoteProse.Description> descriptions) {
         this.context = context;
         this.mentions = mentions;
+        this.sentences = sentences;
         this.descriptions = descriptions;
     }
 
@@ -36,8 +41,23 @@ final class LeadReader {
      * @param rest where the text about them begins
      * @param link the link that the item starts with; null where it starts with a name
      * @param own whether the item itself names the models, not one that it is nested in
+     * @param bare whether the item has nothing but their names
      */
-    record Lead(List<EntityDraft> models, int rest, Link link, boolean own) {}
+    record Lead(List<EntityDraft> models, int rest, Link link, boolean own, boolean bare) {}
+
+    /** "The paper compares it with:": bare names are users only below a line that speaks of use. */
+    private boolean introducedOtherwise(Note note, int index) {
+        int first = index;
+        while (first > 0 && note.blocks().get(first).kind() == Block.Kind.ITEM) {
+            first--;
+        }
+        Block before = note.blocks().get(first);
+        boolean introduces = before.kind() == Block.Kind.PARAGRAPH
+                && before.headings().equals(note.blocks().get(index).headings())
+                && before.text().strip().endsWith(":");
+        return introduces && (!sentences.asserts(before.text()) || sentences.compares(before.text())
+                || sentences.hedges(before.text()) || sentences.denies(before.text()));
+    }
 
     /** The lead of a block; null where it has none. A nested item has that of the item around it. */
     Lead of(Note note, int index, EntityDraft self) {
@@ -47,9 +67,12 @@ final class LeadReader {
         }
         describe(block);
         Lead lead = ownLead(block, self);
+        if (lead != null && lead.bare() && introducedOtherwise(note, index)) {
+            return null;
+        }
         for (int i = block.parent(); lead == null && i >= 0; i = note.blocks().get(i).parent()) {
             Lead outer = ownLead(note.blocks().get(i), self);
-            lead = outer == null ? null : new Lead(outer.models(), 0, null, false);
+            lead = outer == null ? null : new Lead(outer.models(), 0, null, false, false);
         }
         return lead;
     }
@@ -60,7 +83,7 @@ final class LeadReader {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
             if (head.filter(LeadReader::isModel).isPresent()) {
-                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false);
+                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false, false);
             }
         }
         return byName(block, self);
@@ -102,7 +125,7 @@ final class LeadReader {
                 .filter(f -> f.mention() != null && f.mention().entity() != null)
                 .map(f -> f.mention().entity())
                 .toList();
-        return new Lead(known, bare ? stop : end.end(), null, true);
+        return new Lead(known, bare ? stop : end.end(), null, true, bare);
     }
 
     /** A text with spaces for what fits a pattern, so that places stay. */

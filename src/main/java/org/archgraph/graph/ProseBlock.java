@@ -40,6 +40,9 @@ final class ProseBlock {
     /** What the sentence before is about where that is another model, which "in it" may mean; null where it is not. */
     private Focus spokenOf;
 
+    /** Whether that is several models without a name, "most models", for which "it" does not stand. */
+    private boolean ofMany;
+
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
 
@@ -94,9 +97,13 @@ final class ProseBlock {
 
     /** Links to models and to techniques beside each other, with not a word between them, say nothing. */
     private boolean listsLinks() {
-        return links.size() > 1 && ListedLink.onlyLinks(block)
-                && links.stream().flatMap(link -> tools.context().links().of(link).stream())
-                        .anyMatch(target -> Ontology.MODEL.equals(target.entity().type()));
+        return links.size() > 1 && ListedLink.onlyLinks(block) && linksTo(Ontology.MODEL) && linksTo(Ontology.TECHNIQUE);
+    }
+
+    private boolean linksTo(String type) {
+        return links.stream()
+                .flatMap(link -> tools.context().links().of(link).stream())
+                .anyMatch(target -> type.equals(target.entity().type()));
     }
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
@@ -125,7 +132,7 @@ final class ProseBlock {
         String text = block.text().substring(span.start(), span.end());
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
-        boolean back = spokenOf != null && tools.sentences().refersBack(tokens);
+        boolean back = spokenOf != null && (ofMany ? tools.sentences().refersBackToMany(tokens) : tools.sentences().refersBack(tokens));
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
@@ -144,13 +151,19 @@ final class ProseBlock {
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : at.about();
+        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         for (Claim claim : reading.claims()) {
-            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus), lenient, found);
+            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, around.model()), lenient, found);
         }
         speaksOf(reading, named, around);
+    }
+
+    /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */
+    private About aboutOf(Focus at, Span span) {
+        boolean head = block.kind() == Block.Kind.ITEM && span.start() == 0;
+        return at.about() == About.ABSENT_TECHNIQUE && !head ? About.ABSENT_TECHNIQUE_IN_TEXT : at.about();
     }
 
     /** Keeps in mind the other model that a sentence speaks of: the next one may begin with "in it". */
@@ -162,8 +175,10 @@ final class ProseBlock {
             spokenOf = null;
         } else if (other != null) {
             spokenOf = around.on(other);
+            ofMany = false;
         } else if (reading.elsewhere()) {
             spokenOf = around.elsewhereOnly();
+            ofMany = named.stream().noneMatch(f -> f.named().kind() == Named.Kind.UNKNOWN_MODEL);
         }
     }
 

@@ -87,7 +87,7 @@ final class ProseReader {
     private NoteProse read(Note note) {
         List<Statement> found = new ArrayList<>();
         List<NoteProse.Description> descriptions = new ArrayList<>();
-        LeadReader leads = new LeadReader(context, mentions, descriptions);
+        LeadReader leads = new LeadReader(context, mentions, tools.sentences(), descriptions);
         EntityDraft own = context.catalog().ofNote(note.path());
         FocusReader.OfNote focus = focuses.new OfNote(own);
         for (int i = 0; i < note.blocks().size(); i++) {

@@ -12,18 +12,28 @@ final class Anaphora {
     private static final Set<String> PLACES = Set.of("там", "туда", "оттуда");
     private static final Set<String> PREPOSITIONS = Set.of("в", "у", "для", "in", "for");
     private static final Set<String> OBLIQUE = Set.of("ней", "нем", "нее", "него", "них", "it", "them");
+    private static final Set<String> MANY = Set.of("они", "they", "них", "them");
     private static final Set<String> OPENERS = Set.of("но", "и", "а", "зато", "однако", "при", "but", "and", "yet");
 
     private Anaphora() {}
 
     /** @param words the first words of a sentence, folded */
     static boolean begins(List<String> words) {
+        return begins(words, false);
+    }
+
+    /** The same, for several models. */
+    static boolean beginsWithMany(List<String> words) {
+        return begins(words, true);
+    }
+
+    private static boolean begins(List<String> words, boolean many) {
         int i = !words.isEmpty() && OPENERS.contains(words.get(0)) ? 1 : 0;
-        if (i < words.size() && SUBJECTS.contains(words.get(i))) {
+        if (i < words.size() && SUBJECTS.contains(words.get(i)) && (!many || MANY.contains(words.get(i)))) {
             return true;
         }
         for (int k = i; k < words.size(); k++) {
-            boolean oblique = OBLIQUE.contains(words.get(k)) && k > 0 && PREPOSITIONS.contains(words.get(k - 1));
+            boolean oblique = OBLIQUE.contains(words.get(k)) && (!many || MANY.contains(words.get(k))) && k > 0 && PREPOSITIONS.contains(words.get(k - 1));
             if (PLACES.contains(words.get(k)) || oblique) {
                 return true;
             }

@@ -252,8 +252,9 @@ final class ClauseWalk {
                 && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing;
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
-        if (about == About.ABSENT_TECHNIQUE && outright && speakers.named() && !state.doubtful()
-                && !words.shapes().concedes(clause)) {
+        boolean without = about == About.ABSENT_TECHNIQUE
+                || about == About.ABSENT_TECHNIQUE_IN_TEXT && words.contents().onlyModels(clause);
+        if (without && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
             claims.without(speakers.current());
         }
         if (outright && own) {

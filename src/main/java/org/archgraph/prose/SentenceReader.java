@@ -48,8 +48,16 @@ public final class SentenceReader {
 
     /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */
     public boolean refersBack(List<Token> tokens) {
-        List<String> first = tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
-        return Anaphora.begins(first);
+        return Anaphora.begins(firstWords(tokens));
+    }
+
+    /** The same, to several models: "они", "у них", "there". */
+    public boolean refersBackToMany(List<Token> tokens) {
+        return Anaphora.beginsWithMany(firstWords(tokens));
+    }
+
+    private List<String> firstWords(List<Token> tokens) {
+        return tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
     }
 
     /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
@@ -85,6 +93,18 @@ public final class SentenceReader {
         return false;
     }
 
+    /** Whether a verb of a phrase speaks of use: "is used in", "применяют". */
+    public boolean asserts(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        for (int i = 0; i < words.size(); i = words.after(i)) {
+            CueTable.Cue cue = words.cue(i);
+            if (cue != null && (cue.is(Cues.Kind.ASSERTS) || cue.is(Cues.Kind.PASSIVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase leaves something open: doubts, plans, examples. */
     public boolean hedges(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
@@ -114,6 +134,8 @@ public final class SentenceReader {
          * otherwise.
          */
         ABSENT_TECHNIQUE(false, true),
+        /** The same in running text, which tells of others, too: only a bare list of models means that they do without. */
+        ABSENT_TECHNIQUE_IN_TEXT(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),
         /** One model, after a sentence that names one technique: "it was dropped" means that one. */

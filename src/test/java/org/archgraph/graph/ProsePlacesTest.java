@@ -1,0 +1,71 @@
+package org.archgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a sentence says depends on the heading, the list and the sentences it stands among. */
+class ProsePlacesTest {
+    /** What the graph says where {@code text} stands in a note of a type. */
+    private static List<String> said(String type, String name, String... text) {
+        TestVault vault = TestVault.of();
+        String[] models = {"Gemma 2", "Gemma 3", "DeepSeek V3", "Llama 3", "OLMo 2", "Kimi K2"};
+        String[] techniques = {"MoE", "MLA", "QK-Norm", "GQA", "Logit Soft-Capping"};
+        for (String model : models) {
+            note(vault, "Model", model, name.equals(model) ? text : new String[0]);
+        }
+        for (String technique : techniques) {
+            note(vault, "Technique", technique, name.equals(technique) ? text : new String[0]);
+        }
+        return TestVault.statements(vault.build());
+    }
+
+    private static void note(TestVault vault, String type, String name, String... text) {
+        String head = "---\ntype: " + type + "\n---\n# " + name + "\n\n" + String.join("\n", text);
+        vault.note(name.toLowerCase().replace(' ', '_') + ".md", head.split("\n"));
+    }
+
+    @Test
+    void textUnderADenialMaySpeakOfOthers() {
+        assertThat(said("Technique", "MoE", "## Кто не использует", "",
+                        "Gemma 3 остаётся плотной: обслуживать её проще. DeepSeek V3 занимает в десять раз больше памяти."))
+                .doesNotContain("DeepSeek V3 DOES_NOT_USE MoE");
+        assertThat(said("Technique", "MoE", "## Кто не использует", "", "- Gemma 3 и OLMo 2 остаются плотными."))
+                .contains("Gemma 3 DOES_NOT_USE MoE", "OLMo 2 DOES_NOT_USE MoE");
+    }
+
+    @Test
+    void hereInAnItemIsTheModelOfTheItem() {
+        assertThat(said("Model", "Gemma 3", "- **Gemma 2**: здесь есть soft-capping"))
+                .doesNotContain("Gemma 3 USES Logit Soft-Capping");
+        assertThat(said("Model", "Gemma 3", "- **Kimi K2**: тоже MoE, но здесь его нет")).doesNotContain("Gemma 3 USES MoE");
+    }
+
+    @Test
+    void bareNamesInComparisonsAndQuestionsAreNoUsers() {
+        assertThat(said("Technique", "MLA", "## Paper", "", "The paper compares it with:", "", "- Llama 3", "- OLMo 2")).isEmpty();
+        assertThat(said("Technique", "MLA", "## Ещё не проверено", "", "- Llama 3")).isEmpty();
+        assertThat(said("Technique", "MLA", "## Open questions", "", "- Llama 3")).isEmpty();
+        assertThat(said("Technique", "MLA", "## Models", "", "- Kimi K2")).contains("Kimi K2 USES MLA");
+        assertThat(said("Technique", "MLA", "## Paper", "", "It is used in:", "", "- Kimi K2")).contains("Kimi K2 USES MLA");
+    }
+
+    @Test
+    void itDoesNotStandForMostModels() {
+        assertThat(said("Model", "DeepSeek V3", "Most open models use GQA. It uses MLA instead."))
+                .contains("DeepSeek V3 USES MLA");
+    }
+
+    @Test
+    void aHeadingOfBothSidesDeniesNothing() {
+        assertThat(said("Model", "OLMo 2", "## What worked and what did not work", "", "- QK-Norm: stabilised the logits"))
+                .doesNotContain("OLMo 2 DOES_NOT_USE QK-Norm");
+    }
+
+    @Test
+    void aListOfLinksToModelsAloneNamesUsers() {
+        assertThat(said("Technique", "MLA", "## Models", "", "- [[deepseek_v3|DeepSeek V3]], [[kimi_k2|Kimi K2]]"))
+                .contains("DeepSeek V3 USES MLA", "Kimi K2 USES MLA");
+    }
+}
