@@ -67,14 +67,15 @@
 // gist: {model}, @developer ~ @who @make @by @use @what @whoever @all @things @fit @said @and @both @same @between @but @explain @know => fact=developer
 // gist: @when, {developer}, @released|@make, {model} ~ @who @when @released @make @by @use @what @said => fact=released
 // not: @whoever|@who, @workat, {model} ~ @what @said
+// not: @plainwhat, @relying, @company {model} ~ @what
 // question: when was {model=Kimi K2} released
 // question: когда вышла {model=Kimi K2}
-// none: the vault says nothing of the {fact} of {model}
+// none: the vault does not say this of {model}: {fact}, or says that another made it
 // column: fact -- the fact's name
 // column: value -- what the note says
 // example: model=Qwen3
 MATCH (m:Entity:Model {origin: 'archgraph', id: $model})
-WHERE $developer = ''
+WHERE $developer = '' OR m.developer IS NULL
    OR any(maker IN [] + m.developer WHERE toLower(toString(maker)) CONTAINS toLower($developer))
 UNWIND keys(m) AS fact
 WITH m, fact

@@ -14,6 +14,7 @@
 // en: how @popular|widespread|common|prevalent {technique}, [@models]
 // ru: насколько распространена|распространено|распространён!|популярна|популярно|популярен!|популярны {technique}, [@models]
 // gist: @count, {technique}, @models|@whoever ~ @use @who @how @all @popular @often @models @whoever @count @what @things @fit @said @and @both @same @between @but @explain @know
+// not: @count, @invent, {technique} ~ @whoever @who @what @said @explain @first
 // question: how many models use {technique=MoE}
 // question: сколько моделей используют {technique=MoE}
 // none: {technique} was removed a moment ago

@@ -25,7 +25,7 @@
 // ru: всё|все|что_угодно|что_нибудь [@models] [@make|@released|вышедшее|созданное|сделанное|выпущенное] от|у|из|@by {developer}
 // ru: всё|все [что] @make|@released [@by] {developer}
 // ru: всё|все [что] {developer} @make|@released
-// ru: (что|чего|что_нибудь [@use|@make|@released] от|из|@company {developer})
+// ru: (что|чего|что_нибудь [есть|@make|@released] от|из {developer})
 // en: (what|anything|something|stuff [@released|@make] from|by {developer})
 // gist: {developer}, @models|@output ~ @output @use @who @models @whoever @make @by @released @all @company @things @what @fit @said @and @both @same @between @but @explain @know
 // not: @whoever|@who, @workat, {developer} ~ @what @said

@@ -17,10 +17,12 @@
 // ru: {techniques} в_одной|одной @models
 // en: {techniques} in_one|in_the_same|in_a_single @models
 // gist: {techniques}, @models|@whoever ~ @use @who @models @whoever @all @things @fit @combined @both @share @techniques @same @what @said @and @between @but @explain @know
-// gist: {techniques:bare}, @models|@both|@combined|@same ~ @use @who @models @whoever @all @combined @both @techniques @same @what @said @and
+// gist: {techniques:bare}, @models|@both|@combined|@samemodel ~ @use @who @models @whoever @all @combined @both @techniques @same @what @said @and
 // gist: {techniques:bare}, @overlap ~ @use @who @models @all @combined @both @share @techniques @same @what @said @and @between
 // gist: @overlap, @models [@use] {techniques} ~ @use @who @models @all @share @techniques @same @what @said @and @between
 // ru: {techniques:bare}, вместе|одновременно|сразу
+// not: @plainwhat {techniques} ~ @graph
+// not: @whoever|@who, @invent, {techniques} ~ @what @said @explain @first
 // question: models sharing {techniques=MoE and MLA}
 // question: модели с {techniques=MoE и MLA}
 // none: no model in this vault uses all of {techniques}

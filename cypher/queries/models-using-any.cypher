@@ -28,6 +28,8 @@
 // gist: @anyof {techniques:or} ~ @use @who @fit @orboth @techniques @anyof @one @what @whoever @all @things @said @and @both @same @between @but @explain @know
 // gist: {techniques:bare}, @union ~ @use @who @models @all @techniques @what @said @and @between
 // gist: @union, @models [@use] {techniques} ~ @use @who @models @all @techniques @what @said @and @between
+// not: @plainwhat {techniques:or} ~ @graph
+// not: @whoever|@who, @invent, {techniques:or} ~ @what @said @explain @first
 // question: models with {techniques=MLA or NoPE}
 // question: модели с {techniques=MLA или NoPE}
 // none: no model in this vault uses any of {techniques}

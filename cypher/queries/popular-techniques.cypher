@@ -58,6 +58,8 @@
 // gist: @rare, @techniques ~ @use @who @models @rare @all @how @what @said @and @but @fit @between @explain => order=least
 // gist: @top {most} @rare @techniques ~ @use @who @models @all @what @said => order=least
 // gist: {most} @rare @techniques ~ @use @who @models @rare @all @what @said => order=least
+// not: @techniques, @several @models ~ @use @who @what @by @all
+// not: @techniques, @starmodels ~ @use @who @what @by @all @popular @rare @leading @often
 // question: most popular techniques
 // question: самые популярные техники
 // none: no model in this vault uses any technique

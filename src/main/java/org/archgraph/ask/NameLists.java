@@ -60,21 +60,28 @@ final class NameLists {
             return;
         }
         for (Mention mention : slots.mentions(list.slot(), at)) {
+            // a name that is said again adds nothing, and would be read in very many ways
+            if (taken.stream().anyMatch(name -> name.entities().equals(mention.entities()))) {
+                continue;
+            }
             List<Mention> now = new ArrayList<>(taken);
             now.add(mention);
             int price = cost + SlotReader.cost(mention);
-            int different = (int) now.stream().map(Mention::entities).distinct().count();
-            if (list.enough(different, anyOr)) {
+            if (list.enough(now.size(), anyOr)) {
                 found.add(new SlotReader.Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
             }
             Set<Integer> places = new LinkedHashSet<>(joined(and, mention.end()));
             if (list.bare()) {
-                places.addAll(beside(mention.end()));
+                places.addAll(joinedBehindModels(mention.end()));
             }
             if (comma(mention.end())) {
                 places.add(mention.end() + 1);
             }
             Set<Integer> next = again(list.again(), places);
+            if (list.bare()) {
+                // no word passed over: "NoPE, not as others RoPE" are not both
+                next.addAll(beside(mention.end()));
+            }
             if (!list.again().isEmpty()) {
                 add(next, question.ends(lexicon.with(), mention.end()));
             }
@@ -89,18 +96,22 @@ final class NameLists {
         }
     }
 
-    /** Behind a name, or what has it, and no mark: "MoE MLA", "MoE models and MLA models"; not "MoE - MLA". */
-    private Set<Integer> beside(int at) {
+    /** Right behind a name, or what has it, and no mark: "MoE MLA", "MoE models MLA models"; not "MoE - MLA". */
+    private List<Integer> beside(int at) {
+        return behindModels(at).stream().filter(question::onlySpaceBefore).toList();
+    }
+
+    /** "MoE models and MLA models" */
+    private Set<Integer> joinedBehindModels(int at) {
+        Set<Integer> places = new LinkedHashSet<>();
+        behindModels(at).forEach(place -> places.addAll(joined(and, place)));
+        return places;
+    }
+
+    private Set<Integer> behindModels(int at) {
         Set<Integer> behind = new LinkedHashSet<>(Set.of(at));
         add(behind, question.ends(lexicon.models(), at));
-        Set<Integer> places = new LinkedHashSet<>();
-        for (int place : behind) {
-            if (question.onlySpaceBefore(place)) {
-                places.add(place);
-            }
-            places.addAll(joined(and, place));
-        }
-        return places;
+        return behind;
     }
 
     private Choice either(NameList list) {

@@ -170,6 +170,29 @@ final class Question {
         return false;
     }
 
+    /** Whether one of the alternatives stands anywhere but within one of {@code harmless}. */
+    boolean has(Choice choice, Choice harmless) {
+        int[][] all = all(choice);
+        for (int at = 0; at < all.length; at++) {
+            for (int end : all[at]) {
+                if (!within(harmless, at, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean within(Choice choice, int from, int to) {
+        int[][] all = all(choice);
+        for (int at = 0; at <= from; at++) {
+            if (Arrays.stream(all[at]).anyMatch(end -> end >= to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int[][] all(Choice choice) {
         List<WordSet> sets = choice.sets();
         if (sets.size() == 1) {

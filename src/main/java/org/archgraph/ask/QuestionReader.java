@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.archgraph.text.Stemmer;
 
 /**
  * Reads questions, English and Russian: finds the canned query whose pattern accounts for every word, and the entities
@@ -58,14 +59,14 @@ public final class QuestionReader {
     }
 
     private Reading plain(String text) {
+        if (Words.tokens(text, new Stemmer()).size() > MOST_WORDS) {
+            return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
+        }
         Question question = Question.of(text, index, grammar.vocabulary(), spelling, today.get());
         if (question.size() == 0) {
             return new Reading.NotUnderstood("there is no question", suggestions.any(text));
         }
-        if (question.size() > MOST_WORDS) {
-            return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
-        }
-        if (question.has(lexicon.never()) && !question.has(lexicon.harmless())) {
+        if (question.has(lexicon.never(), lexicon.harmless())) {
             return suggestions.notUnderstood(question);
         }
         List<Parse> parses = parses(question);

@@ -90,7 +90,7 @@ final class SlotReader {
 
     private List<Filling> number(Slot slot, int at) {
         return question.quantity(at)
-                .filter(quantity -> slot.mode() != Slot.Mode.LARGE || quantity.large())
+                .filter(quantity -> slot.mode() == Slot.Mode.LARGE ? quantity.large() : !year(at))
                 .map(quantity -> {
                     String name = slot.parameter().name();
                     return slot.upper() == null
@@ -99,6 +99,12 @@ final class SlotReader {
                 })
                 .map(values -> List.of(new Filling(question.quantity(at).orElseThrow().to(), Map.of(), values, 0)))
                 .orElse(List.of());
+    }
+
+    /** "the newest 2025 models" are not so many of them */
+    private boolean year(int at) {
+        String text = question.tokens().get(at).text();
+        return text.matches("(?:19|20)\\d\\d");
     }
 
     /** Both ends of a range of days are beside it: "after" is the last day before, "before" the first day behind. */

@@ -34,7 +34,8 @@
  * missing ({@code [which]}), a slot ({@code {technique}}). A comma parts a pattern into phrases that may come in any
  * order; the elements of one phrase keep theirs. Behind {@code =>} stand the parameters that the form of the question
  * gives: {@code => order=newest; most=1}. Every word of a question must be matched or be one that is listed as saying
- * nothing ({@code ignore}); else the pattern does not fit. A question with a word of the class {@code never} fits none.
+ * nothing ({@code ignore}); else the pattern does not fit. A question with a word of the class {@code never} fits none, unless the word
+ * is within one of the class {@code harmless}.
  *
  * <p>The phrase <code>{++}</code> stands for two or more of the file's parts ({@code enpart}, {@code rupart}), {@code {+}} for
  * one or more, in any order and between the other phrases; no two of them may fill the same parameter.
