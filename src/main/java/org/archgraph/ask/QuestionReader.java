@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.archgraph.text.Stemmer;
 
 /**
  * Reads questions, English and Russian: finds the canned query whose pattern accounts for every word, and the entities
@@ -59,7 +58,7 @@ public final class QuestionReader {
     }
 
     private Reading plain(String text) {
-        if (Words.tokens(text, new Stemmer()).size() > MOST_WORDS) {
+        if (Words.tokens(text).size() > MOST_WORDS) {
             return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
         }
         Question question = Question.of(text, index, grammar.vocabulary(), spelling, today.get());

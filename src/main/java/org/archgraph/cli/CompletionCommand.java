@@ -77,12 +77,10 @@ final class CompletionCommand implements Callable<Integer> {
         options(out, root.getCommandSpec(), "");
         root.getSubcommands().forEach((name, command) -> {
             if (!command.getCommandSpec().usageMessage().hidden()) {
-                out.println("complete -c archgraph -n __fish_use_subcommand -a " + name + " -d "
-                        + quoted(command.getCommandSpec().usageMessage().header()));
+                command(out, name, command.getCommandSpec(), " -n __fish_use_subcommand");
                 String when = " -n '__fish_seen_subcommand_from " + name + "'";
                 options(out, command.getCommandSpec(), when);
-                command.getSubcommands().forEach((inner, of) -> out.println("complete -c archgraph" + when + " -a " + inner
-                        + " -d " + quoted(of.getCommandSpec().usageMessage().header())));
+                command.getSubcommands().forEach((inner, of) -> command(out, inner, of.getCommandSpec(), when));
             }
         });
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from ask show search'"
@@ -90,6 +88,10 @@ final class CompletionCommand implements Callable<Integer> {
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from query' -a '(archgraph names queries 2>/dev/null)'");
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'");
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from import check' -F");
+    }
+
+    private static void command(PrintWriter out, String name, CommandSpec command, String when) {
+        out.println("complete -c archgraph" + when + " -a " + name + " -d " + quoted(command.usageMessage().header()));
     }
 
     private static void options(PrintWriter out, CommandSpec command, String when) {

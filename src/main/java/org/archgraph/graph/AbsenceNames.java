@@ -18,6 +18,9 @@ final class AbsenceNames {
     private static final String GAP = " ... ";
 
     private static final int LONGEST_GAP = 4;
+    /** In letters, of what {@link #isOfAnother} takes for a noun by its ending. */
+    private static final int SHORTEST_NOUN = 5;
+
     /** Stands for the end of a clause. */
     private static final String END = "|";
 
@@ -101,7 +104,7 @@ final class AbsenceNames {
     private static boolean isOfAnother(List<Token> tokens, int i) {
         String word = tokens.get(i).text();
         String before = i == 0 || !word.endsWith("ов") ? "" : tokens.get(i - 1).text();
-        return before.length() > LONGEST_GAP && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
+        return before.length() >= SHORTEST_NOUN && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
     }
 
     /** Whether {@code wanted} begins within a few words, in the same clause, and ends it. */

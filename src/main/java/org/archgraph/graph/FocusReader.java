@@ -77,16 +77,9 @@ final class FocusReader {
 
         /** Whether the paragraph before a list says that it lists what is not there: "It lacks:". */
         private boolean isIntroducedAsAbsent(Note note, int index) {
-            int first = index;
-            while (first > 0 && note.blocks().get(first).kind() == Block.Kind.ITEM) {
-                first--;
-            }
-            Block before = note.blocks().get(first);
-            return before.kind() == Block.Kind.PARAGRAPH
-                    && before.headings().equals(note.blocks().get(index).headings())
-                    && before.text().strip().endsWith(":")
-                    && before.text().length() <= LONGEST_INTRODUCTION
-                    && denies(before.text());
+            return ListIntroduction.of(note, index)
+                    .filter(text -> text.length() <= LONGEST_INTRODUCTION && denies(text))
+                    .isPresent();
         }
 
         private static String term(Block block) {

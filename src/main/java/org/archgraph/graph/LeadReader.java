@@ -16,7 +16,8 @@ import org.archgraph.vault.Note;
 final class LeadReader {
     private static final Pattern END_OF_LEAD = Pattern.compile(":\\s+|:$|\\s+[-–—]+\\s+");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-    private static final String JOINED = "а до не[её]|а до него|а также|а затем|а потом|before it|as well as|then|[\\s,;./&*]|и|and";
+    private static final Pattern JOINED = Pattern.compile(
+            "а до не[её]|а до него|а также|а затем|а потом|before it|as well as|then|[\\s,;./&*]|и|and");
     private static final int LONGEST_LEAD = 80;
 
     private final ReadingContext context;
@@ -47,16 +48,10 @@ final class LeadReader {
 
     /** "The paper compares it with:": bare names are users only below a line that speaks of use. */
     private boolean introducedOtherwise(Note note, int index) {
-        int first = index;
-        while (first > 0 && note.blocks().get(first).kind() == Block.Kind.ITEM) {
-            first--;
-        }
-        Block before = note.blocks().get(first);
-        boolean introduces = before.kind() == Block.Kind.PARAGRAPH
-                && before.headings().equals(note.blocks().get(index).headings())
-                && before.text().strip().endsWith(":");
-        return introduces && (!sentences.asserts(before.text()) || sentences.compares(before.text())
-                || sentences.hedges(before.text()) || sentences.denies(before.text()));
+        return ListIntroduction.of(note, index)
+                .filter(text -> !sentences.asserts(text) || sentences.compares(text) || sentences.hedges(text)
+                        || sentences.denies(text))
+                .isPresent();
     }
 
     /** The lead of a block; null where it has none. A nested item has that of the item around it. */
@@ -139,6 +134,6 @@ final class LeadReader {
         for (int i = found.size() - 1; i >= 0; i--) {
             rest.replace(found.get(i).named().span().start(), found.get(i).named().span().end(), " ");
         }
-        return rest.toString().replaceAll(JOINED, "").isEmpty();
+        return JOINED.matcher(rest).replaceAll("").isEmpty();
     }
 }

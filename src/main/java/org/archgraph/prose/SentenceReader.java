@@ -7,7 +7,7 @@ import org.archgraph.text.Tokenizer;
 
 /**
  * Reads what a sentence says about the techniques in it, as a careful reader would: by clauses and by the ontology's cues, in
- * Russian and English. Not safe for use by several threads.
+ * Russian and English. May be used by several threads.
  */
 public final class SentenceReader {
     private final CueTable cues;

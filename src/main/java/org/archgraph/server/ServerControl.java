@@ -92,7 +92,14 @@ public final class ServerControl {
      * @param wait zero to look once
      */
     public boolean hasEnded(ServerInfo server, Duration wait) {
-        return isGoneWithin(server, wait);
+        long deadline = System.nanoTime() + wait.toNanos();
+        while (ProcessIdentity.isAlive(server.pid(), server.startId())) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            pause();
+        }
+        return true;
     }
 
     /** What a running server takes and how long it is idle. */
@@ -164,27 +171,16 @@ public final class ServerControl {
 
     private void end(ServerInfo info, Duration wait) {
         ProcessHandle.of(info.pid()).ifPresent(ProcessHandle::destroy);
-        if (isGoneWithin(info, wait)) {
+        if (hasEnded(info, wait)) {
             return;
         }
         // it hangs, perhaps for want of room on the disk; what it had committed, the next one finds in its log
         ProcessHandle.of(info.pid())
                 .filter(process -> ProcessIdentity.isAlive(info.pid(), info.startId()))
                 .ifPresent(ProcessHandle::destroyForcibly);
-        if (!isGoneWithin(info, KILL_PATIENCE)) {
+        if (!hasEnded(info, KILL_PATIENCE)) {
             throw Failure.failed("the server (process " + info.pid() + ") does not end", "see " + logFile());
         }
-    }
-
-    private static boolean isGoneWithin(ServerInfo info, Duration wait) {
-        long deadline = System.nanoTime() + wait.toNanos();
-        while (ProcessIdentity.isAlive(info.pid(), info.startId())) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            pause();
-        }
-        return true;
     }
 
     private void removeStale() {
