@@ -66,9 +66,13 @@ final class VaultImport {
     }
 
     private Outcome write(Store store, Source source, ProgressLine progress) {
-        ImportResult result = store.importGraph(
-                source, source.identity(), options(source.request).with(source.memory()), listener(progress));
-        return new Outcome(source.seen.problems(), result);
+        try {
+            ImportResult result = store.importGraph(
+                    source, source.identity(), options(source.request).with(source.memory()), listener(progress));
+            return new Outcome(source.seen.problems(), result);
+        } finally {
+            source.settle();
+        }
     }
 
     /** Reads a vault before there is a store to write it to. */
@@ -114,6 +118,12 @@ final class VaultImport {
         VaultIdentity identity() {
             return new VaultIdentity(
                     root.toString(), isBundled(root), ontology.hash(), session.installation().version());
+        }
+
+        void settle() {
+            if (seen != null) {
+                seen.settle();
+            }
         }
 
         ImportOptions.Memory memory() {

@@ -2,6 +2,7 @@ package org.archgraph.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.GraphMemory;
 import org.archgraph.graph.KnowledgeGraph;
@@ -18,6 +19,7 @@ final class VaultSight implements GraphSource.State {
     private VaultScan scan;
     private List<Problem> problems;
     private KnowledgeGraph built;
+    private CompletableFuture<Void> saving;
 
     VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
         this.scan = scan;
@@ -39,15 +41,28 @@ final class VaultSight implements GraphSource.State {
     }
 
     private KnowledgeGraph read() {
-        Vault vault = scan.vault();
-        // the notes are not needed once their graph is there, and take as much room
-        scan = null;
         GraphMemory known = memory.graphs();
-        KnowledgeGraph graph = builder.build(vault, known);
-        known.save();
+        KnowledgeGraph graph = builder.build(this::takeVault, known);
         problems = graph.problems();
-        memory.problems().write(key, problems);
+        saving = CompletableFuture.runAsync(() -> {
+            known.save();
+            memory.problems().write(key, problems);
+        });
         return graph;
+    }
+
+    /** Only once: the notes are not needed when it is known what they say, and take most of the memory. */
+    private Vault takeVault() {
+        VaultScan taken = scan;
+        scan = null;
+        return taken.vault();
+    }
+
+    /** Waits until what is remembered is written, which goes on beside what is done with the graph. */
+    void settle() {
+        if (saving != null) {
+            saving.join();
+        }
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.archgraph.vault.Note;
 /** An entity while the graph is built: its names and what speaks for its type are still coming in. */
 final class EntityDraft {
     private final String id;
-    private final Note note;
+    private final boolean placeholder;
+    private Note note;
     private final Map<String, NameUse> names = new LinkedHashMap<>();
     private final Map<List<Object>, TypeClaim> typeClaims = new LinkedHashMap<>();
     private String type;
@@ -39,19 +40,25 @@ final class EntityDraft {
     EntityDraft(String id, Note note) {
         this.id = id;
         this.note = note;
+        this.placeholder = note == null;
     }
 
     String id() {
         return id;
     }
 
-    /** Its note, null for a placeholder. */
+    /** Its note, null for a placeholder, and from {@link #forgetNote} on. */
     Note note() {
         return note;
     }
 
+    /** For when all is known that the note says: notes take most of the memory. */
+    void forgetNote() {
+        note = null;
+    }
+
     boolean placeholder() {
-        return note == null;
+        return placeholder;
     }
 
     /** Adds a name, or strengthens it where it is already known from a weaker source. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.archgraph.graph.EntityDraft.NameUse;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
@@ -19,7 +20,6 @@ import org.archgraph.vault.Vault;
 public final class GraphBuilder {
     private final Ontology ontology;
     private final boolean heal;
-    private final Tokenizer tokenizer = new Tokenizer();
 
     /**
      * @param heal whether links that Obsidian would leave dead are followed where the meaning is clear (stale path, folder, name)
@@ -31,18 +31,36 @@ public final class GraphBuilder {
 
     /** The graph of all notes, in whatever order they come, with the problems of reading and of resolving them. */
     public KnowledgeGraph build(Vault read) {
-        return build(read, GraphMemory.none());
+        return build(() -> read, GraphMemory.none());
     }
 
     /**
      * As {@link #build(Vault)}, without reading again what was read before.
      *
+     * @param source gives the notes; who keeps none of them saves most of the memory
      * @param memory what is known of the vault; afterwards it is to be saved
      */
-    public KnowledgeGraph build(Vault read, GraphMemory memory) {
-        // placeholders are called after the first link to them
-        Vault vault = inOrder(read);
+    public KnowledgeGraph build(Supplier<Vault> source, GraphMemory memory) {
         ProblemLog problems = new ProblemLog();
+        Said said = read(source, memory, problems);
+        RelationCollector relations = new RelationCollector(ontology, problems);
+        said.statements().forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
+        said.statements().clear();
+        List<Relation> found = relations.relations();
+        said.alone().report(found);
+        return new KnowledgeGraph(said.entities(), found, problems.sorted());
+    }
+
+    /**
+     * What the notes say, which is all that is needed of them from then on.
+     *
+     * @param alone the notes without links
+     */
+    private record Said(List<Entity> entities, List<Statement> statements, Orphans alone) {}
+
+    private Said read(Supplier<Vault> source, GraphMemory memory, ProblemLog problems) {
+        // placeholders are called after the first link to them
+        Vault vault = inOrder(source.get());
         problems.addAll(vault.problems());
         EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
         LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
@@ -53,28 +71,27 @@ public final class GraphBuilder {
         GroupListReader groups = new GroupListReader(ontology, catalog, links);
         vault.notes().forEach(note -> statements.addAll(groups.read(note)));
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
-        ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog));
+        Tokenizer tokenizer = new Tokenizer();
+        ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog, tokenizer));
         StatedReader stated = new StatedReader(context);
         vault.notes().forEach(note -> statements.addAll(stated.read(note)));
         claimByRole(statements);
         types.decide();
 
-        context = context.with(finder(catalog));
+        context = context.with(finder(catalog, tokenizer));
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
         statements.addAll(prose.read(vault.notes(), memory));
         LinkReader linked = new LinkReader(context);
-        vault.notes().forEach(note -> statements.addAll(linked.read(note)));
+        vault.notes().parallelStream().map(linked::read).toList().forEach(statements::addAll);
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
 
-        RelationCollector relations = new RelationCollector(ontology, problems);
-        statements.forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
-        statements.clear();
-        List<Relation> found = relations.relations();
         new NameClashes(catalog, problems).report();
-        new Orphans(catalog, links, problems).report(vault.notes(), found);
-        return new KnowledgeGraph(entities(catalog, context.wordings()), found, problems.sorted());
+        Orphans alone = Orphans.among(vault.notes(), catalog, links, problems);
+        List<Entity> entities = entities(catalog, context.wordings());
+        catalog.all().forEach(EntityDraft::forgetNote);
+        return new Said(entities, statements, alone);
     }
 
     private static Vault inOrder(Vault vault) {
@@ -84,7 +101,7 @@ public final class GraphBuilder {
         return new Vault(vault.root(), notes, vault.files(), vault.problems());
     }
 
-    private NameFinder finder(EntityCatalog catalog) {
+    private NameFinder finder(EntityCatalog catalog, Tokenizer tokenizer) {
         return new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer);
     }
 
@@ -111,7 +128,7 @@ public final class GraphBuilder {
 
     private List<Entity> entities(EntityCatalog catalog, Wordings wordings) {
         FactReader facts = new FactReader(ontology, wordings);
-        return catalog.all().stream()
+        return catalog.all().parallelStream()
                 .map(draft -> entity(draft, catalog, facts))
                 .sorted(Comparator.comparing(Entity::id))
                 .toList();

@@ -23,14 +23,16 @@ final class LikeNames {
     private static final double LIKE_BY_TRIPLES = 0.68;
 
     private final List<String> names;
+    private final long[][] triples;
     private final Map<Long, Postings> byTriple = new HashMap<>();
     /** How many triples each name shares with the one that is looked for; all 0 in between. */
     private final int[] shared;
 
     LikeNames(List<String> names) {
         this.names = names;
-        for (int number = 0; number < names.size(); number++) {
-            for (long triple : triples(names.get(number))) {
+        triples = names.parallelStream().map(LikeNames::triples).toArray(long[][]::new);
+        for (int number = 0; number < triples.length; number++) {
+            for (long triple : triples[number]) {
                 byTriple.computeIfAbsent(triple, t -> new Postings()).add(number);
             }
         }
@@ -55,9 +57,10 @@ final class LikeNames {
     /** The numbers of the names that are like {@code name}, the likest first; of equals, the earlier ones. */
     Stream<Integer> to(String name) {
         List<Scored> scored = new ArrayList<>();
-        for (int number : sharing(name)) {
-            double likeness = likeness(name, names.get(number));
-            if (likeness > 0 && digits(name).equals(digits(names.get(number)))) {
+        long[] its = triples(name);
+        for (int number : sharing(its)) {
+            double likeness = sameDigits(name, names.get(number)) ? likeness(name, its, number) : 0;
+            if (likeness > 0) {
                 scored.add(new Scored(number, likeness));
             }
         }
@@ -67,10 +70,10 @@ final class LikeNames {
         return scored.stream().map(Scored::number);
     }
 
-    /** The names that share the most triples with {@code name}; of as many, the earlier ones. */
-    private int[] sharing(String name) {
+    /** The names that share the most of these triples; of as many, the earlier ones. */
+    private int[] sharing(long[] its) {
         List<Postings> found = new ArrayList<>();
-        for (long triple : triples(name)) {
+        for (long triple : its) {
             Postings postings = byTriple.get(triple);
             if (postings != null) {
                 found.add(postings);
@@ -115,18 +118,34 @@ final class LikeNames {
     }
 
     /** "Gemma 2" is no slip for "Gemma 3". */
-    private static String digits(String name) {
-        return name.replaceAll("\\D", "");
+    private static boolean sameDigits(String name, String other) {
+        int i = digit(name, 0);
+        int j = digit(other, 0);
+        while (i < name.length() && j < other.length() && name.charAt(i) == other.charAt(j)) {
+            i = digit(name, i + 1);
+            j = digit(other, j + 1);
+        }
+        return i == name.length() && j == other.length();
+    }
+
+    /** Where the next digit is; the length where there is none. */
+    private static int digit(String name, int from) {
+        int at = from;
+        while (at < name.length() && (name.charAt(at) < '0' || name.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     /** From 0, not alike, to 1. */
-    private static double likeness(String name, String other) {
+    private double likeness(String name, long[] its, int number) {
+        String other = names.get(number);
         int longer = Math.max(name.length(), other.length());
-        int edits = new LevenshteinDistance(longer / 2).apply(name, other);
+        // one that takes more edits is not like it by its edits, however many they are
+        int most = (int) Math.ceil(longer * (1 - LIKE_BY_EDITS));
+        int edits = new LevenshteinDistance(most).apply(name, other);
         double byEdits = edits < 0 ? 0 : 1 - (double) edits / longer;
-        long[] its = triples(name);
-        long[] others = triples(other);
-        double byTriples = 2.0 * common(its, others) / (its.length + others.length);
+        double byTriples = 2.0 * common(its, triples[number]) / (its.length + triples[number].length);
         return byEdits >= LIKE_BY_EDITS || byTriples >= LIKE_BY_TRIPLES ? Math.max(byEdits, byTriples) : 0;
     }
 

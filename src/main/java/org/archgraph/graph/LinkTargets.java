@@ -3,6 +3,7 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,12 @@ final class LinkTargets {
         LinkTargets links = new LinkTargets(catalog, problems, heal, index, memory);
         PathResolver resolver = new PathResolver(index, vault.files(), ontology.indexNames(), heal);
         DeadLinks dead = new DeadLinks();
-        for (Note note : vault.notes()) {
+        List<List<Resolution>> paths = vault.notes().parallelStream().map(resolver::resolve).toList();
+        for (int i = 0; i < paths.size(); i++) {
+            Note note = vault.notes().get(i);
             EntityDraft self = catalog.ofNote(note.path());
-            LinkWalk.each(note, (block, link) -> links.byPath(resolver, note, self, block, link, dead));
+            Iterator<Resolution> resolutions = paths.get(i).iterator();
+            LinkWalk.each(note, (block, link) -> links.byPath(resolutions.next(), note, self, block, link, dead));
         }
         catalog.lendKnownNames();
         dead.forEach(links::byName);
@@ -84,8 +88,7 @@ final class LinkTargets {
     }
 
     private void byPath(
-            PathResolver resolver, Note note, EntityDraft self, Block block, Link link, DeadLinks dead) {
-        Resolution resolution = resolver.resolve(link, note.path());
+            Resolution resolution, Note note, EntityDraft self, Block block, Link link, DeadLinks dead) {
         if (resolution.kind() == Kind.DEAD) {
             dead.add(note, block, link, resolution);
         } else if (resolution.kind() == Kind.NOTE) {

@@ -69,11 +69,12 @@ final class NearestNotes {
         return like.to(name).map(paths::get).distinct().limit(SHOWN + 1).toList();
     }
 
-    /** Tells the memory what is known now, where that is not what it knows. */
+    /** Tells the memory what is known now, where that is not what it knows; asked again, it has to start anew. */
     void remember() {
         if (key != null && !asked.equals(known)) {
             memory.keepNearest(key, asked);
         }
+        like = null;
     }
 
     private void gather() {

@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.archgraph.graph.Resolution.Rule;
 import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
 
 /**
  * Resolves links by their paths: Obsidian's order first (vault root, own folder, path suffix), then what Obsidian would leave
@@ -38,6 +40,13 @@ final class PathResolver {
                 .toList());
         this.indexNames = List.copyOf(indexNames);
         this.heal = heal;
+    }
+
+    /** Where the links of a note lead, in the order of {@link LinkWalk}. */
+    List<Resolution> resolve(Note note) {
+        List<Resolution> found = new ArrayList<>();
+        LinkWalk.each(note, (block, link) -> found.add(resolve(link, note.path())));
+        return found;
     }
 
     /** Where {@code link} of the note {@code from} leads. */

@@ -1,13 +1,11 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
 import org.archgraph.vault.ProblemCode;
@@ -20,13 +18,20 @@ final class RelationCollector {
             .thenComparing(Evidence::quote)
             .thenComparing(Evidence::rule);
 
-    private final TreeMap<Key, Set<Evidence>> evidence = new TreeMap<>(
-            Comparator.comparing(Key::from).thenComparing(Key::type).thenComparing(Key::to));
+    private final Map<Key, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Ontology ontology;
     private final ProblemLog problems;
 
-    private record Key(String from, String type, String to) {}
+    private record Key(String from, String type, String to) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::from).thenComparing(Key::type).thenComparing(Key::to);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     RelationCollector(Ontology ontology, ProblemLog problems) {
         this.ontology = ontology;
@@ -46,7 +51,7 @@ final class RelationCollector {
             names.computeIfAbsent(from.id(), id -> from.displayName());
             names.computeIfAbsent(to.id(), id -> to.displayName());
             // most relations have one piece of evidence, and there may be a million of them
-            evidence.computeIfAbsent(new Key(from.id(), type, to.id()), k -> new LinkedHashSet<>(1))
+            evidence.computeIfAbsent(new Key(from.id(), type, to.id()), k -> new ArrayList<>(1))
                     .add(because);
             return;
         }
@@ -64,23 +69,24 @@ final class RelationCollector {
         }
     }
 
-    /** The relations, ordered by from, type and to; to be called once. */
+    /** The relations, ordered by from, type and to. */
     List<Relation> relations() {
         settleContradictions();
-        List<Relation> relations = new ArrayList<>();
-        while (!evidence.isEmpty()) {
-            Map.Entry<Key, Set<Evidence>> entry = evidence.pollFirstEntry();
-            Key key = entry.getKey();
-            List<Evidence> sorted = entry.getValue().stream().sorted(STRONGEST_FIRST).toList();
-            String detail = sorted.stream()
-                    .filter(because -> because.basis() == sorted.get(0).basis())
-                    .map(Evidence::detail)
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            relations.add(new Relation(key.from(), key.type(), key.to(), detail, sorted));
-        }
-        return relations;
+        Key[] keys = evidence.keySet().toArray(Key[]::new);
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).parallel().map(this::relation).toList();
+    }
+
+    private Relation relation(Key key) {
+        List<Evidence> sorted =
+                evidence.get(key).stream().distinct().sorted(STRONGEST_FIRST).toList();
+        String detail = sorted.stream()
+                .filter(because -> because.basis() == sorted.get(0).basis())
+                .map(Evidence::detail)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Relation(key.from(), key.type(), key.to(), detail, sorted);
     }
 
     private void settleContradictions() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
@@ -20,8 +21,12 @@ import org.archgraph.vault.ProblemCode;
 
 /** Finds what speaks for an entity's type, and decides: the strongest source wins, a disagreement is a problem. */
 final class TypeResolver {
+    private static final Pattern DOTS = Pattern.compile("^(\\.\\.?/)+");
+
     private final Map<String, String> byKeyword = new HashMap<>();
     private final Map<String, String> byFolder = new HashMap<>();
+    /** What was found for folders: a million links lead into a few. */
+    private final Map<String, Optional<String>> ofFolders = new HashMap<>();
     /** Whether blocks are nothing but links, by identity: each of thousands of links in one asks. */
     private final Map<Block, Boolean> linkLists = new IdentityHashMap<>();
 
@@ -76,9 +81,7 @@ final class TypeResolver {
     }
 
     private void claimByLink(Note note, Block block, Link link, EntityDraft entity) {
-        String written = PathResolver.normalize("", link.target().replaceFirst("^(\\.\\.?/)+", ""))
-                .orElse("");
-        typeOfFolder(written).ifPresent(type -> entity.claimType(new TypeClaim(
+        typeOfLinked(link.target()).ifPresent(type -> entity.claimType(new TypeClaim(
                 Strength.LINKED_FOLDER, type, note.path(), link.line(), "the link " + link.raw() + " says " + type)));
         if (block == null) {
             return;
@@ -94,11 +97,21 @@ final class TypeResolver {
                         "the section that lists it says " + type)));
     }
 
+    private Optional<String> typeOfLinked(String target) {
+        return target.indexOf('/') < 0
+                ? Optional.empty()
+                : PathResolver.normalize("", DOTS.matcher(target).replaceFirst("")).flatMap(this::typeOfFolder);
+    }
+
     private Optional<String> typeOfFolder(String path) {
         if (catalog.isIndexName(NoteIndex.withoutEnding(NoteIndex.fileName(path)))) {
             return Optional.empty();
         }
-        for (String folder = NoteIndex.parent(path); !folder.isEmpty(); folder = NoteIndex.parent(folder)) {
+        return ofFolders.computeIfAbsent(NoteIndex.parent(path), this::innermost);
+    }
+
+    private Optional<String> innermost(String path) {
+        for (String folder = path; !folder.isEmpty(); folder = NoteIndex.parent(folder)) {
             String type = byFolder.get(Names.fold(NoteIndex.fileName(folder)));
             if (type != null) {
                 return Optional.of(type);

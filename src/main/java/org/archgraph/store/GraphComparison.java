@@ -11,6 +11,8 @@ import org.archgraph.graph.KnowledgeGraph;
 final class GraphComparison {
     /** Where more than this has changed, everything is read at once: that takes less than asking for each. */
     private static final int MOST_PARTS = 50_000;
+    /** One commit of more rows than this takes longer than writing all of them beside, over several sessions. */
+    private static final int FEWEST_ASIDE = 10_000;
 
     private final StoredGraph stored;
     private final KnowledgeGraph graph;
@@ -29,7 +31,7 @@ final class GraphComparison {
     }
 
     /**
-     * The difference; empty where it is too large for one transaction.
+     * The difference; empty where it is too large for one transaction, or nearly everything.
      *
      * @param changes what is known to have changed since the stored graph was written; empty where nothing is known
      */
@@ -48,7 +50,11 @@ final class GraphComparison {
     }
 
     private boolean isTooMuch(long rows) {
-        return rowsAtOnce.isPresent() ? rows > rowsAtOnce.getAsInt() : rows > ServerMemory.FEWEST && rows > memory.getAsInt();
+        if (rowsAtOnce.isPresent()) {
+            return rows > rowsAtOnce.getAsInt();
+        }
+        boolean nearlyAll = rows > FEWEST_ASIDE && rows * 2 > ServerMemory.weight(graph);
+        return nearlyAll || rows > ServerMemory.FEWEST && rows > memory.getAsInt();
     }
 
     /** Only what is not as it was: the rest is stored as it shall be. */

@@ -33,6 +33,7 @@ final class GraphImport {
     private final ImportProgress progress;
     private final Supplier<Session> sessions;
     private final VaultNode vaultNode;
+    private final Optional<GraphMirror> mirror;
     private final String self = UUID.randomUUID().toString();
 
     /** @param sessions gives further sessions, for what is not to be part of the transaction */
@@ -46,6 +47,7 @@ final class GraphImport {
         this.progress = progress;
         this.sessions = sessions;
         this.vaultNode = new VaultNode(cypher);
+        this.mirror = options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
     }
 
     /**
@@ -66,7 +68,7 @@ final class GraphImport {
             locked(session, tx -> settle(tx, outcome));
         }
         if (outcome.graph() != null && outcome.receipt() != null) {
-            mirror().ifPresent(mirror -> mirror.write(outcome.graph(), outcome.receipt().generation()));
+            mirror.ifPresent(known -> known.write(outcome.graph(), outcome.receipt().generation()));
         }
         return outcome.result();
     }
@@ -152,7 +154,7 @@ final class GraphImport {
         GraphSource.State state = source.now();
         boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
         Optional<ImportReceipt> same = receipt.filter(known -> sameVault
-                && mirror().map(GraphMirror::isThere).orElse(true)
+                && mirror.map(GraphMirror::isThere).orElse(true)
                 && state.fingerprint().equals(Optional.of(known.fingerprint())));
         if (same.isPresent()) {
             return new Outcome(same.get().unchanged(), null, null, false);
@@ -162,7 +164,7 @@ final class GraphImport {
                 new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
                         ServerMemory.rows(sessions, cypher));
         Optional<Difference> difference =
-                comparison.difference(receipt.flatMap(known -> mirror().flatMap(m -> m.compare(graph, known.generation()))));
+                comparison.difference(receipt.flatMap(known -> mirror.flatMap(m -> m.compare(graph, known.generation()))));
         ImportResult result = difference.isPresent()
                 ? difference(tx, graph, difference.get())
                 : whole(tx, graph, staged, comparison);
@@ -213,10 +215,6 @@ final class GraphImport {
     private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
         return new ImportReceipt(fingerprint, UUID.randomUUID().toString(), result.notes().total(), result.entities(),
                 result.relations(), vaultNode.counts(tx));
-    }
-
-    private Optional<GraphMirror> mirror() {
-        return options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> type) {

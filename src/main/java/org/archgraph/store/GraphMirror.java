@@ -32,6 +32,8 @@ final class GraphMirror {
 
     private final Path file;
     private final String program;
+    /** Of the graph that was looked at last. */
+    private RowSums sums;
 
     /**
      * @param program which program imports: another may write the same graph otherwise
@@ -70,7 +72,7 @@ final class GraphMirror {
             if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(program) || !in.readUTF().equals(generation)) {
                 return Optional.empty();
             }
-            Changes changes = new Comparison(graph, in).run();
+            Changes changes = new Comparison(graph, sums(graph), in).run();
             long expected = sum.getChecksum().getValue();
             return in.readLong() == expected ? Optional.of(changes) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
@@ -78,17 +80,26 @@ final class GraphMirror {
         }
     }
 
+    private RowSums sums(KnowledgeGraph graph) {
+        if (sums == null || sums.graph() != graph) {
+            sums = RowSums.of(graph);
+        }
+        return sums;
+    }
+
     /** Walks through both in their common order. */
     private static final class Comparison {
         private final KnowledgeGraph graph;
+        private final RowSums sums;
         private final DataInputStream in;
         private final Changes changes =
                 new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         private String[] ids;
         private String[] types;
 
-        Comparison(KnowledgeGraph graph, DataInputStream in) {
+        Comparison(KnowledgeGraph graph, RowSums sums, DataInputStream in) {
             this.graph = graph;
+            this.sums = sums;
             this.in = in;
         }
 
@@ -108,10 +119,10 @@ final class GraphMirror {
                     changes.entities().add(graph.entities().get(next++));
                 }
                 if (next < graph.entities().size() && graph.entities().get(next).id().equals(ids[i])) {
-                    Entity entity = graph.entities().get(next++);
-                    if (RowHash.of(entity) != sum) {
-                        changes.entities().add(entity);
+                    if (sums.entities()[next] != sum) {
+                        changes.entities().add(graph.entities().get(next));
                     }
+                    next++;
                 } else {
                     changes.goneEntities().add(ids[i]);
                 }
@@ -133,10 +144,10 @@ final class GraphMirror {
                     changes.relations().add(wanted.get(next++));
                 }
                 if (next < wanted.size() && order(wanted.get(next), key) == 0) {
-                    Relation relation = wanted.get(next++);
-                    if (RowHash.of(relation) != sum) {
-                        changes.relations().add(relation);
+                    if (sums.relations()[next] != sum) {
+                        changes.relations().add(wanted.get(next));
                     }
+                    next++;
                 } else {
                     changes.goneRelations().add(key);
                 }
@@ -166,7 +177,7 @@ final class GraphMirror {
                 out.writeUTF(MAGIC);
                 out.writeUTF(program);
                 out.writeUTF(generation);
-                write(graph, out);
+                write(graph, sums(graph), out);
                 out.writeLong(sum.getChecksum().getValue());
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -194,13 +205,14 @@ final class GraphMirror {
         return true;
     }
 
-    private static void write(KnowledgeGraph graph, DataOutputStream out) throws IOException {
+    private static void write(KnowledgeGraph graph, RowSums sums, DataOutputStream out) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         out.writeInt(graph.entities().size());
-        for (Entity entity : graph.entities()) {
-            numbers.put(entity.id(), numbers.size());
-            out.writeUTF(entity.id());
-            out.writeLong(RowHash.of(entity));
+        for (int i = 0; i < graph.entities().size(); i++) {
+            String id = graph.entities().get(i).id();
+            numbers.put(id, i);
+            out.writeUTF(id);
+            out.writeLong(sums.entities()[i]);
         }
         List<String> types = graph.relations().stream().map(Relation::type).distinct().toList();
         out.writeInt(types.size());
@@ -208,11 +220,12 @@ final class GraphMirror {
             out.writeUTF(type);
         }
         out.writeInt(graph.relations().size());
-        for (Relation relation : graph.relations()) {
+        for (int i = 0; i < graph.relations().size(); i++) {
+            Relation relation = graph.relations().get(i);
             out.writeInt(numbers.get(relation.from()));
             out.writeInt(types.indexOf(relation.type()));
             out.writeInt(numbers.get(relation.to()));
-            out.writeLong(RowHash.of(relation));
+            out.writeLong(sums.relations()[i]);
         }
     }
 }

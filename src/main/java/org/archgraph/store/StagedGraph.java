@@ -53,33 +53,19 @@ final class StagedGraph {
     void stage(KnowledgeGraph graph) {
         long total = graph.entities().size() + (long) graph.relations().size();
         progress.at(ImportProgress.Phase.WRITE, 0, total);
-        try (Session session = sessions.get()) {
-            String entities = cypher.text("import/stage-entities");
-            each(Batches.of(graph.entities(), StagedGraph::row, batchSize), total, batch -> commit(session, entities, batch)
-                    .forEach(row -> elements.put(row.get("id").asString(), row.get("element").asString())));
-            String relations = cypher.text("import/stage-relations");
-            each(Batches.of(graph.relations(), this::row, batchSize), total, batch -> commit(session, relations, batch));
+        try (BatchCommits commits = new BatchCommits(sessions)) {
+            commits.each(cypher.text("import/stage-entities"), Batches.of(graph.entities(), StagedGraph::row, batchSize), rows -> {
+                rows.forEach(row -> elements.put(row.get("id").asString(), row.get("element").asString()));
+                wrote(rows.size(), total);
+            });
+            commits.each(cypher.text("import/stage-relations"), Batches.of(graph.relations(), this::row, batchSize),
+                    rows -> wrote(rows.get(0).get("created").asLong(), total));
         }
     }
 
-    private interface Write {
-        void accept(List<Map<String, Object>> batch);
-    }
-
-    private void each(Iterable<List<Map<String, Object>>> batches, long total, Write write) {
-        for (List<Map<String, Object>> batch : batches) {
-            write.accept(batch);
-            done += batch.size();
-            progress.at(ImportProgress.Phase.WRITE, done, total);
-        }
-    }
-
-    private static List<Record> commit(Session session, String statement, List<Map<String, Object>> batch) {
-        try (var tx = session.beginTransaction()) {
-            List<Record> rows = tx.run(statement, Map.of("rows", batch)).list();
-            tx.commit();
-            return rows;
-        }
+    private void wrote(long rows, long total) {
+        done += rows;
+        progress.at(ImportProgress.Phase.WRITE, done, total);
     }
 
     private static Map<String, Object> row(Entity entity) {

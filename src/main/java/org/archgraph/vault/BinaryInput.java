@@ -48,6 +48,9 @@ public final class BinaryInput {
         if (length < 0) {
             return characters(-length);
         }
+        if (length == 0) {
+            return "";
+        }
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;

@@ -75,17 +75,15 @@ public final class VaultScan {
 
     /** The whole vault. */
     public Vault vault() {
-        List<Note> read = new ArrayList<>(notes.size());
         List<Problem> all = new ArrayList<>(problems);
+        notes.forEach(note -> all.addAll(note.problems()));
         try (NoteCache.Source source = cache.map(NoteCache::source).orElse(null)) {
-            for (ScannedNote note : notes) {
-                all.addAll(note.problems());
-                if (note.hash() != null) {
-                    note(note, source).ifPresent(read::add);
-                }
-            }
+            List<Note> read = notes.parallelStream()
+                    .filter(note -> note.hash() != null)
+                    .flatMap(note -> note(note, source).stream())
+                    .toList();
+            return new Vault(root, read, files, all);
         }
-        return new Vault(root, read, files, all);
     }
 
     private Optional<Note> note(ScannedNote note, NoteCache.Source source) {

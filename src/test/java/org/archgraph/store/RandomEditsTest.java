@@ -108,7 +108,7 @@ class RandomEditsTest {
     private record Seen(VaultScan scan, Ontology ontology, GraphMemory prose) implements GraphSource.State {
         @Override
         public KnowledgeGraph graph() {
-            KnowledgeGraph graph = new GraphBuilder(ontology, true).build(scan.vault(), prose);
+            KnowledgeGraph graph = new GraphBuilder(ontology, true).build(scan::vault, prose);
             prose.save();
             return graph;
         }

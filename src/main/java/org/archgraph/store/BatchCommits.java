@@ -1,0 +1,105 @@
+package org.archgraph.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.TransientException;
+
+/**
+ * Commits batches one by one, several at once: a server works with one thread for each session. Not tried again after a lost
+ * connection, when nobody knows whether a batch was committed.
+ */
+final class BatchCommits implements AutoCloseable {
+    private static final int SESSIONS = 2;
+    /** Batches that wait for a session, so that none is idle while the next batch is made. */
+    private static final int WAITING = 1;
+    /** Two batches may lock the same nodes in another order; the server then rolls one of them back. */
+    private static final int TRIES = 20;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(SESSIONS);
+    private final BlockingQueue<Session> sessions = new LinkedBlockingQueue<>();
+
+    BatchCommits(Supplier<Session> opener) {
+        for (int i = 0; i < SESSIONS; i++) {
+            sessions.add(opener.get());
+        }
+    }
+
+    /**
+     * Commits each batch in a transaction of its own.
+     *
+     * @param committed is told of each batch's answer, in the order of the batches, on the calling thread
+     */
+    void each(String statement, Iterable<List<Map<String, Object>>> batches, Consumer<List<Record>> committed) {
+        Deque<Future<List<Record>>> running = new ArrayDeque<>();
+        for (List<Map<String, Object>> batch : batches) {
+            if (running.size() == SESSIONS + WAITING) {
+                committed.accept(result(running.remove()));
+            }
+            running.add(threads.submit(() -> commit(statement, batch)));
+        }
+        running.forEach(last -> committed.accept(result(last)));
+    }
+
+    private List<Record> commit(String statement, List<Map<String, Object>> batch) throws InterruptedException {
+        Session session = sessions.take();
+        try {
+            for (int tries = 1; ; tries++) {
+                try (var tx = session.beginTransaction()) {
+                    List<Record> rows = tx.run(statement, Map.of("rows", batch)).list();
+                    tx.commit();
+                    return rows;
+                } catch (TransientException rolledBack) {
+                    if (tries == TRIES) {
+                        throw rolledBack;
+                    }
+                }
+            }
+        } finally {
+            sessions.add(session);
+        }
+    }
+
+    private static List<Record> result(Future<List<Record>> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what is being committed, so that nothing is written after the lock is given back. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                threads.shutdownNow();
+                ended = true;
+            }
+        }
+        sessions.forEach(Session::close);
+    }
+}
