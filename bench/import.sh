@@ -71,13 +71,16 @@ for size in "$@"; do
     sed -i '$d' "$note"
 
     parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
-    write=$("$java" -Xmx4g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password")
+    "$java" -Xmx4g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
+    write=$(sed -n 1p "$work/writes")
+    indexed=$(sed -n 2p "$work/writes")
     foam=-
     if command -v foam > /dev/null 2>&1; then
         foam=$(seconds foam graph --workspace "$vault" --format json)
     fi
     per_note=$(awk -v a="$full" -v n="$notes" 'BEGIN { printf "%.2f", a / n * 1000 }')
-    echo "| $notes | $full | $per_note | $parse | $write | $(divide "$full" "$(slower "$parse" "$write")") |" \
+    echo "| $notes | $full | $per_note | $parse | $write | $indexed |" \
+        "$(divide "$full" "$(slower "$parse" "$write")") | $(divide "$full" "$(slower "$parse" "$indexed")") |" \
         "$nothing | $(divide "$nothing" "$full") | $one | $(divide "$one" "$full") | $importer_heap | $foam |" >> "$work/table"
 done
 
@@ -87,14 +90,15 @@ done
 
 Written by \`bench/import.sh $*\`: times of whole processes in seconds, on a warm server, of vaults that
 \`bench/GenerateVault.java\` makes with that many links a note. "Parsing" and "writing" are the two parts alone: the same notes
-parsed on all processors, and the same rows written by the driver into the same server, in transactions of 1,000 rows, without schema.
+parsed on all processors, and the same rows written by the driver into the same server, in transactions of 1,000 rows: first
+without any index, then with the constraint and the indexes (full text too) that the graph has.
 
 * Machine: $(nproc) x $(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1), $(uname -sm), load $(cut -d ' ' -f 1 /proc/loadavg) at the end
 * Java: $("$java" -version 2>&1 | sed -n 3p)
 * foam: \`foam graph --workspace V --format json\` of foam-cli 0.46, which reads the vault and writes no database
 
-| notes | full | ms a note | parsing | writing | full / slower part | nothing changed | / full | one note changed | / full | importer heap, MiB | foam |
-|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+| notes | full | ms a note | parsing | writing | with indexes | full / slower part | with indexes | nothing changed | / full | one note changed | / full | importer heap, MiB | foam |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 END
     cat "$work/table"
     cat <<'END'

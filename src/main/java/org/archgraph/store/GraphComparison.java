@@ -11,8 +11,6 @@ import org.archgraph.graph.KnowledgeGraph;
 final class GraphComparison {
     /** Where more than this has changed, everything is read at once: that takes less than asking for each. */
     private static final int MOST_PARTS = 50_000;
-    /** One commit of more rows than this takes longer than writing all of them beside, over several sessions. */
-    private static final int FEWEST_ASIDE = 10_000;
 
     private final StoredGraph stored;
     private final KnowledgeGraph graph;
@@ -53,8 +51,9 @@ final class GraphComparison {
         if (rowsAtOnce.isPresent()) {
             return rows > rowsAtOnce.getAsInt();
         }
-        boolean nearlyAll = rows > FEWEST_ASIDE && rows * 2 > ServerMemory.weight(graph);
-        return nearlyAll || rows > ServerMemory.FEWEST && rows > memory.getAsInt();
+        // one commit of so many rows takes longer than to write all of them beside, over several sessions
+        boolean nearlyAll = rows * 2 > ServerMemory.weight(graph);
+        return rows > ServerMemory.FEWEST && (nearlyAll || rows > memory.getAsInt());
     }
 
     /** Only what is not as it was: the rest is stored as it shall be. */

@@ -206,6 +206,22 @@ class LauncherTest {
     }
 
     @Test
+    void onlyAnImportOfManyNotesGetsTheSecondCompiler() throws Exception {
+        Path few = Files.createDirectories(folder.resolve("мало заметок"));
+        Files.createFile(few.resolve("1.md"));
+        Path many = Files.createDirectories(folder.resolve("много заметок"));
+        for (int i = 0; i < 30_000; i++) {
+            Files.createFile(many.resolve(i + ".md"));
+        }
+
+        assertThat(run(Map.of(), "import", few.toString()).out).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run(Map.of(), "import", many.toString()).out)
+                .contains("-XX:+TieredCompilation")
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(run(Map.of(), "check", many.toString()).out).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void whatIsMissingIsNamed() throws Exception {
         assertThat(run(Map.of("JAVA_HOME", "/nowhere")).err.lines())
                 .singleElement().asString().contains("JAVA_HOME is /nowhere");

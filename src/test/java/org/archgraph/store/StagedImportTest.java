@@ -50,6 +50,29 @@ class StagedImportTest {
     }
 
     @Test
+    void sessionsThatLockTheSameNodesLoseNothing() {
+        Graphs graph = new Graphs();
+        for (int hub = 0; hub < 4; hub++) {
+            graph.note("hub" + hub, "Technique", "Hub " + hub, Map.of());
+        }
+        for (int i = 0; i < 400; i++) {
+            graph.note("n" + i, "Model", "Name " + i, Map.of());
+            for (int hub = 0; hub < 4; hub++) {
+                String to = "hub" + (i + hub) % 4;
+                graph.relation("n" + i, "USES", to, Graphs.evidence(Basis.LINKED, "n" + i + ".md", 1));
+                graph.relation(to, "RELATED_TO", "n" + i, Graphs.evidence(Basis.LINKED, to + ".md", 1));
+            }
+        }
+
+        load(graph.build(), ImportProgress.none());
+
+        assertThat(NEO4J.database().column(
+                        "MATCH (h:Technique) RETURN COUNT { (h)<-[:USES]-(:Model) } + COUNT { (h)-[:RELATED_TO]->(:Model) }"))
+                .containsOnly(800L)
+                .hasSize(4);
+    }
+
+    @Test
     void readersSeeTheOldGraphThenTheNewOne() {
         load(graph(200, "a"), ImportProgress.none());
         List<Object> seen = new ArrayList<>();
