@@ -4,6 +4,10 @@ import java.util.Set;
 
 /** What a word likely is, by its ending. */
 final class WordForms {
+    /** Words that only join the parts of a list, or mark one as a part. */
+    private static final Set<String> LINKING = Set.of(
+            "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
+            "well", "also", "plus", "both", "the", "a", "an", "of");
     private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes",
             "improves", "saves", "shows", "lets", "allows", "helps", "brings");
     private static final String[] ADJECTIVE_ENDINGS = {
@@ -16,6 +20,11 @@ final class WordForms {
     private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
 
     private WordForms() {}
+
+    /** Whether a word only joins what stands beside it. */
+    static boolean linking(String word) {
+        return LINKING.contains(word);
+    }
 
     static boolean adjective(String word) {
         return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
