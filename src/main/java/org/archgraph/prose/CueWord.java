@@ -16,6 +16,7 @@ final class CueWord {
     private final boolean linking;
     private final boolean adjective;
     private final boolean verb;
+    private final boolean adverb;
 
     /** @param phrases those that may begin with the word */
     CueWord(String text, List<CueTable.Phrase> phrases) {
@@ -28,6 +29,7 @@ final class CueWord {
         this.linking = WordForms.linking(text);
         this.adjective = WordForms.adjective(text);
         this.verb = WordForms.verb(text);
+        this.adverb = WordForms.adverb(text);
     }
 
     /** The word, folded. */
@@ -59,6 +61,11 @@ final class CueWord {
     /** As {@link WordForms#adjective}. */
     boolean adjective() {
         return adjective;
+    }
+
+    /** As {@link WordForms#adverb}. */
+    boolean adverb() {
+        return adverb;
     }
 
     /** As {@link WordForms#verb}. */

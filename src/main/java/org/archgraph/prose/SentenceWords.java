@@ -162,7 +162,7 @@ final class SentenceWords {
         int next = after(i);
         return next < size()
                 && named[next] == null
-                && ATTRIBUTED.stream().anyMatch(word(next)::startsWith);
+                && WordForms.startsWithAny(word(next), ATTRIBUTED);
     }
 
     /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
@@ -192,7 +192,7 @@ final class SentenceWords {
     }
 
     private boolean isLayer(int i) {
-        return named[i] == null && LAYERS.stream().anyMatch(word(i)::startsWith);
+        return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
     }
 
     /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */
@@ -248,6 +248,11 @@ final class SentenceWords {
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
         return words.get(i).adjective();
+    }
+
+    /** Whether a word is likely an adverb, by its ending. */
+    boolean adverb(int i) {
+        return words.get(i).adverb();
     }
 
     /** Whether a word is likely in the instrumental case of Russian, by its ending. */

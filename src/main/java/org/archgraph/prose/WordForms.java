@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a word likely is, by its ending. */
@@ -17,6 +18,7 @@ final class WordForms {
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
+    private static final String[] ADVERB_ENDINGS = {"о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly"};
     private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
 
     private WordForms() {}
@@ -35,6 +37,10 @@ final class WordForms {
         return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
     }
 
+    static boolean adverb(String word) {
+        return ends(word, ADVERB_ENDINGS);
+    }
+
     /** Whether a word is a verb in the present or past. */
     static boolean verb(String word) {
         return VERBS.contains(word) || word.length() > 3 && ends(word, VERB_ENDINGS);
@@ -48,6 +54,15 @@ final class WordForms {
 
     static boolean cyrillic(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    static boolean startsWithAny(String word, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String word, String[] endings) {
