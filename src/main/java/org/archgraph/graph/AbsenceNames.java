@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
@@ -39,7 +38,7 @@ final class AbsenceNames {
         boolean fits(List<Token> clause) {
             return near.isEmpty()
                     || clause.stream()
-                            .map(token -> Names.fold(token.text()))
+                            .map(Token::folded)
                             .anyMatch(word -> near.stream().anyMatch(word::startsWith));
         }
     }
@@ -73,7 +72,7 @@ final class AbsenceNames {
     }
 
     private static List<String> words(List<Token> tokens) {
-        return tokens.stream().map(token -> Names.fold(token.text())).toList();
+        return tokens.stream().map(Token::folded).toList();
     }
 
     List<Sighting> find(String text, List<Token> tokens) {
@@ -131,8 +130,7 @@ final class AbsenceNames {
 
     private static boolean standAt(List<Token> tokens, int from, List<String> words) {
         for (int k = words.size() - 1; k >= 0; k--) {
-            String word = tokens.get(from + k).text();
-            if (word.length() != words.get(k).length() || !Names.fold(word).equals(words.get(k))) {
+            if (!tokens.get(from + k).folded().equals(words.get(k))) {
                 return false;
             }
         }

@@ -25,10 +25,13 @@ final class AnswerReader {
 
     /** "Is it a MoE? No, ...": an answer says of the question's technique whether it is so. */
     void read(Span question, Span answer, Focus at, List<Statement> found) {
+        if (at.model() == null || block.text().lastIndexOf('?', question.end()) < question.start()) {
+            return;
+        }
         String asked = block.text().substring(question.start(), question.end());
         boolean yes = YES.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
         boolean no = NO.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
-        if (at.model() == null || !(yes || no) || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
+        if (!(yes || no) || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
             return;
         }
         List<Found> named = tools.mentions().find(asked, List.of(), 0, at.model());

@@ -135,8 +135,8 @@ final class BlockClaims {
     private void state(Said said, List<Statement> found) {
         Mention mention = said.technique() == null ? said.at().technique() : said.technique().mention();
         Claim claim = said.claim();
-        EntityDraft here = around != null && BUT_HERE.matcher(said.text()).find() ? around : said.here();
-        EntityDraft about = claim.here() && here != null ? here : said.at().model();
+        EntityDraft here = claim.here() ? here(said) : null;
+        EntityDraft about = here != null ? here : said.at().model();
         if (claim.subjects().isEmpty() && !claim.elsewhere() && about != null && !isStated(said.technique())) {
             make(about, said, mention, null, found);
         }
@@ -148,6 +148,10 @@ final class BlockClaims {
                 make(model, said, mention, subject, found);
             }
         }
+    }
+
+    private EntityDraft here(Said said) {
+        return around != null && BUT_HERE.matcher(said.text()).find() ? around : said.here();
     }
 
     private boolean isStated(Found named) {

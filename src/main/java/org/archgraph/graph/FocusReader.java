@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
@@ -26,27 +25,23 @@ final class FocusReader {
             "(?<!\\p{L})(?:с|со|от|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Between "What worked" and "what did not": such a heading denies only where both do. */
-    private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
-
-    private static final String GAP = " ... ";
-
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    /** In words. */
+    private final int longestComparing;
     private final List<String> variants;
-    private final List<String> denying;
+    private final DenyingPhrases denying;
     /** What was found out of headings: notes of one vault share many. */
-    private final Map<String, Boolean> denials = new ConcurrentHashMap<>();
-
     private final Map<String, Boolean> variantNames = new ConcurrentHashMap<>();
 
     FocusReader(Ontology ontology, SentenceMentions mentions) {
         this.mentions = mentions;
         ontology.silentSections().forEach(heading -> silent.add(Headings.key(heading)));
-        denying = ontology.denyingSections().stream().map(Names::fold).toList();
+        denying = new DenyingPhrases(ontology.denyingSections());
         variants = ontology.variantSections().stream().map(Names::fold).toList();
         ontology.comparingSections().forEach(heading -> comparing.add(Headings.key(heading)));
+        longestComparing = comparing.stream().mapToInt(FocusReader::words).max().orElse(0);
     }
 
     /** The focus of each place of one note, remembered by its headings. */
@@ -78,7 +73,7 @@ final class FocusReader {
         /** Whether the paragraph before a list says that it lists what is not there: "It lacks:". */
         private boolean isIntroducedAsAbsent(Note note, int index) {
             return ListIntroduction.of(note, index)
-                    .filter(text -> text.length() <= LONGEST_INTRODUCTION && denies(text))
+                    .filter(text -> text.length() <= LONGEST_INTRODUCTION && denying.in(text))
                     .isPresent();
         }
 
@@ -109,7 +104,7 @@ final class FocusReader {
 
         private Focus narrowed(Focus above, String heading) {
             Focus below = topicOf(above, heading);
-            return (below.model() != null || below.technique() != null) && (above.denying() || denies(heading)) ? below.denied() : below;
+            return (below.model() != null || below.technique() != null) && (above.denying() || denying.in(heading)) ? below.denied() : below;
         }
 
         private Focus topicOf(Focus above, String heading) {
@@ -146,20 +141,29 @@ final class FocusReader {
                 return above.detail();
             }
             String folded = " " + Names.fold(heading) + " ";
-            Set<String> names = above.model().names().keySet();
-            boolean itself = names.stream().anyMatch(name -> folded.contains(" " + name + " "));
-            boolean variant = names.stream()
-                    .filter(name -> name.length() > 2)
-                    .anyMatch(name -> folded.contains(" " + name) && folded.matches(".* \\Q" + name + "\\E[^ ]+.*"));
-            return variant && !itself || namesVariant(withoutNames(folded, names)) ? heading.strip() : above.detail();
+            boolean itself = false;
+            boolean variant = false;
+            String rest = folded;
+            for (String name : above.model().names().keySet()) {
+                if (folded.contains(name)) {
+                    itself |= folded.contains(" " + name + " ");
+                    variant |= name.length() > 2 && goesOn(folded, name);
+                    rest = rest.replace(" " + name + " ", " ");
+                }
+            }
+            return variant && !itself || namesVariant(rest) ? heading.strip() : above.detail();
         }
 
-        private String withoutNames(String folded, Set<String> names) {
-            String rest = folded;
-            for (String name : names) {
-                rest = rest.replace(" " + name + " ", " ");
+        /** Whether a word begins with a name and goes on: "Gemma 3n" for "Gemma 3". */
+        private static boolean goesOn(String folded, String name) {
+            String start = " " + name;
+            for (int at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
+                int end = at + start.length();
+                if (end < folded.length() && folded.charAt(end) != ' ') {
+                    return true;
+                }
             }
-            return rest;
+            return false;
         }
 
         private boolean namesVariant(String folded) {
@@ -172,7 +176,7 @@ final class FocusReader {
                         .anyMatch(start -> start.endsWith("*")
                                 ? word.startsWith(start.substring(0, start.length() - 1))
                                 : word.equals(start));
-                if (one || SIZE.matcher(word).matches()) {
+                if (one || !word.isEmpty() && Character.isDigit(word.charAt(0)) && SIZE.matcher(word).matches()) {
                     return true;
                 }
             }
@@ -180,30 +184,19 @@ final class FocusReader {
         }
     }
 
-    /** Whether a heading, or the line before a list, says that what follows is absent: "What it lacks". */
-    boolean denies(String heading) {
-        return denials.computeIfAbsent(heading, this::findsDenial);
-    }
-
-    private boolean findsDenial(String heading) {
-        String words = " " + Names.fold(heading.replaceAll("[^\\p{L}\\d'’ -]+", " ")).replace('’', '\'') + " ";
-        return Stream.of(BOTH_SIDES.split(words)).allMatch(side -> denying.stream().anyMatch(phrase -> isIn(side, phrase)));
-    }
-
-    /** Whether a phrase stands among words; its three dots stand for any. */
-    private static boolean isIn(String words, String phrase) {
-        int gap = phrase.indexOf(GAP);
-        if (gap >= 0) {
-            int first = words.indexOf(" " + phrase.substring(0, gap) + " ");
-            return first >= 0 && isIn(words.substring(first + gap + 1), phrase.substring(gap + GAP.length()));
-        }
-        return phrase.endsWith("*")
-                ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
-                : words.contains(" " + phrase + " ");
-    }
-
     private boolean startsComparing(String key) {
-        return comparing.stream().anyMatch(start -> key.equals(start) || key.startsWith(start + " "));
+        int end = key.indexOf(' ');
+        for (int words = 1; words <= longestComparing && end >= 0; words++) {
+            if (comparing.contains(key.substring(0, end))) {
+                return true;
+            }
+            end = key.indexOf(' ', end + 1);
+        }
+        return comparing.contains(key);
+    }
+
+    private static int words(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count() + 1;
     }
 
     /** What a heading names and nothing else, also twice ("Общий эксперт (Shared Expert)"); null else. */

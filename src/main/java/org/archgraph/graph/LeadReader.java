@@ -2,19 +2,18 @@ package org.archgraph.graph;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
 import org.archgraph.prose.SentenceReader;
+import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /** Finds the models that a list item speaks of because it starts with them: "**Gemma 3**: ...", "[[gemma_3|Gemma 3]] - ...". */
 final class LeadReader {
-    private static final Pattern END_OF_LEAD = Pattern.compile(":\\s+|:$|\\s+[-–—]+\\s+");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern JOINED = Pattern.compile(
             "а до не[её]|а до него|а также|а затем|а потом|before it|as well as|then|[\\s,;./&*]|и|and");
@@ -101,10 +100,9 @@ final class LeadReader {
     }
 
     private Lead byName(Block block, EntityDraft self) {
-        Matcher end = END_OF_LEAD.matcher(block.text());
-        boolean marked = end.find();
-        boolean bare = !marked && block.kind() == Block.Kind.ITEM && Ontology.TECHNIQUE.equals(self.type());
-        int stop = marked ? end.start() : bare ? block.text().length() : 0;
+        Span end = endOfLead(block.text());
+        boolean bare = end == null && block.kind() == Block.Kind.ITEM && Ontology.TECHNIQUE.equals(self.type());
+        int stop = end != null ? end.start() : bare ? block.text().length() : 0;
         if (stop > LONGEST_LEAD || stop == 0) {
             return null;
         }
@@ -121,6 +119,40 @@ final class LeadReader {
                 .map(f -> f.mention().entity())
                 .toList();
         return new Lead(known, bare ? stop : end.end(), null, true, bare);
+    }
+
+    /** The colon or dash behind a text's beginning, with the spaces around it; null where there is none. */
+    private static Span endOfLead(String text) {
+        for (int i = 0; i < text.length() && i <= LONGEST_LEAD; i++) {
+            int spaces = afterSpaces(text, i);
+            boolean dash = spaces > i && spaces < text.length() && isDash(text.charAt(spaces));
+            int mark = text.charAt(i) == ':' ? i + 1 : dash ? afterDashes(text, spaces) : -1;
+            int end = mark < 0 ? -1 : afterSpaces(text, mark);
+            if (end > mark || mark == text.length() && !dash) {
+                return new Span(i, end);
+            }
+        }
+        return null;
+    }
+
+    private static int afterSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterDashes(String text, int from) {
+        int i = from;
+        while (i < text.length() && isDash(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
     }
 
     /** A text with spaces for what fits a pattern, so that places stay. */

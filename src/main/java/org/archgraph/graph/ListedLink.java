@@ -15,7 +15,7 @@ import org.archgraph.vault.Link;
  * @param separated whether a dash or colon stands between them
  */
 record ListedLink(Link head, Span rest, boolean separated) {
-    private static final Pattern JOINED = Pattern.compile("[\\s,;/&·.]|и|and");
+    private static final String JOINING_MARKS = " \t\n\u000B\f\r,;/&·.";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-–—:]+\\s+|[-–—:]+$)");
 
     /** The item as a listed link; empty where the block is no item or does not start with a link to a note. */
@@ -25,7 +25,7 @@ record ListedLink(Link head, Span rest, boolean separated) {
         }
         Link head = block.links().get(0);
         String text = block.text();
-        boolean first = text.substring(0, head.start()).chars().noneMatch(Character::isLetterOrDigit);
+        boolean first = !hasWord(text, head.start());
         if (!first || head.kind() != Link.Kind.WIKI && head.kind() != Link.Kind.MARKDOWN) {
             return Optional.empty();
         }
@@ -36,15 +36,41 @@ record ListedLink(Link head, Span rest, boolean separated) {
         return Optional.of(new ListedLink(head, new Span(head.end(), text.length()), false));
     }
 
+    private static boolean hasWord(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a block is nothing but links beside each other: "[[mla]], [[dsa]] and [[muon]]". */
     static boolean onlyLinks(Block block) {
-        StringBuilder rest = new StringBuilder();
+        String text = block.text();
         int end = 0;
         for (Link link : block.links()) {
-            rest.append(block.text(), end, Math.max(end, Math.min(link.start(), block.text().length()))).append(' ');
-            end = Math.max(end, Math.min(link.end(), block.text().length()));
+            if (!onlyJoins(text, end, Math.min(link.start(), text.length()))) {
+                return false;
+            }
+            end = Math.max(end, Math.min(link.end(), text.length()));
         }
-        return JOINED.matcher(rest.append(block.text().substring(end))).replaceAll("").isEmpty();
+        return onlyJoins(text, end, text.length());
+    }
+
+    /** Whether a part of a text only joins what stands beside it. */
+    private static boolean onlyJoins(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (text.startsWith("and", i) && i + 3 <= to) {
+                i += 3;
+            } else if (text.charAt(i) == 'и' || JOINING_MARKS.indexOf(text.charAt(i)) >= 0) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the item says nothing but the link. */

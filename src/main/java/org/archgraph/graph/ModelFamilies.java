@@ -123,7 +123,7 @@ final class ModelFamilies {
      */
     Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self) {
         Token token = tokens.get(i);
-        if (!hasCapital(token.text())) {
+        if (!token.hasCapital()) {
             return Optional.empty();
         }
         String family = firstWord(token.text().toLowerCase(Locale.ROOT));
@@ -136,7 +136,7 @@ final class ModelFamilies {
         }
         String name = Names.fold(text.substring(token.start(), end));
         boolean bare = name.equals(family);
-        boolean earlier = i > 0 && isEarlier(Names.fold(tokens.get(i - 1).text()));
+        boolean earlier = i > 0 && isEarlier(tokens.get(i - 1).folded());
         if (self != null && !earlier && (bare && isOf(self, family) || isVariant(self, name))) {
             return Optional.empty();
         }
@@ -155,15 +155,6 @@ final class ModelFamilies {
                 && text.charAt(before.end()) == '-'
                 && before.text().chars().allMatch(c -> c < 128 && Character.isLetter(c))
                 && Character.isUpperCase(before.text().charAt(0));
-    }
-
-    static boolean hasCapital(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOf(EntityDraft model, String family) {

@@ -38,8 +38,8 @@ final class NameFinder {
     private final Tokenizer tokenizer;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Set<Meaning>> byProperWord = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
-    private int longest = 1;
+    /** The words of names, each with how many words the longest name has that it stands in. */
+    private final Map<String, Integer> words = new HashMap<>();
 
     /** What a name means: an entity, a well-known name, or (both null) one of several. */
     private record Meaning(EntityDraft entity, KnownName known, String spelling) {
@@ -90,8 +90,7 @@ final class NameFinder {
         Meaning other = meanings.get(key(stems));
         boolean same = other == null || other.entity() == meaning.entity() && other.known() == meaning.known();
         meanings.put(key(stems), same ? meaning : new Meaning(null, null, text));
-        words.addAll(stems);
-        longest = Math.max(longest, stems.size());
+        stems.forEach(stem -> words.merge(stem, stems.size(), Math::max));
         for (Token token : stems.size() <= LONGEST_OF_PROPER ? tokenizer.tokens(text) : List.<Token>of()) {
             if (isProper(token.text()) && meaning.isTechnique()) {
                 byProperWord.computeIfAbsent(token.stem(), k -> new HashSet<>()).add(withoutSpelling(meaning));
@@ -142,25 +141,28 @@ final class NameFinder {
 
     /** Adds the longest name that starts at word {@code i}; returns how many words it takes, 0 for none. */
     private int longestAt(String text, List<Token> tokens, int i, List<Mention> mentions) {
-        if (!words.contains(tokens.get(i).stem())) {
+        Integer longest = words.get(tokens.get(i).stem());
+        if (longest == null) {
             return 0;
         }
-        List<String> window = new ArrayList<>();
+        List<String> window = new ArrayList<>(longest);
         Meaning best = null;
         int bestEnd = i;
         String conjunction = "";
         for (int j = i; j < tokens.size() && window.size() < longest; j++) {
             String stem = tokens.get(j).stem();
-            if (j > i && (isFunctionWord(tokens.get(j)) || !joined(text, tokens.get(j - 1), tokens.get(j)))) {
-                if (isFunctionWord(tokens.get(j)) && joined(text, tokens.get(j - 1), tokens.get(j))) {
-                    conjunction = CONJUNCTIONS.contains(stem) ? stem : conjunction;
-                    continue;
-                }
+            if (j > i && !joined(text, tokens.get(j - 1), tokens.get(j))) {
                 break;
             }
-            if (!words.contains(stem)) {
+            if (j > i && isFunctionWord(tokens.get(j))) {
+                conjunction = CONJUNCTIONS.contains(stem) ? stem : conjunction;
+                continue;
+            }
+            Integer longestOfWord = words.get(stem);
+            if (longestOfWord == null || longestOfWord <= window.size()) {
                 break;
             }
+            longest = Math.min(longest, longestOfWord);
             window.add(stem);
             Meaning meaning = meanings.get(key(window));
             if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())) {
@@ -188,7 +190,12 @@ final class NameFinder {
 
     /** A name that begins with a negation has it at its beginning only: "embeddings and no position" is not NoPE. */
     private static boolean inOrder(List<String> window) {
-        return NEGATIONS.stream().allMatch(negation -> window.lastIndexOf(negation) <= 0);
+        for (int i = 1; i < window.size(); i++) {
+            if (NEGATIONS.contains(window.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two neighbouring words may belong to one name: nothing but spaces, hyphens and the like between them. */
@@ -221,11 +228,8 @@ final class NameFinder {
 
     /** A word with a capital inside, such as "DeltaNet", stands for the one technique that has it in its name. */
     private Meaning properWord(Token token) {
-        if (!isProper(token.text())) {
-            return null;
-        }
-        Set<Meaning> bearers = byProperWord.getOrDefault(token.stem(), Set.of());
-        return bearers.size() == 1 ? bearers.iterator().next() : null;
+        Set<Meaning> bearers = byProperWord.get(token.stem());
+        return bearers != null && bearers.size() == 1 && isProper(token.text()) ? bearers.iterator().next() : null;
     }
 
     private static boolean isProper(String word) {

@@ -43,6 +43,9 @@ final class ProseBlock {
     /** Whether that is several models without a name, "most models", for which "it" does not stand. */
     private boolean ofMany;
 
+    /** Finds out of whom the sentence before speaks, where it says nothing else: hardly any next one asks; null where that is done. */
+    private Runnable unasked;
+
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
 
@@ -67,8 +70,10 @@ final class ProseBlock {
         this.maker = new StatementMaker(tools.context(), note);
         this.claims = new BlockClaims(tools, own, focus.model(), block, naming, maker);
         // in order of their places, which those of odd markup need not be
-        this.links = block.links().stream().sorted(Comparator.comparingInt(Link::start)).toList();
-        this.linkStarts = links.stream().mapToInt(Link::start).toArray();
+        this.links = new ArrayList<>(block.links());
+        links.sort(Comparator.comparingInt(Link::start));
+        this.linkStarts = new int[links.size()];
+        Arrays.setAll(linkStarts, i -> links.get(i).start());
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
@@ -112,8 +117,9 @@ final class ProseBlock {
         Span before = null;
         topic = null;
         spokenOf = null;
+        unasked = null;
         for (Span sentence : Sentences.split(text)) {
-            if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+            if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
             }
             Span span = new Span(sentence.start() + from, sentence.end() + from);
@@ -132,20 +138,23 @@ final class ProseBlock {
         String text = block.text().substring(span.start(), span.end());
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
+        if (unasked != null && tools.sentences().refersBack(tokens)) {
+            unasked.run();
+        }
+        unasked = null;
         boolean back = spokenOf != null && (ofMany ? tools.sentences().refersBackToMany(tokens) : tools.sentences().refersBack(tokens));
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         Mention recalled = topic;
         topic = SentenceTopic.of(text, named);
-        if (recalled != null && topic == null && tools.sentences().mayRefer(tokens)) {
+        boolean refers = recalled != null && tools.sentences().mayRefer(tokens);
+        if (refers && topic == null) {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
             topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
         }
-        boolean explained = SentenceTopic.namesAfterColon(text, named);
-        boolean recalls = recalled != null && (topic == null || topic == recalled || explained) && at.model() != null
-                && at.technique() == null
-                && tools.sentences().mayRefer(tokens);
+        boolean recalls = refers && at.model() != null && at.technique() == null
+                && (topic == null || topic == recalled || SentenceTopic.namesAfterColon(text, named));
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
@@ -153,6 +162,10 @@ final class ProseBlock {
         Focus focus = recalls ? at.under(recalled) : at;
         About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
+        if (focus.technique() == null && named.stream().noneMatch(Found::isTechnique)) {
+            unasked = () -> speaksOf(tools.sentences().reading(text, tokens, bare, about), named, around);
+            return;
+        }
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, around.model()), lenient, found);
@@ -183,6 +196,9 @@ final class ProseBlock {
     }
 
     private List<Link> linksIn(Span span) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
         List<Link> within = new ArrayList<>();
         int found = Arrays.binarySearch(linkStarts, span.start());
         int first = found < 0 ? -found - 1 : found;

@@ -60,9 +60,18 @@ final class SentenceMentions {
             this(named, mention, link, false);
         }
 
+        boolean isTechnique() {
+            return named.kind() == Named.Kind.TECHNIQUE;
+        }
+
         /** What was found as {@code what}; null where that is null or nothing. */
         static Found of(Named what, List<Found> all) {
-            return all.stream().filter(found -> found.named() == what).findFirst().orElse(null);
+            for (Found found : all) {
+                if (found.named() == what) {
+                    return found;
+                }
+            }
+            return null;
         }
     }
 
@@ -94,11 +103,10 @@ final class SentenceMentions {
             });
         }
         for (Mention mention : context.finder().find(sentence, tokens)) {
-            boolean linked = found.stream().anyMatch(other -> other.named().span().overlaps(mention.span()));
             // an identifier such as sliding_window names a setting, whatever its value
-            boolean identifier =
-                    sentence.substring(mention.span().start(), mention.span().end()).indexOf('_') >= 0;
-            if (!linked && !identifier) {
+            int underscore = sentence.indexOf('_', mention.span().start());
+            boolean identifier = underscore >= 0 && underscore < mention.span().end();
+            if (!identifier && isFree(mention.span(), found)) {
                 add(found, mention, null);
             }
         }
@@ -108,6 +116,15 @@ final class SentenceMentions {
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
         return found;
+    }
+
+    private static boolean isFree(Span span, List<Found> found) {
+        for (Found other : found) {
+            if (other.named().span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -168,13 +185,13 @@ final class SentenceMentions {
 
     /** "Pre- and Post-Norm" names both: the first part of a pair that shares the end of its last word. */
     private void addSuspended(String sentence, List<Found> found) {
-        if (sentence.indexOf("- ") < 0 && sentence.indexOf("-,") < 0) {
+        if (!mayBeSuspended(sentence)) {
             return;
         }
         Matcher pair = SUSPENDED.matcher(sentence);
         while (pair.find()) {
             Span first = new Span(pair.start(1), pair.end(1));
-            boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(first));
+            boolean free = isFree(first, found);
             List<Mention> whole = context.finder().find(pair.group(1) + "-" + pair.group(2));
             if (free && whole.size() == 1) {
                 add(found, new Mention(first, whole.get(0).entity(), whole.get(0).known()), null);
@@ -182,10 +199,21 @@ final class SentenceMentions {
         }
     }
 
+    /** The pattern is slow, and hardly any sentence has a hyphen that ends a word. */
+    private static boolean mayBeSuspended(String sentence) {
+        for (int i = sentence.indexOf('-', 1); i > 0 && i + 1 < sentence.length(); i = sentence.indexOf('-', i + 1)) {
+            char next = sentence.charAt(i + 1);
+            if ((next == ',' || Character.isWhitespace(next)) && Character.isLetter(sentence.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "No experts" says that there is no mixture of them, without its name. */
     private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
-            boolean free = found.stream().noneMatch(other -> other.named().span().overlaps(sighting.span()));
+            boolean free = isFree(sighting.span(), found);
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)) {
                 Mention mention = technique.get(0);
@@ -209,11 +237,7 @@ final class SentenceMentions {
 
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
-            Span word = tokens.get(i).span();
-            if (!ModelFamilies.hasCapital(tokens.get(i).text())) {
-                continue;
-            }
-            if (found.stream().anyMatch(other -> other.named().span().overlaps(word))) {
+            if (!tokens.get(i).hasCapital() || !isFree(tokens.get(i).span(), found)) {
                 continue;
             }
             Optional<ShortNames.Sighting> shortName = shortNames.at(sentence, tokens, i, self);

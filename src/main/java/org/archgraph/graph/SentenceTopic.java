@@ -1,6 +1,9 @@
 package org.archgraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.prose.Named;
@@ -10,20 +13,24 @@ final class SentenceTopic {
     /** "Lightning Attention, a variant of linear attention" */
     private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
 
-    private static final Pattern OBLIQUE = Pattern.compile(
-            "(?<!\\p{L})(?:к|для|при|to|for)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "to", "for");
+
+    private static final int LONGEST_OBLIQUE = 3;
 
     private SentenceTopic() {}
 
     /** The one technique that a sentence names, or the first where the others only explain it; null else. */
     static Mention of(String text, List<Found> named) {
-        List<Found> techniques = named.stream()
-                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE && !f.absence() && !isOblique(text, f))
-                .toList();
+        List<Found> techniques = new ArrayList<>(named.size());
+        for (Found one : named) {
+            if (one.named().kind() == Named.Kind.TECHNIQUE && !one.absence() && !isOblique(text, one)) {
+                techniques.add(one);
+            }
+        }
         for (int i = 1; i < techniques.size(); i++) {
             int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
-            boolean explains = EXPLAINS.matcher(text.substring(end, techniques.get(i).named().span().start())).matches();
-            if (!explains && !techniques.get(i).mention().sameAs(techniques.get(0).mention())) {
+            boolean same = techniques.get(i).mention().sameAs(techniques.get(0).mention());
+            if (!same && !EXPLAINS.matcher(text).region(end, techniques.get(i).named().span().start()).matches()) {
                 return null;
             }
         }
@@ -32,7 +39,17 @@ final class SentenceTopic {
 
     /** "To MLA it cannot be applied": a technique that is no subject of its sentence. */
     private static boolean isOblique(String text, Found found) {
-        return OBLIQUE.matcher(text.substring(0, found.named().span().start())).find();
+        int end = found.named().span().start();
+        int word = end;
+        while (word > 0 && Character.isWhitespace(text.charAt(word - 1))) {
+            word--;
+        }
+        int start = word;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && word - start < LONGEST_OBLIQUE) {
+            start--;
+        }
+        boolean whole = word < end && start < word && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+        return whole && OBLIQUE.contains(text.substring(start, word).toLowerCase(Locale.ROOT));
     }
 
     /** "They dropped it: linear attention was unstable": whether a sentence names techniques in its explanation alone. */

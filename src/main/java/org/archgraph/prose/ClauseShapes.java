@@ -13,8 +13,6 @@ final class ClauseShapes {
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
-    private static final List<String> ADVERB_ENDINGS = List.of("о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly");
-
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
             "towards", "toward");
     private static final Set<String> FROM = Set.of("из", "from");
@@ -65,7 +63,7 @@ final class ClauseShapes {
     /** "Stayed dense", "осталась плотной": what a model stays is said of the model, not of a technique. */
     boolean staysSomething(Clause clause, int i) {
         int next = words.after(i);
-        boolean stays = STAYING.stream().anyMatch(words.word(i)::startsWith);
+        boolean stays = WordForms.startsWithAny(words.word(i), STAYING);
         return stays && next < clause.end() && words.named(next) == null && !PREPOSITIONS.contains(words.word(next))
                 && words.cue(next) == null && !words.linking(next);
     }
@@ -75,7 +73,7 @@ final class ClauseShapes {
         boolean afterPreposition = false;
         for (int i = clause.start(); i < end; i = words.after(i)) {
             boolean neutral = words.named(i) != null || words.cue(i) != null || words.linking(i) || words.word(i).length() <= 2
-                    || ADVERB_ENDINGS.stream().anyMatch(words.word(i)::endsWith) || words.adjective(i);
+                    || words.adverb(i) || words.adjective(i);
             boolean place = words.named(i) == null && PREPOSITIONS.contains(words.word(i));
             if (!neutral && !place && !afterPreposition) {
                 return false;
@@ -135,7 +133,7 @@ final class ClauseShapes {
         boolean unknown = words.named(i) == null && words.cue(i) == null && !words.inCue(i)
                 && words.word(i).length() > 3;
         return unknown && !words.word(i).startsWith("модел") && !words.word(i).startsWith("model")
-                && !words.adjective(i) && !words.verb(i) && ADVERB_ENDINGS.stream().noneMatch(words.word(i)::endsWith);
+                && !words.adjective(i) && !words.verb(i) && !words.adverb(i);
     }
 
     /** Whether "and" and another verb follow at a word: "did not adopt and kept". */
@@ -195,7 +193,7 @@ final class ClauseShapes {
         boolean thing = taken && (noun(from - 1) || words.word(from - 1).endsWith("ли"));
         // "come from RoPE" has a verb before it
         boolean told = thing && (words.cyrillic(from - 1) || from > 1 && words.word(from - 2).equals("the"));
-        return told && WHOLES.stream().noneMatch(words.word(from - 1)::startsWith);
+        return told && !WordForms.startsWithAny(words.word(from - 1), WHOLES);
     }
 
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
@@ -256,7 +254,7 @@ final class ClauseShapes {
                 || words.cue(next) != null
                 || PREPOSITIONS.contains(words.word(next))
                 || words.word(next).length() <= 2
-                || ADVERB_ENDINGS.stream().anyMatch(words.word(next)::endsWith);
+                || words.adverb(next);
         return !POSSESSIVES.contains(word) || free;
     }
 

@@ -12,23 +12,21 @@ final class CueFinder {
             Set.of("так", "и", "вовсе", "совсем", "уже", "пока", "yet", "ever", "even", "actually", "really");
     private static final Set<String> NEGATING = Set.of("не", "not");
 
-    private final List<String> words;
+    private final List<CueWord> words;
     private final Named[] named;
-    private final CueTable table;
     private final Cue[] cues;
 
     /** @param named what is named at each word; null where nothing is */
-    CueFinder(List<String> words, Named[] named, CueTable table) {
+    CueFinder(List<CueWord> words, Named[] named) {
         this.words = words;
         this.named = named;
-        this.table = table;
         this.cues = new Cue[words.size()];
     }
 
     /** The cue that begins at each word; null where none does. */
     Cue[] find() {
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = named[i] != null ? null : withinText(i, table.at(words, i));
+            cues[i] = named[i] != null ? null : withinText(i, CueTable.at(words, i));
         }
         for (int i = 0; i < cues.length; i++) {
             cues[i] = withoutNextVerb(i);
@@ -57,8 +55,8 @@ final class CueFinder {
         }
         int lastWord = i + cue.words() - 1;
         boolean longer =
-                NEGATING.contains(words.get(lastWord)) && cues[lastWord] != null && cues[lastWord].words() > 1;
-        return longer && !Saying.speaks(cue) ? table.at(words.subList(0, lastWord), i) : cue;
+                NEGATING.contains(words.get(lastWord).text()) && cues[lastWord] != null && cues[lastWord].words() > 1;
+        return longer && !Saying.speaks(cue) ? CueTable.at(words.subList(0, lastWord), i) : cue;
     }
 
     /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
@@ -68,7 +66,7 @@ final class CueFinder {
             return not;
         }
         int verb = i + not.words();
-        while (verb < words.size() && verb < i + not.words() + 2 && EMPHASIS.contains(words.get(verb))) {
+        while (verb < words.size() && verb < i + not.words() + 2 && EMPHASIS.contains(words.get(verb).text())) {
             verb++;
         }
         Cue said = verb < words.size() && named[verb] == null ? cues[verb] : null;

@@ -26,7 +26,14 @@ final class CueTable {
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
     /** A phrase: words, of which those that end with an asterisk are beginnings, and {@code _} is any. */
-    private record Phrase(List<String> words, Cues.Kind kind, int letters) {}
+    record Phrase(List<String> words, Cues.Kind kind, int letters) {
+        /** What its second word begins with; 0 where that may be anything, or it has none. */
+        char second() {
+            String second = words.size() > 1 ? words.get(1) : ANY;
+            boolean open = second.equals(ANY) || second.isEmpty() || second.charAt(0) == '*';
+            return open ? 0 : second.charAt(0);
+        }
+    }
 
     /**
      * A cue in a sentence.
@@ -40,11 +47,8 @@ final class CueTable {
         }
     }
 
-    /** Words as they are compared; folding each anew would take a good part of the reading. */
-    private final Map<String, String> folded = new ConcurrentHashMap<>();
-
-    /** The phrases that may begin with each word seen. */
-    private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
+    /** What is known of each word seen, by its folded form; finding it out anew would take a good part of the reading. */
+    private final Map<String, CueWord> known = new ConcurrentHashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
@@ -85,19 +89,23 @@ final class CueTable {
         return bare.substring(0, Math.min(PREFIX_KEY, bare.length()));
     }
 
-    /** A word as phrases compare it. */
-    String fold(String word) {
-        if (folded.size() >= REMEMBERED) {
-            folded.clear();
-            candidates.clear();
+    /** What is known of a folded word. */
+    CueWord word(String folded) {
+        CueWord word = known.get(folded);
+        if (word != null) {
+            return word;
         }
-        return folded.computeIfAbsent(word, Names::fold);
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        CueWord found = new CueWord(folded, candidates(folded));
+        known.put(folded, found);
+        return found;
     }
 
     /** The phrases that may begin with a word. */
-    private Candidates candidates(String word) {
-        Candidates found = new Candidates(new ArrayList<>(), new HashMap<>());
-        byWord.getOrDefault(word, List.of()).forEach(found::add);
+    private List<Phrase> candidates(String word) {
+        List<Phrase> found = new ArrayList<>(byWord.getOrDefault(word, List.of()));
         for (Phrase phrase : byStart.getOrDefault(start(word), List.of())) {
             if (fits(phrase.words().get(0), word)) {
                 found.add(phrase);
@@ -106,37 +114,19 @@ final class CueTable {
         return found;
     }
 
-    /** Phrases that begin with one word, by the first letter of the second: hundreds may begin with "not". */
-    private record Candidates(List<Phrase> any, Map<Character, List<Phrase>> bySecond) {
-        void add(Phrase phrase) {
-            String second = phrase.words().size() > 1 ? phrase.words().get(1) : ANY;
-            boolean open = second.equals(ANY) || second.isEmpty() || second.charAt(0) == '*';
-            (open ? any : bySecond.computeIfAbsent(second.charAt(0), k -> new ArrayList<>())).add(phrase);
+    /** The longest cue that begins at word {@code i}; null where none does. */
+    static Cue at(List<CueWord> words, int i) {
+        CueWord word = words.get(i);
+        List<Phrase> withNext = i + 1 < words.size() ? word.before(words.get(i + 1)) : List.of();
+        if (word.alone().isEmpty() && withNext.isEmpty()) {
+            return null;
         }
-
-        List<Phrase> before(String next) {
-            return next.isEmpty() ? List.of() : bySecond.getOrDefault(next.charAt(0), List.of());
-        }
-
-        boolean has(Cues.Kind kind) {
-            return any.stream().anyMatch(phrase -> phrase.kind() == kind)
-                    || bySecond.values().stream().flatMap(List::stream).anyMatch(phrase -> phrase.kind() == kind);
-        }
-    }
-
-    /** Whether a cue of a kind may begin with a folded word. */
-    boolean mayBegin(String word, Cues.Kind kind) {
-        return candidates.computeIfAbsent(word, this::candidates).has(kind);
-    }
-
-    /** The longest cue that begins at word {@code i} of the folded words; null where none does. */
-    Cue at(List<String> words, int i) {
         Longest longest = new Longest();
-        String word = words.get(i);
-        Candidates found = candidates.computeIfAbsent(word, this::candidates);
-        found.any().forEach(phrase -> longest.take(phrase, words, i));
-        if (i + 1 < words.size()) {
-            found.before(words.get(i + 1)).forEach(phrase -> longest.take(phrase, words, i));
+        for (Phrase phrase : word.alone()) {
+            longest.take(phrase, words, i);
+        }
+        for (Phrase phrase : withNext) {
+            longest.take(phrase, words, i);
         }
         return longest.cue();
     }
@@ -147,7 +137,7 @@ final class CueTable {
         private int length;
         private int letters;
 
-        void take(Phrase phrase, List<String> words, int i) {
+        void take(Phrase phrase, List<CueWord> words, int i) {
             int size = phrase.words().size();
             if (size < length || !standsAt(words, i, phrase.words())) {
                 return;
@@ -167,12 +157,12 @@ final class CueTable {
         }
     }
 
-    private static boolean standsAt(List<String> words, int i, List<String> phrase) {
+    private static boolean standsAt(List<CueWord> words, int i, List<String> phrase) {
         if (i + phrase.size() > words.size()) {
             return false;
         }
         for (int k = 0; k < phrase.size(); k++) {
-            if (!fits(phrase.get(k), words.get(i + k))) {
+            if (!fits(phrase.get(k), words.get(i + k).text())) {
                 return false;
             }
         }

@@ -57,12 +57,17 @@ public final class SentenceReader {
     }
 
     private List<String> firstWords(List<Token> tokens) {
-        return tokens.stream().limit(Anaphora.REACH).map(token -> cues.fold(token.text())).toList();
+        return tokens.stream().limit(Anaphora.REACH).map(Token::folded).toList();
     }
 
     /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
     public boolean mayRefer(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> cues.mayBegin(cues.fold(token.text()), Cues.Kind.PRONOUNS));
+        for (Token token : tokens) {
+            if (cues.word(token.folded()).mayRefer()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase compares, in its first clause. */

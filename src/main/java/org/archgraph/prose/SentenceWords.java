@@ -10,22 +10,19 @@ import org.archgraph.text.Token;
 
 /** A sentence as words, with what is named where, its cues and its clauses. */
 final class SentenceWords {
-    /** Words that only join the parts of a list, or mark one as a part. */
-    private static final Set<String> LINKING = Set.of(
-            "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
-            "well", "also", "plus", "both", "the", "a", "an", "of");
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
     private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
-    private static final int LONGEST_CUE = 8;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
     private final List<Token> tokens;
-    private final List<String> words = new ArrayList<>();
+    private final List<CueWord> words;
     private final Named[] named;
     private final Cue[] cues;
+    /** Whether each word belongs to a cue that began before it. */
+    private final boolean[] inCue;
     private final List<Clause> clauses = new ArrayList<>();
     private final ClauseShapes shapes = new ClauseShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
@@ -33,9 +30,13 @@ final class SentenceWords {
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
         this.named = new Named[tokens.size()];
-        tokens.forEach(token -> words.add(table.fold(token.text())));
+        this.words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(table.word(token.folded()));
+        }
         mentions.forEach(this::mark);
-        this.cues = new CueFinder(words, named, table).find();
+        this.cues = new CueFinder(words, named).find();
+        this.inCue = insideCues(cues);
         new ClauseSplitter(sentence, tokens).split(this, clauses);
     }
 
@@ -48,11 +49,21 @@ final class SentenceWords {
     }
 
     private void mark(Named mention) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).span().overlaps(mention.span()) && named[i] == null) {
+        for (int i = 0; i < named.length && tokens.get(i).start() < mention.span().end(); i++) {
+            if (named[i] == null && tokens.get(i).span().overlaps(mention.span())) {
                 named[i] = mention;
             }
         }
+    }
+
+    private static boolean[] insideCues(Cue[] cues) {
+        boolean[] inside = new boolean[cues.length];
+        for (int i = 0; i < cues.length; i++) {
+            for (int k = i + 1; cues[i] != null && k < i + cues[i].words(); k++) {
+                inside[k] = true;
+            }
+        }
+        return inside;
     }
 
     int size() {
@@ -64,7 +75,7 @@ final class SentenceWords {
     }
 
     String word(int i) {
-        return words.get(i);
+        return words.get(i).text();
     }
 
     Named named(int i) {
@@ -80,7 +91,12 @@ final class SentenceWords {
     }
 
     boolean hasCue(Kind kind) {
-        return Arrays.stream(cues).anyMatch(cue -> cue != null && cue.is(kind));
+        for (Cue cue : cues) {
+            if (cue != null && cue.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int indexOf(Named what) {
@@ -90,7 +106,7 @@ final class SentenceWords {
     /** Whether "in" stands before a name. */
     boolean inside(Named what) {
         int before = indexOf(what) - 1;
-        return before >= 0 && (words.get(before).equals("in") || words.get(before).equals("в"));
+        return before >= 0 && (word(before).equals("in") || word(before).equals("в"));
     }
 
     /** The word after the name or cue that stands at {@code i}. */
@@ -107,12 +123,7 @@ final class SentenceWords {
 
     /** Whether a word belongs to a cue that began before it. */
     boolean inCue(int i) {
-        for (int k = Math.max(0, i - LONGEST_CUE); k < i; k++) {
-            if (cues[k] != null && k + cues[k].words() > i) {
-                return true;
-            }
-        }
-        return false;
+        return inCue[i];
     }
 
     /** Whether nothing but joining words stands between two places. */
@@ -151,7 +162,7 @@ final class SentenceWords {
         int next = after(i);
         return next < size()
                 && named[next] == null
-                && ATTRIBUTED.stream().anyMatch(words.get(next)::startsWith);
+                && WordForms.startsWithAny(word(next), ATTRIBUTED);
     }
 
     /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
@@ -163,15 +174,15 @@ final class SentenceWords {
         if (before < 1) {
             return false;
         }
-        boolean of = isLayer(before) && PLACES.contains(words.get(before - 1));
-        boolean whose = after(i) < size() && isLayer(after(i)) && PLACES.contains(words.get(i - 1).equals("the") ? words.get(before) : words.get(i - 1));
+        boolean of = isLayer(before) && PLACES.contains(word(before - 1));
+        boolean whose = after(i) < size() && isLayer(after(i)) && PLACES.contains(word(i - 1).equals("the") ? word(before) : word(i - 1));
         return of || whose;
     }
 
     /** "The first layer is dense, all others are MoE": others are layers where the sentence speaks of these. */
     boolean otherLayers(int i) {
         int last = after(i) - 1;
-        boolean bare = words.get(last).startsWith("остальн") || words.get(last).equals("others") || words.get(last).equals("rest");
+        boolean bare = word(last).startsWith("остальн") || word(last).equals("others") || word(last).equals("rest");
         for (int k = 0; bare && k < i; k++) {
             if (isLayer(k)) {
                 return true;
@@ -181,18 +192,18 @@ final class SentenceWords {
     }
 
     private boolean isLayer(int i) {
-        return named[i] == null && LAYERS.stream().anyMatch(words.get(i)::startsWith);
+        return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
     }
 
     /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */
     boolean deniesItself(int i) {
-        return after(i) > i + 1 && SELF_DENYING.contains(words.get(i));
+        return after(i) > i + 1 && SELF_DENYING.contains(word(i));
     }
 
     /** Whether "this" or "that", standing for what was said, comes shortly before a word. */
     boolean demonstrativeBefore(Clause clause, int verb) {
         for (int i = Math.max(clause.start(), verb - 2); i < verb; i++) {
-            if (DEMONSTRATIVES.contains(words.get(i))) {
+            if (DEMONSTRATIVES.contains(word(i))) {
                 return true;
             }
         }
@@ -202,7 +213,7 @@ final class SentenceWords {
     /** Whether "так и" follows, which makes "как" before it "both". */
     boolean soFollows(int i) {
         for (int k = i + 1; k + 1 < size(); k++) {
-            if (words.get(k).equals("так") && words.get(k + 1).equals("и")) {
+            if (word(k).equals("так") && word(k + 1).equals("и")) {
                 return true;
             }
         }
@@ -211,15 +222,15 @@ final class SentenceWords {
 
     /** Whether a verb or participle speaks of several. */
     boolean plural(int i) {
-        return WordForms.plural(words.get(i), i > 0 ? words.get(i - 1) : "");
+        return WordForms.plural(word(i), i > 0 ? word(i - 1) : "");
     }
 
     boolean cyrillic(int i) {
-        return WordForms.cyrillic(words.get(i));
+        return WordForms.cyrillic(word(i));
     }
 
     boolean linking(int i) {
-        return LINKING.contains(words.get(i));
+        return words.get(i).linking();
     }
 
     /** Whether a clause places something with an unknown name of its own: "in Maverick", "в Air". */
@@ -227,7 +238,7 @@ final class SentenceWords {
         for (int i = clause.start() + 1; i < clause.end(); i++) {
             boolean name = named[i] == null && cues[i] == null && !inCue(i) && !cyrillic(i)
                     && Character.isUpperCase(tokens.get(i).text().charAt(0));
-            if (name && WHERE.contains(words.get(i - 1))) {
+            if (name && WHERE.contains(word(i - 1))) {
                 return true;
             }
         }
@@ -236,18 +247,21 @@ final class SentenceWords {
 
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
-        return WordForms.adjective(words.get(i));
+        return words.get(i).adjective();
+    }
+
+    /** Whether a word is likely an adverb, by its ending. */
+    boolean adverb(int i) {
+        return words.get(i).adverb();
     }
 
     /** Whether a word is likely in the instrumental case of Russian, by its ending. */
     boolean instrumental(int i) {
-        return WordForms.instrumental(words.get(i));
+        return WordForms.instrumental(word(i));
     }
 
     /** Whether a word is likely a verb in the present or past, by its ending. */
     boolean verb(int i) {
-        return WordForms.verb(words.get(i));
+        return words.get(i).verb();
     }
-
-
 }

@@ -1,9 +1,14 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a word likely is, by its ending. */
 final class WordForms {
+    /** Words that only join the parts of a list, or mark one as a part. */
+    private static final Set<String> LINKING = Set.of(
+            "и", "или", "а", "также", "так", "ни", "либо", "плюс", "затем", "еще", "в", "от", "and", "or", "nor", "as",
+            "well", "also", "plus", "both", "the", "a", "an", "of");
     private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "gives", "reduces", "provides", "makes",
             "improves", "saves", "shows", "lets", "allows", "helps", "brings");
     private static final String[] ADJECTIVE_ENDINGS = {
@@ -13,9 +18,15 @@ final class WordForms {
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
+    private static final String[] ADVERB_ENDINGS = {"о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly"};
     private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
 
     private WordForms() {}
+
+    /** Whether a word only joins what stands beside it. */
+    static boolean linking(String word) {
+        return LINKING.contains(word);
+    }
 
     static boolean adjective(String word) {
         return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
@@ -24,6 +35,10 @@ final class WordForms {
     /** Whether a word is in the instrumental case of Russian. */
     static boolean instrumental(String word) {
         return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
+    }
+
+    static boolean adverb(String word) {
+        return ends(word, ADVERB_ENDINGS);
     }
 
     /** Whether a word is a verb in the present or past. */
@@ -39,6 +54,15 @@ final class WordForms {
 
     static boolean cyrillic(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    static boolean startsWithAny(String word, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String word, String[] endings) {

@@ -14,7 +14,7 @@ public final class Names {
      * spaces as one space, none at the ends.
      */
     public static String fold(String name) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = (isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -29,8 +29,23 @@ public final class Names {
         return folded.toString().strip();
     }
 
+    /** Whether a text has only letters and marks that NFC leaves as they are; almost every text does. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < '\u0300' || c >= '\u0400' && c <= '\u047F' || c >= '\u2010' && c <= '\u2027';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSeparator(char c) {
-        return c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c)
+        if (c < 128) {
+            return c == '_' || c == '-' || Character.isWhitespace(c);
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 

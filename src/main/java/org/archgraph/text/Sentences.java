@@ -13,11 +13,22 @@ public final class Sentences {
             "т.е", "т. е", "т.к", "т. к", "т.н", "др", "пр", "рис", "табл", "см", "ср", "напр", "стр", "гл", "млн",
             "млрд", "тыс", "e.g", "i.e", "vs", "cf", "fig", "tab", "eq", "sec", "al", "approx", "dr", "mr", "no");
 
+    /** Marks that end no sentence. */
+    private static final String WITHIN = ",:;()-–—/+=%";
+
+    /** In letters, of those above. */
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private Sentences() {}
 
     /** The sentences of {@code text} in order, without white space around them; line breaks count as spaces. */
     public static List<Span> split(String text) {
         String flat = text.replace('\n', ' ').replace('\r', ' ');
+        if (isOne(flat)) {
+            List<Span> one = new ArrayList<>(1);
+            addStripped(flat, 0, flat.length(), one);
+            return one;
+        }
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(flat);
         List<Span> sentences = new ArrayList<>();
@@ -32,19 +43,35 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Whether a text cannot be more than one sentence: most items of lists have no mark that could end one before their last. */
+    private static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean within = Character.isLetterOrDigit(c) || c == ' ' || WITHIN.indexOf(c) >= 0
+                    || c == '.' && i == text.length() - 1;
+            if (!within) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean endsWithAbbreviation(String sentence) {
         if (!sentence.endsWith(".")) {
             return false;
         }
-        String body = sentence.substring(0, sentence.length() - 1).toLowerCase(Locale.ROOT);
+        String body = sentence.substring(0, sentence.length() - 1);
         int space = body.lastIndexOf(' ');
-        String last = body.substring(space + 1);
-        while (!last.isEmpty() && !Character.isLetterOrDigit(last.charAt(0))) {
-            last = last.substring(1);
+        int start = space + 1;
+        while (start < body.length() && !Character.isLetterOrDigit(body.charAt(start))) {
+            start++;
         }
         int earlier = body.lastIndexOf(' ', space - 1);
-        return ABBREVIATIONS.contains(last)
-                || space > 0 && ABBREVIATIONS.contains(body.substring(earlier + 1));
+        return isAbbreviation(body.substring(start)) || space > 0 && isAbbreviation(body.substring(earlier + 1));
+    }
+
+    private static boolean isAbbreviation(String words) {
+        return words.length() <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static void addStripped(String text, int from, int to, List<Span> sentences) {

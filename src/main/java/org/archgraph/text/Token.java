@@ -1,13 +1,39 @@
 package org.archgraph.text;
 
-/**
- * A word of a text.
- *
- * @param text as written
- * @param stem its stem, folded: equal for the inflected forms of one word
- * @param span where it stands
- */
-public record Token(String text, String stem, Span span) {
+/** A word of a text, at its place. */
+public final class Token {
+    private final Word word;
+    private final Span span;
+
+    Token(Word word, Span span) {
+        this.word = word;
+        this.span = span;
+    }
+
+    /** As written. */
+    public String text() {
+        return word.text();
+    }
+
+    /** Its stem, folded: equal for the inflected forms of one word. */
+    public String stem() {
+        return word.stem();
+    }
+
+    /** As {@link Names#fold} gives it. */
+    public String folded() {
+        return word.folded();
+    }
+
+    /** Whether it has a capital anywhere. */
+    public boolean hasCapital() {
+        return word.capital();
+    }
+
+    public Span span() {
+        return span;
+    }
+
     public int start() {
         return span.start();
     }

@@ -2,13 +2,18 @@ package org.archgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits text into words: runs of letters and digits. A decimal point or comma between digits stays inside ("3.1"), a
  * hyphen separates ("QK-Norm" is two words). May be used by several threads.
  */
 public final class Tokenizer {
+    private static final int REMEMBERED = 100_000;
+
     private final Stemmer stemmer;
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     public Tokenizer() {
         this(new Stemmer());
@@ -24,14 +29,26 @@ public final class Tokenizer {
         while (i < text.length()) {
             if (isWordPart(text.charAt(i))) {
                 int end = endOfWord(text, i);
-                String word = text.substring(i, end);
-                tokens.add(new Token(word, stemmer.stem(word), new Span(i, end)));
+                tokens.add(new Token(word(text.substring(i, end)), new Span(i, end)));
                 i = end;
             } else {
                 i++;
             }
         }
         return tokens;
+    }
+
+    private Word word(String text) {
+        Word known = words.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (words.size() >= REMEMBERED) {
+            words.clear();
+        }
+        Word word = Word.of(text, stemmer);
+        words.put(text, word);
+        return word;
     }
 
     private static int endOfWord(String text, int start) {
@@ -43,10 +60,17 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 128 || isRussian(c)) {
+            return isRussian(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.OTHER_NUMBER
                 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isRussian(char c) {
+        return c >= 'А' && c <= 'я';
     }
 
     private static boolean isDecimalPoint(String text, int i) {

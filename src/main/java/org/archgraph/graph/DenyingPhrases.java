@@ -1,0 +1,83 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.archgraph.text.Names;
+
+/** Says which headings, and lines before a list, say that what follows is absent: "What it lacks". May be used by several threads. */
+final class DenyingPhrases {
+    /** Between "What worked" and "what did not": such a heading denies only where both do. */
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'’ -]+");
+
+    /** Stands for any words. */
+    private static final String GAP = " ... ";
+
+    /** The phrases by their first word, and those whose first word is open. */
+    private final Map<String, List<String>> byFirst = new HashMap<>();
+
+    private final List<String> open = new ArrayList<>();
+
+    /** What was found out of headings: notes of one vault share many. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+    DenyingPhrases(List<String> phrases) {
+        for (String text : phrases) {
+            String phrase = Names.fold(text);
+            int space = phrase.indexOf(' ');
+            String first = space < 0 ? phrase : phrase.substring(0, space);
+            (first.endsWith("*") ? open : byFirst.computeIfAbsent(first, k -> new ArrayList<>())).add(phrase);
+        }
+    }
+
+    /** Whether a heading, or the line before a list, says that what follows is absent. */
+    boolean in(String heading) {
+        Boolean denies = known.get(heading);
+        return denies != null ? denies : known.computeIfAbsent(heading, this::find);
+    }
+
+    private boolean find(String heading) {
+        String words = " " + Names.fold(NO_WORD.matcher(heading).replaceAll(" ")).replace('’', '\'') + " ";
+        for (String side : BOTH_SIDES.split(words)) {
+            if (!denies(side)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean denies(String words) {
+        for (String word : words.strip().split(" ")) {
+            if (isAnyIn(words, byFirst.getOrDefault(word, List.of()))) {
+                return true;
+            }
+        }
+        return isAnyIn(words, open);
+    }
+
+    private static boolean isAnyIn(String words, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (isIn(words, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase stands among words; its three dots stand for any. */
+    private static boolean isIn(String words, String phrase) {
+        int gap = phrase.indexOf(GAP);
+        if (gap >= 0) {
+            int first = words.indexOf(" " + phrase.substring(0, gap) + " ");
+            return first >= 0 && isIn(words.substring(first + gap + 1), phrase.substring(gap + GAP.length()));
+        }
+        return phrase.endsWith("*")
+                ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
+                : words.contains(" " + phrase + " ");
+    }
+}
