@@ -33,7 +33,9 @@ final class EntityDraft {
         ROLE,
         /** A tag in its front matter. */
         TAG,
-        KNOWN_NAME
+        KNOWN_NAME,
+        /** It stands in a table's column of that name. */
+        COLUMN
     }
 
     /** @param note its note; null for a placeholder */

@@ -66,6 +66,8 @@ public final class GraphBuilder {
         LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
         TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
         types.claim(vault.notes());
+        ColumnTypes columns = new ColumnTypes(ontology, catalog, links);
+        vault.notes().forEach(columns::claim);
 
         List<Statement> statements = new ArrayList<>();
         GroupListReader groups = new GroupListReader(ontology, catalog, links);

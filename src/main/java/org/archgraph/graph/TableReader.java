@@ -1,6 +1,5 @@
 package org.archgraph.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
@@ -41,30 +40,19 @@ final class TableReader {
     }
 
     void read(FocusReader.OfNote focus, List<Statement> found) {
-        List<List<Block>> rows = new ArrayList<>();
-        for (int i = 0; i <= note.blocks().size(); i++) {
-            Block block = i < note.blocks().size() ? note.blocks().get(i) : null;
-            boolean cell = block != null && block.kind() == Block.Kind.CELL;
-            if (!cell || !rows.isEmpty() && !rows.get(0).get(0).headings().equals(block.headings())) {
-                if (!rows.isEmpty()) {
-                    table(rows, focus.under(rows.get(0).get(0).headings()).model(), found);
-                }
-                rows = new ArrayList<>();
-            }
-            if (cell && !focus.under(block.headings()).silent()) {
-                if (block.parent() < 0 || rows.isEmpty()) {
-                    rows.add(new ArrayList<>());
-                }
-                rows.get(rows.size() - 1).add(block);
+        for (Table table : Table.of(note)) {
+            Focus at = focus.under(table.headings());
+            if (!at.silent()) {
+                table(table, at.model(), found);
             }
         }
     }
 
     /** @param about the model that the text around the table is about; null where there is none */
-    private void table(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
-        List<Block> head = rows.get(0);
+    private void table(Table table, EntityDraft about, List<Statement> found) {
+        List<Block> head = table.head();
         boolean ofModels = false;
-        for (List<Block> row : rows.subList(1, rows.size())) {
+        for (List<Block> row : table.body()) {
             EntityDraft ofRow = model(row.get(0));
             for (int k = 1; k < Math.min(row.size(), head.size()); k++) {
                 EntityDraft model = ofRow != null ? ofRow : model(head.get(k));
@@ -75,7 +63,7 @@ final class TableReader {
             }
         }
         if (!ofModels && about != null) {
-            properties(rows, about, found);
+            properties(table.rows(), about, found);
         }
     }
 

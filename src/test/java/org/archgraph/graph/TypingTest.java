@@ -56,6 +56,56 @@ class TypingTest {
         assertThat(entity(graph, "C1").type()).isEqualTo("Technique");
     }
 
+    private static final String[] BELOW = {
+        "# Hub", "", "| Модель | Год | MoE |", "|---|---|---|", "| [A1](a.md) | 2024 | да |", "| B1 | 2025 | нет |",
+        "| C1 и D1 | 2025 | нет |"
+    };
+
+    @Test
+    void theColumnThatItStandsInSaysTheTypeOfWhatHasNoOther() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", BELOW)
+                .note("a.md", "# A1")
+                .note("b.md", "# B1")
+                .note("c.md", "# C1")
+                .note("moe.md", "# MoE")
+                .build();
+
+        assertThat(entity(graph, "A1").type()).isEqualTo("Model");
+        assertThat(entity(graph, "B1").type()).isEqualTo("Model");
+        assertThat(entity(graph, "C1").type()).as("its cell says more than its name").isEqualTo("Topic");
+        assertThat(entity(graph, "MoE").type()).isEqualTo("Technique");
+        assertThat(problems(graph)).isEmpty();
+    }
+
+    @Test
+    void theColumnIsTheWeakestSource() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", BELOW)
+                .note("techniques/a.md", "# A1")
+                .note("b.md", "# B1")
+                .build();
+
+        assertThat(entity(graph, "A1").type()).isEqualTo("Technique");
+        assertThat(entity(graph, "B1").type()).isEqualTo("Model");
+    }
+
+    @Test
+    void aTableThatMayLieOnItsSideSaysNothing() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "| Модель | A1 | B1 |", "|---|---|---|", "| C1 | да | нет |")
+                .note("other.md", "# Other", "", "| Модель | M1 |", "|---|---|", "| D1 | да |")
+                .note("a.md", "# A1")
+                .note("b.md", "# B1")
+                .note("c.md", "# C1")
+                .note("d.md", "# D1")
+                .note("models/m.md", "# M1")
+                .build();
+
+        assertThat(entity(graph, "C1").type()).isEqualTo("Topic");
+        assertThat(entity(graph, "D1").type()).isEqualTo("Topic");
+    }
+
     @Test
     void disagreeingSourcesAreAProblemAndTheStrongerWins() {
         KnowledgeGraph graph = TestVault.of()
