@@ -63,16 +63,19 @@ final class EntityDraft {
         return placeholder;
     }
 
-    /** Adds a name, or strengthens it where it is already known from a weaker source. */
-    void addName(String text, NameSource source) {
+    /**
+     * Adds a name, or strengthens it where it is already known from a weaker source.
+     *
+     * @return whether that changed anything
+     */
+    boolean addName(String text, NameSource source) {
         String folded = Names.fold(text);
-        if (folded.isEmpty()) {
-            return;
-        }
         NameUse known = names.get(folded);
-        if (known == null || known.source().compareTo(source) > 0) {
+        boolean isNew = !folded.isEmpty() && (known == null || known.source().compareTo(source) > 0);
+        if (isNew) {
             names.put(folded, new NameUse(text.strip(), source));
         }
+        return isNew;
     }
 
     /** Its names by their folded form. */

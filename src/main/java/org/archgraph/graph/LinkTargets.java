@@ -100,10 +100,8 @@ final class LinkTargets {
                         .filter(item -> item.head() == link && item.separated())
                         .map(item -> item.shown(block))
                         .filter(name -> !link.label().isEmpty())
-                        .ifPresent(name -> {
-                            entity.addName(name, NameSource.HUB);
-                            catalog.renamed(entity);
-                        });
+                        .filter(name -> entity.addName(name, NameSource.HUB))
+                        .ifPresent(name -> catalog.renamed(entity));
             }
         } else if (resolution.kind() == Kind.UNREAD) {
             unread.add(link);

@@ -27,6 +27,8 @@ final class TypeResolver {
     private final Map<String, String> byFolder = new HashMap<>();
     /** What was found for folders: a million links lead into a few. */
     private final Map<String, Optional<String>> ofFolders = new HashMap<>();
+
+    private final Map<String, Optional<String>> ofWritten = new HashMap<>();
     /** Whether blocks are nothing but links, by identity: each of thousands of links in one asks. */
     private final Map<Block, Boolean> linkLists = new IdentityHashMap<>();
 
@@ -97,17 +99,26 @@ final class TypeResolver {
                         "the section that lists it says " + type)));
     }
 
+    /** By the folder as it is written, wherever the note is. */
     private Optional<String> typeOfLinked(String target) {
-        return target.indexOf('/') < 0
-                ? Optional.empty()
-                : PathResolver.normalize("", DOTS.matcher(target).replaceFirst("")).flatMap(this::typeOfFolder);
+        String file = NoteIndex.fileName(target);
+        boolean inFolder = target.length() > file.length() && !file.isEmpty() && !file.equals(".") && !file.equals("..");
+        return inFolder
+                ? ofWritten.computeIfAbsent(NoteIndex.parent(target), this::ofWritten).filter(type -> !isIndex(file))
+                : Optional.empty();
+    }
+
+    private Optional<String> ofWritten(String folder) {
+        return PathResolver.normalize("", DOTS.matcher(folder + "/").replaceFirst("")).flatMap(this::innermost);
     }
 
     private Optional<String> typeOfFolder(String path) {
-        if (catalog.isIndexName(NoteIndex.withoutEnding(NoteIndex.fileName(path)))) {
-            return Optional.empty();
-        }
-        return ofFolders.computeIfAbsent(NoteIndex.parent(path), this::innermost);
+        return ofFolders.computeIfAbsent(NoteIndex.parent(path), this::innermost)
+                .filter(type -> !isIndex(NoteIndex.fileName(path)));
+    }
+
+    private boolean isIndex(String file) {
+        return catalog.isIndexName(NoteIndex.withoutEnding(file));
     }
 
     private Optional<String> innermost(String path) {
