@@ -49,14 +49,16 @@ final class EntityDraft {
         return id;
     }
 
-    /** Its note, null for a placeholder, and from {@link #forgetNote} on. */
+    /** Its note, null for a placeholder, and from {@link #takeNote} on. */
     Note note() {
         return note;
     }
 
-    /** For when all is known that the note says: notes take most of the memory. */
-    void forgetNote() {
+    /** Its note, once: for when all else is known that the note says. Notes take most of the memory. */
+    Note takeNote() {
+        Note taken = note;
         note = null;
+        return taken;
     }
 
     boolean placeholder() {

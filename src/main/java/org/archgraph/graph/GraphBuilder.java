@@ -42,41 +42,44 @@ public final class GraphBuilder {
      */
     public KnowledgeGraph build(Supplier<Vault> source, GraphMemory memory) {
         ProblemLog problems = new ProblemLog();
-        Said said = read(source, memory, problems);
+        Said said = read(source.get(), memory, problems);
+        List<Entity> entities = entities(said.catalog(), said.wordings());
         RelationCollector relations = new RelationCollector(ontology, problems);
         said.statements().forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
         said.statements().clear();
         List<Relation> found = relations.relations();
         said.alone().report(found);
-        return new KnowledgeGraph(said.entities(), found, problems.sorted());
+        return new KnowledgeGraph(entities, found, problems.sorted());
     }
 
     /**
-     * What the notes say, which is all that is needed of them from then on.
+     * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are entities: the notes
+     * and their links take most of the memory.
      *
      * @param alone the notes without links
      */
-    private record Said(List<Entity> entities, List<Statement> statements, Orphans alone) {}
+    private record Said(EntityCatalog catalog, Wordings wordings, List<Statement> statements, Orphans alone) {}
 
-    private Said read(Supplier<Vault> source, GraphMemory memory, ProblemLog problems) {
+    private Said read(Vault read, GraphMemory memory, ProblemLog problems) {
         // placeholders are called after the first link to them
-        Vault vault = inOrder(source.get());
+        Vault vault = inOrder(read);
+        List<Note> notes = vault.notes();
         problems.addAll(vault.problems());
-        EntityCatalog catalog = new EntityCatalog(vault.notes(), ontology);
+        EntityCatalog catalog = new EntityCatalog(notes, ontology);
         LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
         TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
-        types.claim(vault.notes());
+        types.claim(notes);
         ColumnTypes columns = new ColumnTypes(ontology, catalog, links);
-        vault.notes().forEach(columns::claim);
+        notes.forEach(columns::claim);
 
         List<Statement> statements = new ArrayList<>();
         GroupListReader groups = new GroupListReader(ontology, catalog, links);
-        vault.notes().forEach(note -> statements.addAll(groups.read(note)));
+        notes.forEach(note -> statements.addAll(groups.read(note)));
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
         Tokenizer tokenizer = new Tokenizer();
         ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog, tokenizer));
         StatedReader stated = new StatedReader(context);
-        vault.notes().forEach(note -> statements.addAll(stated.read(note)));
+        notes.forEach(note -> statements.addAll(stated.read(note)));
         claimByRole(statements);
         types.decide();
 
@@ -84,16 +87,14 @@ public final class GraphBuilder {
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        statements.addAll(prose.read(vault.notes(), memory));
+        statements.addAll(prose.read(notes, memory));
         LinkReader linked = new LinkReader(context);
-        vault.notes().parallelStream().map(linked::read).toList().forEach(statements::addAll);
+        notes.parallelStream().map(linked::read).toList().forEach(statements::addAll);
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
 
         new NameClashes(catalog, problems).report();
-        Orphans alone = Orphans.among(vault.notes(), catalog, links, problems);
-        List<Entity> entities = entities(catalog, context.wordings());
-        catalog.all().forEach(EntityDraft::forgetNote);
-        return new Said(entities, statements, alone);
+        Orphans alone = Orphans.among(notes, catalog, links, problems);
+        return new Said(catalog, context.wordings(), statements, alone);
     }
 
     private static Vault inOrder(Vault vault) {
@@ -137,7 +138,7 @@ public final class GraphBuilder {
     }
 
     private static Entity entity(EntityDraft draft, EntityCatalog catalog, FactReader facts) {
-        Note note = draft.note();
+        Note note = draft.takeNote();
         String summary = note == null ? "" : EntityText.summary(note);
         return new Entity(
                 draft.id(),
