@@ -150,14 +150,15 @@ final class ClauseEnd {
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
             claims.denyList(subject);
         }
-        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {
+        boolean across = (denied || state.isHere()) && saysAcross(clause);
+        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
             return;
         }
         claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
     }
 
     /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
-    private boolean deniesAcross(Clause clause) {
+    private boolean saysAcross(Clause clause) {
         return words.shapes().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
     }
 

@@ -68,6 +68,16 @@ final class ClauseShapes {
                 && words.cue(next) == null && !words.linking(next);
     }
 
+    /** "Там оставили RoPE": a Russian verb of several whose object follows says nothing of what the text is about. */
+    boolean takesObject(Clause clause, int i) {
+        int next = words.after(i);
+        while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adjective(next)) {
+            next++;
+        }
+        return words.isCue(i, Kind.ASSERTS) && words.cyrillic(i) && next < clause.end() && words.named(next) != null
+                && words.named(next).kind() == Named.Kind.TECHNIQUE;
+    }
+
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
     boolean subjectless(Clause clause, int end) {
         boolean afterPreposition = false;

@@ -67,7 +67,7 @@ final class DenialWalk {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) && (!BECOMES.contains(words.word(i)) || becomesTechnique(i)) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
@@ -104,10 +104,12 @@ final class DenialWalk {
         }
     }
 
-    /** "MHA became GQA", but "GQA became common". */
-    private boolean becomesTechnique(int i) {
+    /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
+    boolean becomesOther(Cue cue, int i) {
         int next = words.after(i);
-        return next < words.size() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        boolean technique = next < words.size() && words.named(next) != null
+                && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        return cue.is(Kind.REPLACED_BY) && BECOMES.contains(words.word(i)) && !technique;
     }
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
