@@ -215,11 +215,22 @@ final class SentenceMentions {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
             boolean free = isFree(sighting.span(), found);
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
-            if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)) {
+            if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)
+                    && (sighting.absence() || !isNamed(technique.get(0), found))) {
                 Mention mention = technique.get(0);
                 found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, sighting.absence()));
             }
         }
+    }
+
+    /** "Sits before each module (Pre-Norm)": what a sentence names needs no description. */
+    private static boolean isNamed(Mention technique, List<Found> found) {
+        for (Found one : found) {
+            if (one.mention() != null && one.mention().sameAs(technique)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */
