@@ -160,6 +160,9 @@ final class DenialWalk {
     }
 
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
+        if (words.placedInOther(clause)) {
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             // "Scout has it, в Maverick нет"
             state.spokeOfThat();
