@@ -134,7 +134,7 @@ final class ClauseEnd {
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             return;
         }
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.shapes().object(clause, state)) {
+        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
             return;
         }
         Subject subject = pronounSubject();
@@ -143,7 +143,7 @@ final class ClauseEnd {
         }
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause);
-        boolean doer = !named && !denied && words.shapes().subject(state);
+        boolean doer = !named && !denied && words.pronouns().subject(state);
         if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
             return;
         }
@@ -159,7 +159,7 @@ final class ClauseEnd {
 
     /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
     private boolean saysAcross(Clause clause) {
-        return words.shapes().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
+        return words.pronouns().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
     }
 
     /** Who does something with "it": the models after the verb, or the clause's subject. */

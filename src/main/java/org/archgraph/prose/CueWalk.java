@@ -42,7 +42,7 @@ final class CueWalk {
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
-        if (cue.is(Kind.PRONOUNS) && !words.shapes().owner(i, claims.ofClause())) {
+        if (cue.is(Kind.PRONOUNS) && !words.pronouns().owner(i, claims.ofClause())) {
             denials.pronoun(i);
         }
         says(clause, cue, i);

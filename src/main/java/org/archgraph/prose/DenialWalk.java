@@ -130,7 +130,7 @@ final class DenialWalk {
      */
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
-        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.techniques().placed(clause, i);
         boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
@@ -149,7 +149,7 @@ final class DenialWalk {
         saying.say(Mode.NONE);
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
             claims.denyOpen();
-        } else if (!words.shapes().placed(clause, i)) {
+        } else if (!words.techniques().placed(clause, i)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
         }
     }

@@ -25,6 +25,8 @@ final class SentenceWords {
     private final boolean[] inCue;
     private final List<Clause> clauses = new ArrayList<>();
     private final ClauseShapes shapes = new ClauseShapes(this);
+    private final TechniqueShapes techniques = new TechniqueShapes(this);
+    private final PronounShapes pronouns = new PronounShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
@@ -42,6 +44,14 @@ final class SentenceWords {
 
     ClauseShapes shapes() {
         return shapes;
+    }
+
+    TechniqueShapes techniques() {
+        return techniques;
+    }
+
+    PronounShapes pronouns() {
+        return pronouns;
     }
 
     ClauseContents contents() {
