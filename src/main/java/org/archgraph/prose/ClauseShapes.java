@@ -112,6 +112,9 @@ final class ClauseShapes {
     boolean speaksOfTechnique(Clause clause) {
         boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
         int next = leads ? words.after(clause.start()) : clause.end();
+        while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adverb(next) && !words.verb(next)) {
+            next++;
+        }
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
     }
 
