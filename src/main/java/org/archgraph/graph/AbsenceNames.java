@@ -23,6 +23,9 @@ final class AbsenceNames {
     /** Stands for the end of a clause. */
     private static final String END = "|";
 
+    /** Before the beginning of a word that must not stand beside a phrase. */
+    private static final String NOT = "-";
+
     private static final String MARKS = ",;:()";
 
     /**
@@ -30,16 +33,25 @@ final class AbsenceNames {
      *
      * @param after what must follow within a few words
      * @param last whether the clause must end with it
-     * @param near the beginnings of words of which the sentence must have one
+     * @param near the beginnings of words of which the clause must have one
+     * @param without the beginnings of words of which it must have none
      */
-    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, String technique,
-            boolean absence) {
-        /** Whether one of some words begins as the phrase needs. */
+    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> without,
+            String technique, boolean absence) {
+        /** Whether some words begin as the phrase needs. */
         boolean fits(List<Token> clause) {
-            return near.isEmpty()
-                    || clause.stream()
-                            .map(Token::folded)
-                            .anyMatch(word -> near.stream().anyMatch(word::startsWith));
+            return (near.isEmpty() || isAnyOf(near, clause)) && (without.isEmpty() || !isAnyOf(without, clause));
+        }
+
+        private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {
+            for (Token token : clause) {
+                for (String beginning : beginnings) {
+                    if (token.folded().startsWith(beginning)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -64,9 +76,11 @@ final class AbsenceNames {
                 int gap = phrase.indexOf(GAP);
                 List<Token> tokens = tokenizer.tokens(gap < 0 ? phrase : phrase.substring(0, gap));
                 List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
-                List<String> near = open < 0 ? List.of() : words(tokenizer.tokens(text.substring(open)));
+                List<String> beside = open < 0 ? List.of() : List.of(text.substring(open + 1).replace(")", "").split(" "));
+                List<String> near = beside.stream().filter(word -> !word.startsWith(NOT)).toList();
+                List<String> without = beside.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(1)).toList();
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, technique, absence));
+                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, without, technique, absence));
             }
         });
     }

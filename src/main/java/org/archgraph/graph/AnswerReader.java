@@ -11,6 +11,9 @@ import org.archgraph.vault.Block;
 final class AnswerReader {
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    /** "Shared expert? Yes, one." and "MLA? No.": an item that asks, and answers itself. */
+    private static final Pattern ASKED_YES = Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ASKED_NO = Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
 
     private final ProseBlock.Tools tools;
@@ -21,6 +24,11 @@ final class AnswerReader {
         this.tools = tools;
         this.block = block;
         this.maker = maker;
+    }
+
+    /** Whether an item answers a question of its own otherwise than the heading over it says. */
+    static boolean contradicts(String item, boolean denied) {
+        return item.indexOf('?') >= 0 && (denied ? ASKED_YES : ASKED_NO).matcher(item).find();
     }
 
     /** "Is it a MoE? No, ...": an answer says of the question's technique whether it is so. */

@@ -46,6 +46,9 @@ final class ProseBlock {
     /** Finds out of whom the sentence before speaks, where it says nothing else: hardly any next one asks; null where that is done. */
     private Runnable unasked;
 
+    /** The two techniques that the sentence before names; null where it names more or fewer. */
+    private List<Mention> pair;
+
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
 
@@ -59,6 +62,7 @@ final class ProseBlock {
             SentenceReader sentences,
             SentenceMentions mentions,
             SettingReader settings,
+            PairReader pairs,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -118,6 +122,7 @@ final class ProseBlock {
         topic = null;
         spokenOf = null;
         unasked = null;
+        pair = null;
         for (Span sentence : Sentences.split(text)) {
             if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
@@ -146,6 +151,11 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        List<Mention> pairBefore = pair;
+        pair = named.size() < 2 ? null : PairReader.pair(named);
+        if (named.isEmpty() && pairBefore != null && !back) {
+            ofPair(pairBefore, text, tokens, span, at, found);
+        }
         Mention recalled = topic;
         topic = SentenceTopic.of(text, named);
         boolean refers = recalled != null && tools.sentences().mayRefer(tokens);
@@ -171,6 +181,22 @@ final class ProseBlock {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, around.model()), lenient, found);
         }
         speaksOf(reading, named, around);
+    }
+
+    /** "Neither is used": what a sentence without names says of the two that the one before has named. */
+    private void ofPair(
+            List<Mention> before, String text, List<Token> tokens, Span span, Focus at, List<Statement> found) {
+        boolean plain = at.model() != null && at.technique() == null && at.detail().isEmpty();
+        PairReader.Said said = plain && !at.denying() ? tools.pairs().read(text, tokens, before) : null;
+        if (said == null || ScopeFinder.isOfVariant(text, new Span(0, 0))) {
+            return;
+        }
+        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", "sentence", null);
+        String type = said.uses() ? Ontology.USES : Ontology.DOES_NOT_USE;
+        for (Mention mention : said.techniques()) {
+            maker.technique(mention, at.model())
+                    .ifPresent(technique -> found.add(new Statement(at.model(), type, technique, evidence)));
+        }
     }
 
     /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.SentenceReader;
+import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
@@ -33,7 +34,8 @@ final class ProseReader {
         this.context = context;
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
-        this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), stated);
+        this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()),
+                new PairReader(context.ontology(), sentences, new Tokenizer()), stated);
     }
 
     /**

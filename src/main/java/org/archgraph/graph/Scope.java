@@ -14,6 +14,7 @@ final class Scope {
         if (text.startsWith("(") && text.endsWith(")") && text.indexOf(')') == text.length() - 1) {
             text = text.substring(1, text.length() - 1).strip();
         }
-        return text.equals(".") ? "" : text;
+        // "MLA? No.": an answer is no scope
+        return text.equals(".") || text.startsWith("?") ? "" : text;
     }
 }

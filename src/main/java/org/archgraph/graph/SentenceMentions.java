@@ -2,8 +2,10 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
@@ -29,6 +31,8 @@ final class SentenceMentions {
     private final ShortNames shortNames;
     private final AbsenceNames absences;
     private final Tokenizer tokenizer;
+    /** Notes that stand among the techniques but name a question about them, such as where norms stand. */
+    private final Set<EntityDraft> questions = new HashSet<>();
 
     SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
         this.context = context;
@@ -36,6 +40,13 @@ final class SentenceMentions {
         this.shortNames = new ShortNames(List.copyOf(context.catalog().all()), tokenizer);
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
+        List<String> beginnings = context.ontology().noTechniques().stream().map(start -> Names.fold(start) + " ").toList();
+        for (EntityDraft entity : context.catalog().all()) {
+            String name = Names.fold(entity.displayName());
+            if (beginnings.stream().anyMatch(name::startsWith)) {
+                questions.add(entity);
+            }
+        }
     }
 
     /** Takes note of models that a note speaks of and the vault does not know. */
@@ -138,8 +149,8 @@ final class SentenceMentions {
                 && named.get(0).span().length() == shown.length();
     }
 
-    private static void add(List<Found> found, Mention mention, Link link) {
-        if (mention.is(Ontology.TECHNIQUE)) {
+    private void add(List<Found> found, Mention mention, Link link) {
+        if (mention.is(Ontology.TECHNIQUE) && !questions.contains(mention.entity())) {
             found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span()), mention, link));
         } else if (mention.is(Ontology.MODEL)) {
             found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
@@ -215,11 +226,22 @@ final class SentenceMentions {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
             boolean free = isFree(sighting.span(), found);
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
-            if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)) {
+            if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)
+                    && (sighting.absence() || !isNamed(technique.get(0), found))) {
                 Mention mention = technique.get(0);
                 found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, sighting.absence()));
             }
         }
+    }
+
+    /** "Sits before each module (Pre-Norm)": what a sentence names needs no description. */
+    private static boolean isNamed(Mention technique, List<Found> found) {
+        for (Found one : found) {
+            if (one.mention() != null && one.mention().sameAs(technique)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.archgraph.graph.Wordings.Direction;
+import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
 import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
@@ -118,6 +119,9 @@ final class StatedReader {
         Block block = note.blocks().get(index);
         Optional<Direction> direction = context.wordings().section(block.headings(), subject);
         if (direction.isEmpty() || !block.fields().isEmpty() || isBelowAnotherName(note, block)) {
+            return;
+        }
+        if (AnswerReader.contradicts(block.text(), direction.get().relation().name().equals(Ontology.DOES_NOT_USE))) {
             return;
         }
         boolean fits = direction.get().fits(subject);

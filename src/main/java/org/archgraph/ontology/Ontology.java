@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param noModels words that are no model although a number may stand behind them: "Table 3"
  * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
+ * @param noTechniques beginnings of titles that name no technique: "Comparison of"
+ * @param pairs by what they do ({@code both}, {@code neither}, {@code nor}), phrases for the two techniques of the sentence before
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  */
@@ -44,6 +46,8 @@ public record Ontology(
         List<String> noModels,
         List<String> sameModel,
         List<String> earlier,
+        List<String> noTechniques,
+        Map<String, List<String>> pairs,
         Cues cues,
         String hash) {
     /** The types that the program itself speaks of; every ontology has them. */
@@ -77,6 +81,8 @@ public record Ontology(
         noModels = List.copyOf(noModels);
         sameModel = List.copyOf(sameModel);
         earlier = List.copyOf(earlier);
+        noTechniques = List.copyOf(noTechniques);
+        pairs = Map.copyOf(pairs);
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(relations, "relations");
         Objects.requireNonNull(cues, "cues");

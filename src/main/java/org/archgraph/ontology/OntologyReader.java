@@ -47,6 +47,8 @@ public final class OntologyReader {
                 "no_models",
                 "same_model",
                 "earlier",
+                "no_techniques",
+                "pairs",
                 "cues");
         Map<String, EntityType> types = types(root);
         return new Ontology(
@@ -66,6 +68,8 @@ public final class OntologyReader {
                 root.strings("no_models"),
                 root.strings("same_model"),
                 root.strings("earlier"),
+                root.strings("no_techniques"),
+                phrases(root.map("pairs")),
                 cues(root.map("cues")),
                 sha256(bytes));
     }

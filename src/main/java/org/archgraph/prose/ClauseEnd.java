@@ -134,7 +134,7 @@ final class ClauseEnd {
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             return;
         }
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.shapes().object(clause, state)) {
+        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
             return;
         }
         Subject subject = pronounSubject();
@@ -143,22 +143,23 @@ final class ClauseEnd {
         }
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause);
-        boolean doer = !named && !denied && words.shapes().subject(state);
+        boolean doer = !named && !denied && words.pronouns().subject(state);
         if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
             claims.denyList(subject);
         }
-        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !(denied && deniesAcross(clause))) {
+        boolean across = (denied || state.isHere()) && saysAcross(clause);
+        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
             return;
         }
         claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
     }
 
     /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
-    private boolean deniesAcross(Clause clause) {
-        return words.shapes().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
+    private boolean saysAcross(Clause clause) {
+        return words.pronouns().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
     }
 
     /** Who does something with "it": the models after the verb, or the clause's subject. */

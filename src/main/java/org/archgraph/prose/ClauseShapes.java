@@ -11,27 +11,22 @@ final class ClauseShapes {
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
-    private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
-    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
-    private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
-            "towards", "toward");
-    private static final Set<String> FROM = Set.of("из", "from");
-    private static final List<String> WHOLES = List.of("сло", "блок", "стек", "стоп", "смес", "комбинац", "гибрид",
-            "чередован", "набор", "состо", "собра", "сложи", "построи", "связк", "пар", "layer", "block", "stack", "mix", "combination", "hybrid", "built");
-    private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
             "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
             "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
-    private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
-            "через");
     private static final int LONGEST_MAKER = 2;
 
     private final SentenceWords words;
 
     ClauseShapes(SentenceWords words) {
         this.words = words;
+    }
+
+    /** Whether a folded word is a preposition, or an adverb of place that stands like one. */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     /** Whether a clause, such as a parenthesis, comes right after the name of a technique. */
@@ -66,6 +61,16 @@ final class ClauseShapes {
         boolean stays = WordForms.startsWithAny(words.word(i), STAYING);
         return stays && next < clause.end() && words.named(next) == null && !PREPOSITIONS.contains(words.word(next))
                 && words.cue(next) == null && !words.linking(next);
+    }
+
+    /** "Там оставили RoPE": a Russian verb of several whose object follows says nothing of what the text is about. */
+    boolean takesObject(Clause clause, int i) {
+        int next = words.after(i);
+        while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adjective(next)) {
+            next++;
+        }
+        return words.isCue(i, Kind.ASSERTS) && words.cyrillic(i) && next < clause.end() && words.named(next) != null
+                && words.named(next).kind() == Named.Kind.TECHNIQUE;
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
@@ -107,6 +112,9 @@ final class ClauseShapes {
     boolean speaksOfTechnique(Clause clause) {
         boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
         int next = leads ? words.after(clause.start()) : clause.end();
+        while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adverb(next) && !words.verb(next)) {
+            next++;
+        }
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
     }
 
@@ -149,16 +157,6 @@ final class ClauseShapes {
         return loose && words.contents().withoutTechnique(clause.from(i));
     }
 
-    /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
-    boolean placed(Clause clause, int end) {
-        for (int i = clause.start(); i < end; i = words.after(i)) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
-                return i > clause.start() && PLACING.contains(words.word(i - 1));
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether a clause is the rest of a sentence in which another was inserted, with at most a maker before its verb.
      */
@@ -171,91 +169,6 @@ final class ClauseShapes {
             unknown += words.cue(i) == null && !words.linking(i) ? 1 : 0;
         }
         return clause.opener() == ',' && unknown <= LONGEST_MAKER;
-    }
-
-    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
-    boolean oblique(Clause clause, int i) {
-        int before = i - 1;
-        while (before > clause.start() && words.named(before) == null && words.adjective(before)
-                && words.cue(before) == null) {
-            before--;
-        }
-        return before >= clause.start() && words.named(before) == null && !words.inCue(before)
-                && words.cue(before) == null
-                && OBLIQUE.contains(words.word(before));
-    }
-
-    /** "The gates from Mamba-2", "вентиль из Mamba-2": something that was taken from a technique is not all of it. */
-    boolean partOf(Clause clause, int i) {
-        int from = i - 1;
-        boolean taken = from > clause.start() && words.named(from) == null && FROM.contains(words.word(from))
-                && words.cue(from) == null && !words.inCue(from);
-        boolean thing = taken && (noun(from - 1) || words.word(from - 1).endsWith("ли"));
-        // "come from RoPE" has a verb before it
-        boolean told = thing && (words.cyrillic(from - 1) || from > 1 && words.word(from - 2).equals("the"));
-        return told && !WordForms.startsWithAny(words.word(from - 1), WHOLES);
-    }
-
-    /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
-    boolean inPassing(Clause clause, int i) {
-        int before = i - 1;
-        while (before >= clause.start() && words.named(before) == null && !words.inCue(before)
-                && (words.adjective(before) || words.isCue(before, Kind.FILLERS))) {
-            before--;
-        }
-        if (before < clause.start() || words.named(before) != null || words.inCue(before)
-                || words.cue(before) != null) {
-            return false;
-        }
-        return PASSING.contains(words.word(before));
-    }
-
-    /** "From the capping of logits (soft-capping) they turned away": a parenthesis behind a word that only brings it up. */
-    boolean afterPassing(Clause parenthesis) {
-        int index = words.clauses().indexOf(parenthesis) - 1;
-        if (index < 0) {
-            return false;
-        }
-        Clause before = words.clauses().get(index);
-        for (int i = before.start() + 1; i < before.end(); i = words.after(i)) {
-            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
-                return false;
-            }
-        }
-        return words.named(before.start()) == null && PASSING.contains(words.word(before.start()));
-    }
-
-    /** "NoPE у них нет": a pronoun that means whose the technique named before is. */
-    boolean owner(int i, List<DraftClaim> before) {
-        return i > 0 && words.word(i - 1).equals("у") && !before.isEmpty();
-    }
-
-    /** "It has an output gate": whether a clause's pronoun is who does something. */
-    boolean subject(ClauseState state) {
-        return state.pronoun() < state.lastSpokenStart() && SUBJECTS.contains(words.word(state.pronoun()))
-                && !state.lastSpoke(Kind.PASSIVE) && !state.lastSpoke(Kind.DENIED_BEFORE);
-    }
-
-    /** Whether a clause's pronoun is what its verb speaks of: no possessive ("its cache"), no subject ("it uses"). */
-    boolean object(Clause clause, ClauseState state) {
-        int pronoun = state.pronoun();
-        String word = words.word(pronoun);
-        int next = words.after(pronoun);
-        if (pronoun < state.lastSpokenStart() && SUBJECTS.contains(word)) {
-            return (state.lastSpoke(Kind.PASSIVE) || state.lastSpoke(Kind.DENIED_BEFORE))
-                    && !state.lastSpoke(Kind.NEGATES);
-        }
-        boolean far = pronoun > state.lastSpokenEnd() && !PREPOSITIONS.contains(words.word(pronoun - 1))
-                && words.word(pronoun - 1).length() > 3;
-        if (far) {
-            return false;
-        }
-        boolean free = next >= clause.end()
-                || words.cue(next) != null
-                || PREPOSITIONS.contains(words.word(next))
-                || words.word(next).length() <= 2
-                || words.adverb(next);
-        return !POSSESSIVES.contains(word) || free;
     }
 
     /** "Вместо окна выбирает их": who does something instead of a thing does not do it to that thing. */

@@ -182,6 +182,10 @@ final class ClauseWalk {
             // "decided against MLA, as GQA is simpler"
             return false;
         }
+        if (next < clause.end() && words.cue(next) != null && listed != null && words.shapes().speaksOfTechnique(listed)) {
+            // "Post-Norm was the favourite, Pre-Norm stayed"
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;

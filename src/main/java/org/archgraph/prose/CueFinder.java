@@ -12,12 +12,20 @@ final class CueFinder {
             Set.of("так", "и", "вовсе", "совсем", "уже", "пока", "yet", "ever", "even", "actually", "really");
     private static final Set<String> NEGATING = Set.of("не", "not");
 
+    /** Words that a verb has no comma before: "is there, in Maverick it is not". */
+    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "у", "с", "на", "от", "из", "in", "of", "with", "on", "to", "for");
+
     private final List<CueWord> words;
+    private final boolean[] afterMark;
     private final Named[] named;
     private final Cue[] cues;
 
-    /** @param named what is named at each word; null where nothing is */
-    CueFinder(List<CueWord> words, Named[] named) {
+    /**
+     * @param named what is named at each word; null where nothing is
+     * @param afterMark whether a comma or the like stands before each word
+     */
+    CueFinder(List<CueWord> words, Named[] named, boolean[] afterMark) {
+        this.afterMark = afterMark;
         this.words = words;
         this.named = named;
         this.cues = new Cue[words.size()];
@@ -26,7 +34,7 @@ final class CueFinder {
     /** The cue that begins at each word; null where none does. */
     Cue[] find() {
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = named[i] != null ? null : withinText(i, CueTable.at(words, i));
+            cues[i] = named[i] != null ? null : withinText(i, withinMarks(i, CueTable.at(words, i)));
         }
         for (int i = 0; i < cues.length; i++) {
             cues[i] = withoutNextVerb(i);
@@ -35,6 +43,12 @@ final class CueFinder {
             cues[i] = negated(i);
         }
         return cues;
+    }
+
+    private Cue withinMarks(int i, Cue cue) {
+        int last = cue == null ? i : i + cue.words() - 1;
+        boolean reachesOver = last > i && afterMark[last] && PREPOSITIONS.contains(words.get(last).text());
+        return reachesOver ? CueTable.at(words.subList(0, last), i) : cue;
     }
 
     /** A cue must not reach into a name: the "no" of "No Positional Embeddings" denies nothing. */

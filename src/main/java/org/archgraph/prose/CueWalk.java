@@ -33,7 +33,8 @@ final class CueWalk {
 
     void cue(Clause clause, Cue found, int i) {
         Cue cue = negatesVerbBefore(clause, found, i) ? ofNegated(found) : found;
-        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
+        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS)
+                || denials.becomesOther(cue, i);
         if (nothing) {
             return;
         }
@@ -41,7 +42,7 @@ final class CueWalk {
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);
         }
-        if (cue.is(Kind.PRONOUNS) && !words.shapes().owner(i, claims.ofClause())) {
+        if (cue.is(Kind.PRONOUNS) && !words.pronouns().owner(i, claims.ofClause())) {
             denials.pronoun(i);
         }
         says(clause, cue, i);
@@ -78,7 +79,8 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            if (walk.implies(clause, i) && !words.shapes().staysSomething(clause, i)) {
+            boolean ofOther = words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
+            if (walk.implies(clause, i) && !ofOther) {
                 claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             }
             if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {

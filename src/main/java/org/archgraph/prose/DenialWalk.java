@@ -67,7 +67,7 @@ final class DenialWalk {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) && (!BECOMES.contains(words.word(i)) || becomesTechnique(i)) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
             claims.sayBefore(Stance.DENIED, true);
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
@@ -104,10 +104,12 @@ final class DenialWalk {
         }
     }
 
-    /** "MHA became GQA", but "GQA became common". */
-    private boolean becomesTechnique(int i) {
+    /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
+    boolean becomesOther(Cue cue, int i) {
         int next = words.after(i);
-        return next < words.size() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        boolean technique = next < words.size() && words.named(next) != null
+                && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        return cue.is(Kind.REPLACED_BY) && BECOMES.contains(words.word(i)) && !technique;
     }
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
@@ -128,7 +130,7 @@ final class DenialWalk {
      */
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
-        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.shapes().placed(clause, i);
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.techniques().placed(clause, i);
         boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
@@ -147,7 +149,7 @@ final class DenialWalk {
         saying.say(Mode.NONE);
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
             claims.denyOpen();
-        } else if (!words.shapes().placed(clause, i)) {
+        } else if (!words.techniques().placed(clause, i)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
         }
     }
@@ -158,6 +160,9 @@ final class DenialWalk {
     }
 
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
+        if (words.placedInOther(clause)) {
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             // "Scout has it, в Maverick нет"
             state.spokeOfThat();

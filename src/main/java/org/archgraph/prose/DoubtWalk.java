@@ -35,6 +35,8 @@ final class DoubtWalk {
         if (cue.is(Kind.TRIED)) {
             state.tries();
             claims.ofClause().forEach(DraftClaim::tried);
+            // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
+            claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
             boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
             if (clause.opener() == ',' && first && claims.ofClause().isEmpty() && !speakers.named()) {
                 claims.tryOpen();

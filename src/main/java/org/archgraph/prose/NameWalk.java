@@ -65,21 +65,21 @@ final class NameWalk {
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
         }
-        if (claim.open() && words.shapes().inPassing(clause, i)) {
+        if (claim.open() && words.techniques().inPassing(clause, i)) {
             claim.notPlain();
         }
         if (state.settled() && claim.stance() == Stance.ASSERTED) {
             claims.denyTried(claim.subject());
         }
-        if (saying.noun() == Noun.IDENTIFIED && words.shapes().oblique(clause, i)) {
+        if (saying.noun() == Noun.IDENTIFIED && words.techniques().oblique(clause, i)) {
             // "serves for speculative decoding"
             claim.doubt();
         }
-        if (words.shapes().partOf(clause, i)) {
+        if (words.techniques().partOf(clause, i)) {
             // "takes its gates from Mamba-2"
             claim.doubt();
         }
-        if (words.shapes().oblique(clause, i)) {
+        if (words.techniques().oblique(clause, i)) {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
         }
@@ -151,7 +151,7 @@ final class NameWalk {
             claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.shapes().afterPassing(clause)) {
+        } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
         }
     }

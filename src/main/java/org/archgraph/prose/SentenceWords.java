@@ -25,6 +25,8 @@ final class SentenceWords {
     private final boolean[] inCue;
     private final List<Clause> clauses = new ArrayList<>();
     private final ClauseShapes shapes = new ClauseShapes(this);
+    private final TechniqueShapes techniques = new TechniqueShapes(this);
+    private final PronounShapes pronouns = new PronounShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
@@ -35,13 +37,21 @@ final class SentenceWords {
             words.add(table.word(token.folded()));
         }
         mentions.forEach(this::mark);
-        this.cues = new CueFinder(words, named).find();
+        this.cues = new CueFinder(words, named, afterMarks(sentence, tokens)).find();
         this.inCue = insideCues(cues);
         new ClauseSplitter(sentence, tokens).split(this, clauses);
     }
 
     ClauseShapes shapes() {
         return shapes;
+    }
+
+    TechniqueShapes techniques() {
+        return techniques;
+    }
+
+    PronounShapes pronouns() {
+        return pronouns;
     }
 
     ClauseContents contents() {
@@ -54,6 +64,15 @@ final class SentenceWords {
                 named[i] = mention;
             }
         }
+    }
+
+    private static boolean[] afterMarks(String sentence, List<Token> tokens) {
+        boolean[] after = new boolean[tokens.size()];
+        for (int i = 1; i < after.length; i++) {
+            char next = tokens.get(i - 1).end() < sentence.length() ? sentence.charAt(tokens.get(i - 1).end()) : ' ';
+            after[i] = next == ',' || next == ';' || next == ':';
+        }
+        return after;
     }
 
     private static boolean[] insideCues(Cue[] cues) {
@@ -236,13 +255,28 @@ final class SentenceWords {
     /** Whether a clause places something with an unknown name of its own: "in Maverick", "в Air". */
     boolean placedElsewhere(Clause clause) {
         for (int i = clause.start() + 1; i < clause.end(); i++) {
-            boolean name = named[i] == null && cues[i] == null && !inCue(i) && !cyrillic(i)
-                    && Character.isUpperCase(tokens.get(i).text().charAt(0));
-            if (name && WHERE.contains(word(i - 1))) {
+            if (isElsewhere(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same, by a name that is no abbreviation, such as that of a part. */
+    boolean placedInOther(Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end(); i++) {
+            String text = tokens.get(i).text();
+            if (isElsewhere(i) && text.length() > 2 && Character.isLowerCase(text.charAt(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isElsewhere(int i) {
+        boolean name = named[i] == null && cues[i] == null && !inCue(i) && !cyrillic(i)
+                && Character.isUpperCase(tokens.get(i).text().charAt(0));
+        return name && WHERE.contains(word(i - 1));
     }
 
     /** Whether a word is likely an adjective, by its ending. */

@@ -24,7 +24,8 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
         return inserted(words.clauses().get(index - 1)) && !words.shapes().subjectless(first, first.end());
     }
 
-    private boolean inserted(Clause clause) {
+    /** Whether a clause tells more of what was just named: "with which it is often compared". */
+    boolean inserted(Clause clause) {
         boolean prepositional = clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
         return prepositional || words.isCue(clause.start(), Kind.RELATIVE)
                 || words.isCue(clause.start(), Kind.CONTRASTS)

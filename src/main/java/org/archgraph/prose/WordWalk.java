@@ -12,6 +12,8 @@ final class WordWalk {
     private final CueWalk cues;
     private final ClauseEnd ends;
     private boolean notOnly;
+    /** The clause read last; null at the beginning. */
+    private Clause before;
 
     WordWalk(Walk walk) {
         this.walk = walk;
@@ -26,9 +28,11 @@ final class WordWalk {
     void begin(Clause clause, boolean chained) {
         // "for example," stands in a clause of its own and speaks of the next
         state.setUnclear(state.unclear()
+                && !(before != null && walk.inserted(before))
                 && walk.claims().ofClause().isEmpty()
                 && !walk.speakers().named()
                 && !state.spoken());
+        before = clause;
         walk.claims().beginClause();
         state.begin(chained ? clause.start() : -1);
         if (clause.start() < words.size() && words.isCue(clause.start(), Kind.SPLITS)) {

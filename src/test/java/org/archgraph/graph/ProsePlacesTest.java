@@ -52,6 +52,44 @@ class ProsePlacesTest {
     }
 
     @Test
+    void aBareListUnderAHeadingOverNeighboursSaysNothing() {
+        assertThat(said("Model", "Gemma 3", "## Соседи", "", "- MLA", "- MoE")).isEmpty();
+        assertThat(said("Technique", "MLA", "## Discussion", "", "- Llama 3")).isEmpty();
+        assertThat(said("Model", "Gemma 3", "## Архитектура", "", "- GQA")).contains("Gemma 3 USES GQA");
+    }
+
+    @Test
+    void anItemThatAnswersItselfKnowsBetterThanItsHeading() {
+        assertThat(said("Model", "Gemma 3", "## Не используется", "", "- MLA? Нет.", "- QK-Norm? Есть, во всех слоях."))
+                .contains("Gemma 3 DOES_NOT_USE MLA")
+                .doesNotContain("Gemma 3 DOES_NOT_USE QK-Norm");
+        assertThat(said("Model", "Gemma 3", "## Uses", "", "- GQA", "- MLA? No."))
+                .contains("Gemma 3 USES GQA")
+                .doesNotContain("Gemma 3 USES MLA");
+    }
+
+    @Test
+    void whatTwoSentencesSayOfAPair() {
+        assertThat(said("Model", "Gemma 3", "They tried MLA and MoE. Neither made it into the model."))
+                .contains("Gemma 3 DOES_NOT_USE MLA", "Gemma 3 DOES_NOT_USE MoE");
+        assertThat(said("Model", "Gemma 3", "Пробовали MLA и MoE. От обоих отказались."))
+                .contains("Gemma 3 DOES_NOT_USE MLA", "Gemma 3 DOES_NOT_USE MoE");
+        assertThat(said("Model", "Gemma 3", "GQA and QK-Norm are kept. Neither is new."))
+                .contains("Gemma 3 USES GQA", "Gemma 3 USES QK-Norm");
+        assertThat(said("Model", "Gemma 3", "MLA, MoE and GQA were tried. Both may come back.")).isEmpty();
+        assertThat(said("Model", "Gemma 3", "They tried MLA and MoE. In Llama 3 neither made it into the model."))
+                .doesNotContain("Gemma 3 DOES_NOT_USE MLA");
+    }
+
+    @Test
+    void aQuestionAboutTechniquesIsNone() {
+        TestVault vault = TestVault.of();
+        note(vault, "Technique", "Размещение норм");
+        note(vault, "Model", "Gemma 3", "## Архитектура", "", "- Размещение норм: до и после", "", "Использует новое размещение норм.");
+        assertThat(TestVault.statements(vault.build())).isEmpty();
+    }
+
+    @Test
     void itDoesNotStandForMostModels() {
         assertThat(said("Model", "DeepSeek V3", "Most open models use GQA. It uses MLA instead."))
                 .contains("DeepSeek V3 USES MLA");

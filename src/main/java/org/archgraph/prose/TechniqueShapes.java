@@ -1,0 +1,85 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+
+/** How techniques stand in their clauses: as places, in passing, behind words that make them no subject. */
+final class TechniqueShapes {
+    private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
+            "через");
+    private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
+    private static final Set<String> FROM = Set.of("из", "from");
+    private static final List<String> WHOLES = List.of("сло", "блок", "стек", "стоп", "смес", "комбинац", "гибрид",
+            "чередован", "набор", "состо", "собра", "сложи", "построи", "связк", "пар", "layer", "block", "stack", "mix", "combination", "hybrid", "built");
+    private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
+            "towards", "toward");
+
+    private final SentenceWords words;
+
+    TechniqueShapes(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
+    boolean placed(Clause clause, int end) {
+        for (int i = clause.start(); i < end; i = words.after(i)) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return i > clause.start() && PLACING.contains(words.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
+    boolean oblique(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.start() && words.named(before) == null && words.adjective(before)
+                && words.cue(before) == null) {
+            before--;
+        }
+        return before >= clause.start() && words.named(before) == null && !words.inCue(before)
+                && words.cue(before) == null
+                && OBLIQUE.contains(words.word(before));
+    }
+
+    /** "The gates from Mamba-2", "вентиль из Mamba-2": something that was taken from a technique is not all of it. */
+    boolean partOf(Clause clause, int i) {
+        int from = i - 1;
+        boolean taken = from > clause.start() && words.named(from) == null && FROM.contains(words.word(from))
+                && words.cue(from) == null && !words.inCue(from);
+        boolean thing = taken && (words.shapes().noun(from - 1) || words.word(from - 1).endsWith("ли"));
+        // "come from RoPE" has a verb before it
+        boolean told = thing && (words.cyrillic(from - 1) || from > 1 && words.word(from - 2).equals("the"));
+        return told && !WordForms.startsWithAny(words.word(from - 1), WHOLES);
+    }
+
+    /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
+    boolean inPassing(Clause clause, int i) {
+        int before = i - 1;
+        while (before >= clause.start() && words.named(before) == null && !words.inCue(before)
+                && (words.adjective(before) || words.isCue(before, Kind.FILLERS))) {
+            before--;
+        }
+        if (before < clause.start() || words.named(before) != null || words.inCue(before)
+                || words.cue(before) != null) {
+            return false;
+        }
+        return PASSING.contains(words.word(before));
+    }
+
+    /** "From the capping of logits (soft-capping) they turned away": a parenthesis behind a word that only brings it up. */
+    boolean afterPassing(Clause parenthesis) {
+        int index = words.clauses().indexOf(parenthesis) - 1;
+        if (index < 0) {
+            return false;
+        }
+        Clause before = words.clauses().get(index);
+        for (int i = before.start() + 1; i < before.end(); i = words.after(i)) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return false;
+            }
+        }
+        return words.named(before.start()) == null && PASSING.contains(words.word(before.start()));
+    }
+}
