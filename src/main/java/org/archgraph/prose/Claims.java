@@ -183,6 +183,9 @@ final class Claims {
             meant = all.stream()
                     .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();
+            List<DraftClaim> tried = meant.stream().filter(DraftClaim::isOnlyTried).toList();
+            // "GQA for attention; MLA was tried, but the laws showed no gain": of what was only named nothing is said
+            meant = stance == Stance.DENIED && !tried.isEmpty() ? tried : meant;
             inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {

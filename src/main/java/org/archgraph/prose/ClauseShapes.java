@@ -20,6 +20,7 @@ final class ClauseShapes {
             "чередован", "набор", "состо", "собра", "сложи", "построи", "связк", "пар", "layer", "block", "stack", "mix", "combination", "hybrid", "built");
     private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
+    private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
             "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
@@ -108,6 +109,21 @@ final class ClauseShapes {
         boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
         int next = leads ? words.after(clause.start()) : clause.end();
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
+    }
+
+    /** "They report that MLA slows it down": a technique that somebody says something of. */
+    boolean reportedOf(Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end(); i = words.after(i)) {
+            boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+            int next = words.after(i);
+            if (technique && words.named(i - 1) == null && THAT.contains(words.word(i - 1)) && next < clause.end()
+                    && words.named(next) == null
+                    && (words.isCue(next, Kind.IS) || words.isCue(next, Kind.SUFFERS)
+                    || words.cue(next) == null && (words.verb(next) || !words.cyrillic(next) && !words.linking(next)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The paper describes MLA": a verb that only reports stands before the first technique of a clause. */
@@ -228,6 +244,13 @@ final class ClauseShapes {
     /** "NoPE у них нет": a pronoun that means whose the technique named before is. */
     boolean owner(int i, List<DraftClaim> before) {
         return i > 0 && words.word(i - 1).equals("у") && !before.isEmpty();
+    }
+
+    /** "Its cache": a pronoun before a noun of its own. */
+    boolean possesses(Clause clause, int pronoun) {
+        int next = words.after(pronoun);
+        return words.word(pronoun).equals("its") && next < clause.end() && words.cue(next) == null
+                && words.named(next) == null;
     }
 
     /** "It has an output gate": whether a clause's pronoun is who does something. */

@@ -32,7 +32,13 @@ final class CueWalk {
     }
 
     void cue(Clause clause, Cue found, int i) {
-        Cue cue = negatesVerbBefore(clause, found, i) ? ofNegated(found) : found;
+        boolean negated = negatesVerbBefore(clause, found, i);
+        if (negated && state.lastSpoke(Kind.DENIES)) {
+            // "to give up MoE they did not have to", in the order of Russian
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED)
+                    .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+        }
+        Cue cue = negated ? ofNegated(found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS);
         if (nothing) {
             return;

@@ -83,6 +83,10 @@ final class NameWalk {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
         }
+        if (i > 0 && words.word(i - 1).equals("у")) {
+            // "у xIELU нет третьей матрицы": it is a part of it that is absent
+            claim.ordered();
+        }
         if (i > 0 && ORDER.contains(words.word(i - 1))) {
             // "is normalized before RoPE, and the flag is off in ...": not what is off
             claim.ordered();
