@@ -25,6 +25,7 @@ final class ProseReader {
     private final SentenceMentions mentions;
     private final FocusReader focuses;
     private final ProseBlock.Tools tools;
+    private final CollectionReader collections;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         // the links by which something is stated: what their sentences say is known, and known better
@@ -34,6 +35,7 @@ final class ProseReader {
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), stated);
+        this.collections = new CollectionReader(tools);
     }
 
     /**
@@ -49,7 +51,7 @@ final class ProseReader {
         for (int i = 0; i < notes.size(); i++) {
             settle(notes.get(i), prose.get(i), found);
         }
-        return withoutDeniedNames(found);
+        return withoutDeniedNames(CollectionReader.withoutContradicted(found));
     }
 
     private List<NoteProse> remembered(List<Note> notes, GraphMemory memory) {
@@ -100,6 +102,7 @@ final class ProseReader {
             }
         }
         new TableReader(tools, note).read(focus, found);
+        collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }
 

@@ -123,6 +123,11 @@ final class Claims {
         return all.stream().anyMatch(DraftClaim::open);
     }
 
+    /** Whether something was said of others than the text's own model, of which nothing is said yet. */
+    boolean anyLeft() {
+        return all.stream().anyMatch(DraftClaim::isLeft);
+    }
+
     boolean none() {
         return all.isEmpty();
     }

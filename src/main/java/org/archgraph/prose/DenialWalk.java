@@ -163,7 +163,7 @@ final class DenialWalk {
             state.spokeOfThat();
             return;
         }
-        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
+        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named() && !speakers.namedBefore();
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);

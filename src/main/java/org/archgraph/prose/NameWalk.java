@@ -10,7 +10,7 @@ import org.archgraph.prose.Saying.Noun;
 final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
-            "кроме", "except", "помимо", "исключением", "besides");
+            "мира", "лагеря", "кроме", "except", "помимо", "исключением", "besides");
 
     /** Words before a technique that only tells where in the order of things something is. */
     private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");

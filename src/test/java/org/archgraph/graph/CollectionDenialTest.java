@@ -1,0 +1,42 @@
+package org.archgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a note denies of all models that it collects. */
+class CollectionDenialTest {
+    private static List<String> said(String... overview) {
+        TestVault vault = TestVault.of();
+        vault.note("qwen3.md", "---", "type: model", "---", "# Qwen3", "", "It uses RoPE.");
+        vault.note("kimi_k2.md", "---", "type: model", "---", "# Kimi K2", "", "It uses MLA.");
+        vault.note("olmo_2.md", "---", "type: model", "---", "# OLMo 2");
+        vault.note("mla.md", "---", "type: technique", "---", "# MLA");
+        String head = "# Overview\n\n- [[qwen3]]\n- [[kimi_k2]]\n\n" + String.join("\n", overview);
+        vault.note("overview.md", head.split("\n"));
+        return TestVault.statements(vault.build()).stream().filter(line -> line.contains(" MLA")).toList();
+    }
+
+    @Test
+    void nobodyOfACollectionMeansThoseThatTheNoteLinksTo() {
+        assertThat(said("MLA из этого списка нет ни у кого.")).contains("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("- ни у одной модели в таблице MLA нет")).contains("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("None of the models in this list uses MLA.")).contains("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("MLA из этого списка нет ни у кого.")).doesNotContain("OLMo 2 DOES_NOT_USE MLA");
+    }
+
+    @Test
+    void whoeverUsesItAllTheSameIsNoneOfThem() {
+        assertThat(said("MLA из этого списка нет ни у кого."))
+                .contains("Kimi K2 USES MLA")
+                .doesNotContain("Kimi K2 DOES_NOT_USE MLA");
+    }
+
+    @Test
+    void anExceptionOrADoubtLeavesItOpen() {
+        assertThat(said("Ни у кого из этого списка, кроме Kimi K2, MLA нет.")).doesNotContain("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("Возможно, MLA в этом списке нет ни у кого.")).doesNotContain("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("MLA нет ни у кого.")).doesNotContain("Qwen3 DOES_NOT_USE MLA");
+    }
+}
