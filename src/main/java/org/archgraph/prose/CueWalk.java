@@ -84,7 +84,9 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            if (walk.implies(clause, i) && !words.shapes().staysSomething(clause, i)) {
+            // "kept MHA": a verb with an object of its own does not mean the text's technique
+            boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
+            if (!object && walk.implies(clause, i) && !words.shapes().staysSomething(clause, i)) {
                 claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             }
             if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {

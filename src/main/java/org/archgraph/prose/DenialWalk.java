@@ -83,7 +83,9 @@ final class DenialWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
-            absent(clause, last, behindName, words.shapes().subjectless(clause, i));
+            // "without positional embeddings there is no limit": that name denies itself
+            boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
+            absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
@@ -163,7 +165,8 @@ final class DenialWalk {
             state.spokeOfThat();
             return;
         }
-        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named() && !speakers.namedBefore();
+        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+                && (!speakers.namedBefore() || state.isHere());
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);

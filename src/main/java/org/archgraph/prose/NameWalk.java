@@ -83,6 +83,11 @@ final class NameWalk {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
         }
+        if (words.amongModels(i)) {
+            // "of the MoE models only Mixtral lacks it": it is something else that is lacking
+            claim.ordered();
+            claim.notPlain();
+        }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
             claim.ordered();
