@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
@@ -20,8 +21,8 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
- * Reads what notes about several models deny of all of them: "in this list nobody has MLA" means the models that the note links
- * to. Whoever says something else of one of them knows better.
+ * Reads what notes about several models deny of all of them, or of all but those that are named: "in this list nobody has MLA",
+ * "in this list only Qwen3 has it". Meant are the models that the note links to. Whoever says something else of one of them knows better.
  */
 final class CollectionReader {
     private static final String RULE = "collection";
@@ -31,6 +32,7 @@ final class CollectionReader {
 
     private final ProseBlock.Tools tools;
     private final DenyingPhrases nobody;
+    private final DenyingPhrases only;
     private final DenyingPhrases collections;
     private final Set<String> firstWords;
 
@@ -38,9 +40,10 @@ final class CollectionReader {
         Ontology ontology = tools.context().ontology();
         this.tools = tools;
         this.nobody = new DenyingPhrases(ontology.nobody());
+        this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
-        this.firstWords = ontology.nobody().stream()
-                .map(phrase -> Names.fold(phrase).split(" ")[0] + " ")
+        this.firstWords = Stream.concat(ontology.nobody().stream(), ontology.only().stream())
+                .map(phrase -> Names.fold(phrase).split("[ *]")[0])
                 .collect(Collectors.toSet());
     }
 
@@ -67,18 +70,26 @@ final class CollectionReader {
 
     private void sentence(Note note, Block block, Span span, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
-        if (text.length() > LONGEST_SENTENCE || !nobody.in(text) || !collections.in(text) || tools.sentences().hedges(text)) {
+        boolean denied = nobody.in(text);
+        boolean others = !denied && only.in(text) && !tools.sentences().denies(text);
+        if (text.length() > LONGEST_SENTENCE || !denied && !others || !collections.in(text) || tools.sentences().hedges(text)) {
             return;
         }
         List<Found> named = tools.mentions().find(text, List.of(), 0, null);
         Mention technique = onlyTechnique(named);
-        if (technique == null || named.stream().anyMatch(f -> f.named().kind() == Named.Kind.MODEL)) {
-            // "nobody but Qwen3 has it"
+        Set<EntityDraft> excepted = named.stream()
+                .filter(f -> f.named().kind() == Named.Kind.MODEL)
+                .map(f -> f.mention().entity())
+                .collect(Collectors.toSet());
+        // "nobody but Qwen3 has it", "only most of them have it"
+        if (technique == null || denied != excepted.isEmpty()) {
             return;
         }
         StatementMaker maker = new StatementMaker(tools.context(), note);
         Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", RULE, null);
-        for (EntityDraft model : models(note)) {
+        Set<EntityDraft> models = models(note);
+        models.removeAll(excepted);
+        for (EntityDraft model : models) {
             maker.technique(technique, model)
                     .ifPresent(t -> found.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
         }

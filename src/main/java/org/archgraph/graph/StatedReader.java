@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.archgraph.graph.Wordings.Direction;
+import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
 import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
@@ -188,7 +189,16 @@ final class StatedReader {
                 .filter(mention -> text.substring(0, mention.span().start())
                         .chars()
                         .noneMatch(Character::isLetterOrDigit))
+                .filter(mention -> !goesOn(text, mention))
                 .findFirst();
+    }
+
+    /** "Falcon-RW" begins with the name of Falcon and is another model. */
+    private static boolean goesOn(String text, Mention mention) {
+        int end = mention.span().end();
+        boolean model = mention.entity() != null && Ontology.MODEL.equals(mention.entity().type());
+        return model && end + 2 < text.length() && text.charAt(end) == '-'
+                && Character.isUpperCase(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(end + 2));
     }
 
     private static Span nameAtStart(String text) {

@@ -128,6 +128,11 @@ final class Claims {
         return all.stream().anyMatch(DraftClaim::isLeft);
     }
 
+    /** Whether something was tried of which nothing else is said. */
+    boolean anyOnlyTried() {
+        return all.stream().anyMatch(DraftClaim::isOnlyTried);
+    }
+
     boolean none() {
         return all.isEmpty();
     }

@@ -140,6 +140,10 @@ final class DenialWalk {
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             return true;
         }
+        if (claims.anyOnlyTried()) {
+            // "it was tried, but the runs showed no gain"
+            return false;
+        }
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
