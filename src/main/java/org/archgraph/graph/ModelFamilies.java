@@ -180,8 +180,19 @@ final class ModelFamilies {
 
     /** "Falcon 3" beside "Falcon": a family's first model has no version, and with one it is another model. */
     private static boolean isNext(String own, String name) {
-        boolean versioned = own.chars().anyMatch(Character::isDigit);
-        return !versioned && NEXT.matcher(name.substring(own.length() + 1)).lookingAt();
+        return !hasDigit(own) && NEXT.matcher(name.substring(own.length() + 1)).lookingAt();
+    }
+
+    /** Whether a model named in a text, as "Llama" is, has no version but one follows it: "Llama 4". */
+    static boolean isFollowedByVersion(String text, Span name) {
+        return name.end() + 1 < text.length()
+                && text.charAt(name.end()) == ' '
+                && !hasDigit(text.substring(name.start(), name.end()))
+                && NEXT.matcher(text).region(name.end() + 1, text.length()).lookingAt();
+    }
+
+    private static boolean hasDigit(String name) {
+        return name.chars().anyMatch(Character::isDigit);
     }
 
     private static int endOfVersion(String text, List<Token> tokens, int i) {
