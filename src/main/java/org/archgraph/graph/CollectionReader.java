@@ -43,7 +43,8 @@ final class CollectionReader {
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
         this.firstWords = Stream.concat(ontology.nobody().stream(), ontology.only().stream())
-                .map(phrase -> Names.fold(phrase).split("[ *]")[0])
+                .map(phrase -> " " + Names.fold(phrase).split(" ")[0] + " ")
+                .map(word -> word.replace("* ", ""))
                 .collect(Collectors.toSet());
     }
 
@@ -64,7 +65,7 @@ final class CollectionReader {
 
     /** Phrases are dear to look for, and hardly any text has one. */
     private boolean mayDeny(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = " " + text.toLowerCase(Locale.ROOT);
         return firstWords.stream().anyMatch(lower::contains);
     }
 

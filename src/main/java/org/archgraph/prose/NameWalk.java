@@ -126,7 +126,7 @@ final class NameWalk {
             return true;
         }
         int from = state.otherThingEnd();
-        return from >= 0 && from < i && words.onlyCuesAndLinks(from, i);
+        return from >= 0 && from <= i && words.onlyCuesAndLinks(from, i);
     }
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
