@@ -24,6 +24,9 @@ final class NameWalk {
     /** Of these, those that name whom it was taken from. */
     private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
 
+    /** Words between a thing and what it is for: "an option for MLA". */
+    private static final Set<String> FOR = Set.of("for", "для");
+
     /** In words, between "it is" and the model that something is likened to. */
     private static final int LONGEST_LIKENESS = 4;
 
@@ -126,7 +129,8 @@ final class NameWalk {
             return true;
         }
         int from = state.otherThingEnd();
-        return from >= 0 && from <= i && words.onlyCuesAndLinks(from, i);
+        int start = from >= 0 && from < i && FOR.contains(words.word(from)) ? from + 1 : from;
+        return from >= 0 && from <= i && words.onlyCuesAndLinks(start, i);
     }
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
