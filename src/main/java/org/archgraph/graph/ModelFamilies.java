@@ -29,6 +29,9 @@ final class ModelFamilies {
     /** "MiniMax-M2", "Ring-2.0": a name with a version, written as one word; shorter ones may be anything. */
     private static final Pattern VERSION = Pattern.compile("[vVrRkKmM]?\\d+(?:[.,]\\d+)*[a-zA-Z]?");
 
+    /** No size, as in "Yi 34b". */
+    private static final Pattern NEXT = Pattern.compile("\\d+(?:\\.\\d+)?(?![\\p{L}\\d.])");
+
     private final Set<String> families = new HashSet<>();
     private final Set<String> noModels = new HashSet<>();
     private final Set<String> sameModel = new HashSet<>();
@@ -171,7 +174,25 @@ final class ModelFamilies {
     /** Whether a name is one of the model's, also with a size behind it: "Qwen3 30B". "Gemma 3n" is not Gemma 3. */
     private static boolean isVariant(EntityDraft self, String name) {
         return self.names().keySet().stream()
-                .anyMatch(own -> name.startsWith(own) && (name.length() == own.length() || name.charAt(own.length()) == ' '));
+                .anyMatch(own -> name.startsWith(own)
+                        && (name.length() == own.length() || name.charAt(own.length()) == ' ' && !isNext(own, name)));
+    }
+
+    /** "Falcon 3" beside "Falcon": a family's first model has no version, and with one it is another model. */
+    private static boolean isNext(String own, String name) {
+        return !hasDigit(own) && NEXT.matcher(name.substring(own.length() + 1)).lookingAt();
+    }
+
+    /** Whether a model named in a text, as "Llama" is, has no version but one follows it: "Llama 4". */
+    static boolean isFollowedByVersion(String text, Span name) {
+        return name.end() + 1 < text.length()
+                && text.charAt(name.end()) == ' '
+                && !hasDigit(text.substring(name.start(), name.end()))
+                && NEXT.matcher(text).region(name.end() + 1, text.length()).lookingAt();
+    }
+
+    private static boolean hasDigit(String name) {
+        return name.chars().anyMatch(Character::isDigit);
     }
 
     private static int endOfVersion(String text, List<Token> tokens, int i) {

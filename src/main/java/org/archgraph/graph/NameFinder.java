@@ -205,6 +205,10 @@ final class NameFinder {
         if (letters && text.startsWith(", ", left.end()) && right.start() == left.end() + 2) {
             return true;
         }
+        if (right.start() == left.end() + 1 && text.charAt(left.end()) == '.') {
+            // "dots.llm1"
+            return true;
+        }
         for (int i = left.end(); i < right.start(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && "-‐‑_/'’\"«»`*".indexOf(c) < 0) {

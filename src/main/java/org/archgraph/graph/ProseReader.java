@@ -26,6 +26,7 @@ final class ProseReader {
     private final SentenceMentions mentions;
     private final FocusReader focuses;
     private final ProseBlock.Tools tools;
+    private final CollectionReader collections;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         // the links by which something is stated: what their sentences say is known, and known better
@@ -36,6 +37,7 @@ final class ProseReader {
         this.focuses = new FocusReader(context.ontology(), mentions);
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()),
                 new PairReader(context.ontology(), sentences, new Tokenizer()), stated);
+        this.collections = new CollectionReader(tools);
     }
 
     /**
@@ -51,7 +53,7 @@ final class ProseReader {
         for (int i = 0; i < notes.size(); i++) {
             settle(notes.get(i), prose.get(i), found);
         }
-        return withoutDeniedNames(found);
+        return withoutDeniedNames(CollectionReader.withoutContradicted(found));
     }
 
     private List<NoteProse> remembered(List<Note> notes, GraphMemory memory) {
@@ -102,6 +104,7 @@ final class ProseReader {
             }
         }
         new TableReader(tools, note).read(focus, found);
+        collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }
 

@@ -163,6 +163,9 @@ final class SentenceMentions {
         if (found.named().kind() != Named.Kind.MODEL || found.link() != null) {
             return found;
         }
+        if (ModelFamilies.isFollowedByVersion(sentence, span)) {
+            return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
+        }
         Matcher variant = VARIANT.matcher(sentence).region(span.end(), sentence.length());
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)

@@ -16,7 +16,9 @@ import org.archgraph.vault.Property;
 
 /** Reads what a note states in so many words: front matter, inline fields, list markers and sections such as "Uses". */
 final class StatedReader {
-    private static final Pattern END_OF_NAME = Pattern.compile("\\s*[(:;,.\\n]|\\s+[-–—]+\\s");
+    /** A point within "Qwen2.5" or "dots.llm1" is none. */
+    private static final Pattern END_OF_NAME =
+            Pattern.compile("\\s*(?:[(:;\\n]|,(?!\\d)|\\.(?=\\s|$))|\\s+[-–—]+\\s");
     private static final int LONGEST_NAME = 60;
     /** In characters; longer values are data, not names that somebody has listed. */
     private static final int LONGEST_LIST = 10_000;
@@ -125,9 +127,9 @@ final class StatedReader {
             return;
         }
         boolean fits = direction.get().fits(subject);
-        firstNamed(note, block, fits)
+        named(note, block, fits).stream()
                 .filter(found -> fits || hasType(found.entity(), direction.get().otherType()))
-                .ifPresent(found -> statements.add(
+                .forEach(found -> statements.add(
                         Statement.of(subject, direction.get(), found.entity(), found.evidence())));
     }
 
@@ -148,6 +150,22 @@ final class StatedReader {
 
     /** An entity and what says so. */
     private record Found(EntityDraft entity, Evidence evidence) {}
+
+    /** What an item is about: what it begins with, or of two unknown ones that it joins, both. */
+    private List<Found> named(Note note, Block block, boolean mayCreate) {
+        List<String> joined = mayCreate && block.links().isEmpty() && mentionAtStart(block.text()).isEmpty()
+                ? JoinedNames.of(block.text().substring(0, nameAtStart(block.text()).end()))
+                : List.of();
+        if (joined.isEmpty()) {
+            return firstNamed(note, block, mayCreate).stream().toList();
+        }
+        String detail = Scope.of(block.text().substring(nameAtStart(block.text()).end()));
+        Evidence evidence = evidence(note, block.line(), block.text(), detail, "section", null);
+        return joined.stream()
+                .flatMap(name -> entity(name, mentionAtStart(name).orElse(null)).stream())
+                .map(entity -> new Found(entity, evidence))
+                .toList();
+    }
 
     private Optional<Found> firstNamed(Note note, Block block, boolean mayCreate) {
         Optional<Mention> mention = mentionAtStart(block.text());
@@ -174,7 +192,16 @@ final class StatedReader {
                 .filter(mention -> text.substring(0, mention.span().start())
                         .chars()
                         .noneMatch(Character::isLetterOrDigit))
+                .filter(mention -> !goesOn(text, mention))
                 .findFirst();
+    }
+
+    /** "Falcon-RW" begins with the name of Falcon and is another model. */
+    private static boolean goesOn(String text, Mention mention) {
+        int end = mention.span().end();
+        boolean model = mention.entity() != null && Ontology.MODEL.equals(mention.entity().type());
+        return model && end + 2 < text.length() && text.charAt(end) == '-'
+                && Character.isUpperCase(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(end + 2));
     }
 
     private static Span nameAtStart(String text) {

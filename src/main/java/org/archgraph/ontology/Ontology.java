@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param comparingSections first words of headings under which only plain statements count
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
+ * @param nobody phrases that deny of each of several models: "none of ... uses"
+ * @param only phrases that say something of the models after them alone, of several
+ * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -40,6 +43,9 @@ public record Ontology(
         List<String> comparingSections,
         List<String> variantSections,
         List<String> denyingSections,
+        List<String> nobody,
+        List<String> only,
+        List<String> collections,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
@@ -75,6 +81,9 @@ public record Ontology(
         comparingSections = List.copyOf(comparingSections);
         variantSections = List.copyOf(variantSections);
         denyingSections = List.copyOf(denyingSections);
+        nobody = List.copyOf(nobody);
+        only = List.copyOf(only);
+        collections = List.copyOf(collections);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);

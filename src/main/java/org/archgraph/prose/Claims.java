@@ -123,6 +123,16 @@ final class Claims {
         return all.stream().anyMatch(DraftClaim::open);
     }
 
+    /** Whether something was said of others than the text's own model, of which nothing is said yet. */
+    boolean anyLeft() {
+        return all.stream().anyMatch(DraftClaim::isLeft);
+    }
+
+    /** Whether something was tried of which nothing else is said. */
+    boolean anyOnlyTried() {
+        return all.stream().anyMatch(DraftClaim::isOnlyTried);
+    }
+
     boolean none() {
         return all.isEmpty();
     }
@@ -183,6 +193,9 @@ final class Claims {
             meant = all.stream()
                     .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();
+            List<DraftClaim> tried = meant.stream().filter(DraftClaim::isOnlyTried).toList();
+            // "GQA for attention; MLA was tried, but the laws showed no gain": of what was only named nothing is said
+            meant = stance == Stance.DENIED && !tried.isEmpty() ? tried : meant;
             inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {

@@ -150,6 +150,28 @@ final class ClauseContents {
         return words.word(clause.start()).equals("а") && next < clause.end() && words.named(next) != null;
     }
 
+    /** "..., а MLA, which others have, is not used here": whether an inserted clause follows, and behind it a denial. */
+    boolean isDeniedBehindInsertion(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (index + 2 >= words.clauses().size()) {
+            return false;
+        }
+        Clause inserted = words.clauses().get(index + 1);
+        Clause behind = words.clauses().get(index + 2);
+        boolean relative = inserted.opener() == ',' && words.isCue(inserted.start(), Kind.RELATIVE);
+        return relative && behind.opener() == ',' && denies(behind);
+    }
+
+    private boolean denies(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (cue != null && (cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT) || cue.is(Kind.DENIES))) {
+                return withoutTechnique(clause);
+            }
+        }
+        return false;
+    }
+
     /** "Uses Pre-Norm, not Post-Norm, and GQA": after one thing that is set against another the list goes on. */
     boolean resumes(Clause clause, Clause before, Saying saying) {
         boolean and = AND.contains(words.word(clause.start())) && saying.mode() != Saying.Mode.DENY

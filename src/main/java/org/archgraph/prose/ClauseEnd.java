@@ -25,6 +25,7 @@ final class ClauseEnd {
 
     void end(Clause clause) {
         if (!state.plain() || words.shapes().concedes(clause) || words.shapes().speaksOfTechnique(clause)
+                || words.shapes().reportedOf(clause)
                 || !state.spoken() && words.shapes().reportsBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::notPlain);
         }
@@ -135,6 +136,10 @@ final class ClauseEnd {
             return;
         }
         if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
+            return;
+        }
+        if (!named && words.pronouns().possesses(clause, state.pronoun())) {
+            // "since its block is shared"
             return;
         }
         Subject subject = pronounSubject();

@@ -12,6 +12,7 @@ final class ClauseShapes {
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
+    private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
             "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
@@ -116,6 +117,21 @@ final class ClauseShapes {
             next++;
         }
         return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next));
+    }
+
+    /** "They report that MLA slows it down": a technique that somebody says something of. */
+    boolean reportedOf(Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end(); i = words.after(i)) {
+            boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+            int next = words.after(i);
+            if (technique && words.named(i - 1) == null && THAT.contains(words.word(i - 1)) && next < clause.end()
+                    && words.named(next) == null
+                    && (words.isCue(next, Kind.IS) || words.isCue(next, Kind.SUFFERS)
+                    || words.cue(next) == null && (words.verb(next) || !words.cyrillic(next) && !words.linking(next)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The paper describes MLA": a verb that only reports stands before the first technique of a clause. */

@@ -40,13 +40,24 @@ final class ClauseSplitter {
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */
     private static boolean endsContrast(SentenceWords words, int start, int i) {
-        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE
+                || endsOthers(words, start, i);
         if (!model || words.named(i) != null || !words.isCue(start, Kind.CONTRASTS) || words.linking(i) && !ITSELF.contains(words.word(i))) {
             return false;
         }
         boolean says = words.isCue(i, Kind.ASSERTS) || words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.ABSENT)
                 || words.isCue(i, Kind.NEGATES) || words.isCue(i, Kind.DENIED_BEFORE) || words.isCue(i, Kind.OWN);
         return says || ITSELF.contains(words.word(i));
+    }
+
+    /** Whether "most models" or the like ends at a word. */
+    private static boolean endsOthers(SentenceWords words, int start, int i) {
+        for (int k = start + 1; k < i; k++) {
+            if (words.isCue(k, Kind.OTHERS) && k + words.cue(k).words() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private char markBetween(int from, int to) {

@@ -116,7 +116,8 @@ final class ClauseWalk {
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
         } else if (goesOn(clause)) {
-            if (words.contents().turns(clause) && claims.endsDenied() && !claims.none()) {
+            boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
+            if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
                 saying.say(Mode.ASSERT);
             } else if (!claims.asserted().isEmpty() && words.contents().resumes(clause, listed, saying)) {

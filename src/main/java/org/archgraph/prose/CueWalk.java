@@ -32,7 +32,13 @@ final class CueWalk {
     }
 
     void cue(Clause clause, Cue found, int i) {
-        Cue cue = negatesVerbBefore(clause, found, i) ? ofNegated(found) : found;
+        boolean negated = negatesVerbBefore(clause, found, i);
+        if (negated && state.lastSpoke(Kind.DENIES)) {
+            // "to give up MoE they did not have to", in the order of Russian
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED)
+                    .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+        }
+        Cue cue = negated ? ofNegated(found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i);
         if (nothing) {
@@ -79,7 +85,9 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
-            boolean ofOther = words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
+            // "kept MHA": a verb with an object of its own does not mean the text's technique
+            boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
+            boolean ofOther = object || words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
             if (walk.implies(clause, i) && !ofOther) {
                 claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             }

@@ -83,7 +83,9 @@ final class DenialWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
-            absent(clause, last, behindName, words.shapes().subjectless(clause, i));
+            // "without positional embeddings there is no limit": that name denies itself
+            boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
+            absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
@@ -140,6 +142,10 @@ final class DenialWalk {
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             return true;
         }
+        if (claims.anyOnlyTried()) {
+            // "it was tried, but the runs showed no gain"
+            return false;
+        }
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
@@ -168,7 +174,8 @@ final class DenialWalk {
             state.spokeOfThat();
             return;
         }
-        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && claims.anyOpen() && !speakers.named() && !speakers.namedBefore();
+        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+                && (!speakers.namedBefore() || state.isHere());
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);

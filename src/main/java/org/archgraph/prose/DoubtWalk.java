@@ -30,7 +30,7 @@ final class DoubtWalk {
     }
 
     void cue(Clause clause, Cue cue, int i) {
-        doubts(cue, cue.is(Kind.REFERS) && i == clause.start());
+        doubts(clause, cue, cue.is(Kind.REFERS) && i == clause.start());
         ofOthers(cue, i);
         if (cue.is(Kind.TRIED)) {
             state.tries();
@@ -69,7 +69,7 @@ final class DoubtWalk {
         }
     }
 
-    private void doubts(Cue cue, boolean refers) {
+    private void doubts(Clause clause, Cue cue, boolean refers) {
         if (cue.is(Kind.HEDGES) || refers) {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
@@ -82,7 +82,9 @@ final class DoubtWalk {
             claims.mentionAll();
             state.setUnclear(true);
         }
-        if (cue.is(Kind.SUFFERS) && !state.isReason()) {
+        boolean explains = clause.opener() == ':' && claims.ofClause().isEmpty();
+        if (cue.is(Kind.SUFFERS) && !state.isReason() && !explains) {
+            // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }
     }

@@ -101,6 +101,11 @@ final class DraftClaim {
         mentioned = true;
     }
 
+    /** Whether that was so, and nothing else is said since. */
+    boolean isLeft() {
+        return mentioned && stance == Stance.UNCLEAR && !worded;
+    }
+
     /** It stands in a reason, which a pronoun after it does not mean. */
     void aside() {
         aside = true;

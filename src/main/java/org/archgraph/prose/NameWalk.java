@@ -10,7 +10,7 @@ import org.archgraph.prose.Saying.Noun;
 final class NameWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
-            "кроме", "except", "помимо", "исключением", "besides");
+            "мира", "лагеря", "кроме", "except", "помимо", "исключением", "besides");
 
     /** Words before a technique that only tells where in the order of things something is. */
     private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
@@ -23,6 +23,9 @@ final class NameWalk {
 
     /** Of these, those that name whom it was taken from. */
     private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
+
+    /** Words between a thing and what it is for: "an option for MLA". */
+    private static final Set<String> FOR = Set.of("for", "для");
 
     /** In words, between "it is" and the model that something is likened to. */
     private static final int LONGEST_LIKENESS = 4;
@@ -83,6 +86,15 @@ final class NameWalk {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
         }
+        if (words.amongModels(i)) {
+            // "of the MoE models only Mixtral lacks it": it is something else that is lacking
+            claim.ordered();
+            claim.notPlain();
+        }
+        if (i > 0 && words.word(i - 1).equals("у")) {
+            // "у xIELU нет третьей матрицы": it is a part of it that is absent
+            claim.ordered();
+        }
         if (i > 0 && ORDER.contains(words.word(i - 1))) {
             // "is normalized before RoPE, and the flag is off in ...": not what is off
             claim.ordered();
@@ -117,7 +129,8 @@ final class NameWalk {
             return true;
         }
         int from = state.otherThingEnd();
-        return from >= 0 && from < i && words.onlyCuesAndLinks(from, i);
+        int start = from >= 0 && from < i && FOR.contains(words.word(from)) ? from + 1 : from;
+        return from >= 0 && from <= i && words.onlyCuesAndLinks(start, i);
     }
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */

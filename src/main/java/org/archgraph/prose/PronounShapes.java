@@ -20,6 +20,13 @@ final class PronounShapes {
         return i > 0 && words.word(i - 1).equals("у") && !before.isEmpty();
     }
 
+    /** "Its cache": a pronoun before a noun of its own. */
+    boolean possesses(Clause clause, int pronoun) {
+        int next = words.after(pronoun);
+        return words.word(pronoun).equals("its") && next < clause.end() && words.cue(next) == null
+                && words.named(next) == null;
+    }
+
     /** "It has an output gate": whether a clause's pronoun is who does something. */
     boolean subject(ClauseState state) {
         return state.pronoun() < state.lastSpokenStart() && SUBJECTS.contains(words.word(state.pronoun()))

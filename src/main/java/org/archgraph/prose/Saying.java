@@ -31,6 +31,7 @@ final class Saying {
     }
 
     /** "Instead of the GQA usual for Mistral" in the order of Russian, where whom it is usual for stands between. */
+    private static final Set<String> ALSO = Set.of("и", "также", "тоже", "also");
     private static final Set<String> FOR = Set.of("для");
 
     private Mode mode = Mode.NONE;
@@ -122,7 +123,8 @@ final class Saying {
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
         boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
         afterFor = narrow && FOR.contains(word);
-        if (narrow && !skips && (nounHit ? !linking : !adjective)) {
+        boolean also = noun == Noun.EXCLUDED && !nounHit && ALSO.contains(word);
+        if (narrow && !skips && !also && (nounHit ? !linking : !adjective)) {
             lapsed = nounHit ? Noun.NONE : noun;
             noun = Noun.NONE;
         }

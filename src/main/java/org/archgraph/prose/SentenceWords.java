@@ -11,6 +11,8 @@ import org.archgraph.text.Token;
 /** A sentence as words, with what is named where, its cues and its clauses. */
 final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
+    private static final Set<String> AMONG = Set.of("из", "среди", "of", "among");
+    private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
     private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
@@ -198,6 +200,14 @@ final class SentenceWords {
         return of || whose;
     }
 
+    /** Whether a technique tells of which models something is said: "of the MoE models", "из MoE-моделей". */
+    boolean amongModels(int i) {
+        int next = after(i);
+        int before = i > 1 && word(i - 1).equals("the") ? i - 2 : i - 1;
+        return before >= 0 && named[before] == null && AMONG.contains(word(before)) && next < size()
+                && named[next] == null && WordForms.startsWithAny(word(next), MODELS);
+    }
+
     /** "The first layer is dense, all others are MoE": others are layers where the sentence speaks of these. */
     boolean otherLayers(int i) {
         int last = after(i) - 1;
@@ -212,6 +222,15 @@ final class SentenceWords {
 
     private boolean isLayer(int i) {
         return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
+    }
+
+    /** The first word of the name that a word is part of. */
+    int startOf(int word) {
+        int start = word;
+        while (start > 0 && named[start - 1] != null && named[start - 1] == named[word]) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether a name begins with a negation, as NoPE's does: to say it is to say that it is so. */

@@ -34,7 +34,7 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        boolean ofOther = about == About.TECHNIQUE && clause.start() > 0 && verb > clause.start()
+        boolean ofOther = about.ofTechnique() && !about.ofModel() && clause.start() > 0 && verb > clause.start()
                 && words.shapes().noun(verb - 1);
         // "..., although the architecture is taken from DeepSeek"
         return !ofOther && about != About.MODEL_AFTER_TECHNIQUE

@@ -19,6 +19,9 @@ public final class Sentences {
     /** In letters, of those above. */
     private static final int LONGEST_ABBREVIATION = 8;
 
+    /** In letters: "J. nGPT" may be an initial. */
+    private static final int LONGEST_INITIAL = 2;
+
     private Sentences() {}
 
     /** The sentences of {@code text} in order, without white space around them; line breaks count as spaces. */
@@ -37,7 +40,7 @@ public final class Sentences {
             if (end < flat.length() && endsWithAbbreviation(flat.substring(start, end).strip())) {
                 continue;
             }
-            addStripped(flat, start, end, sentences);
+            addWithoutCapitals(flat, start, end, sentences);
             start = end;
         }
         return sentences;
@@ -54,6 +57,32 @@ public final class Sentences {
             }
         }
         return true;
+    }
+
+    /** Splits what the iterator takes for one sentence where another begins with a name such as "dots.llm1" or "xLSTM". */
+    private static void addWithoutCapitals(String text, int from, int to, List<Span> sentences) {
+        int start = from;
+        for (int end = text.indexOf(". ", from); end >= 0 && end + 2 < to; end = text.indexOf(". ", end + 1)) {
+            boolean word = end - LONGEST_INITIAL > start && Character.isLetter(text.charAt(end - LONGEST_INITIAL));
+            if (word && isNameWithoutCapital(text, end + 2) && !endsWithAbbreviation(text.substring(start, end + 1))) {
+                addStripped(text, start, end + 1, sentences);
+                start = end + 1;
+            }
+        }
+        addStripped(text, start, to, sentences);
+    }
+
+    /** Whether a word begins small and goes on with a capital, a digit, or a point with more behind it. */
+    private static boolean isNameWithoutCapital(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+            i++;
+        }
+        if (i == from || i + 1 >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(i);
+        return c >= 'A' && c <= 'Z' || Character.isDigit(c) || c == '.' && Character.isLetter(text.charAt(i + 1));
     }
 
     private static boolean endsWithAbbreviation(String sentence) {
