@@ -22,7 +22,7 @@ trap '"$archgraph" --home "$home" server stop > /dev/null 2>&1 || true' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# the seconds that a command takes; one that fails ends the benchmark
+# the seconds that a command takes; one that fails ends the benchmark, unless the caller goes on
 seconds() {
     local begin=$EPOCHREALTIME
     "$@" > "$work/out" 2>&1 || { tail -n 20 "$work/out" >&2; exit 1; }
@@ -76,7 +76,7 @@ for size in "$@"; do
     indexed=$(sed -n 2p "$work/writes")
     foam=-
     if command -v foam > /dev/null 2>&1; then
-        foam=$(seconds timeout 900 foam graph --workspace "$vault" --format json) || foam="none in 900 s"
+        foam=$(seconds timeout 900 foam graph --workspace "$vault" --format json) || foam=failed
     fi
     per_note=$(awk -v a="$full" -v n="$notes" 'BEGIN { printf "%.2f", a / n * 1000 }')
     echo "| $notes | $full | $per_note | $parse | $write | $indexed |" \

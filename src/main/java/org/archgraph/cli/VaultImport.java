@@ -87,7 +87,11 @@ final class VaultImport {
     GraphChanges preview(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
             Source source = new Source(request, progress);
-            return store.preview(source, source.identity(), options(request), listener(progress));
+            try {
+                return store.preview(source, source.identity(), options(request), listener(progress));
+            } finally {
+                source.settle();
+            }
         }
     }
 
@@ -136,6 +140,7 @@ final class VaultImport {
                 isAhead = false;
                 return seen;
             }
+            settle();
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
             scan.save();

@@ -58,10 +58,10 @@ final class VaultSight implements GraphSource.State {
         return taken.vault();
     }
 
-    /** Waits until what is remembered is written, which goes on beside what is done with the graph. */
+    /** Waits until what is remembered is written, beside what is done with the graph, or is not: it is safe to lose. */
     void settle() {
         if (saving != null) {
-            saving.join();
+            saving.handle((done, lost) -> done).join();
         }
     }
 

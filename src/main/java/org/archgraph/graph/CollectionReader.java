@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class CollectionReader {
     private final DenyingPhrases nobody;
     private final DenyingPhrases only;
     private final DenyingPhrases collections;
+    private final DenyingPhrases excepts;
     private final Set<String> firstWords;
 
     CollectionReader(ProseBlock.Tools tools) {
@@ -42,6 +44,7 @@ final class CollectionReader {
         this.nobody = new DenyingPhrases(ontology.nobody());
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
+        this.excepts = new DenyingPhrases(ontology.exceptions());
         this.firstWords = Stream.concat(ontology.nobody().stream(), ontology.only().stream())
                 .map(phrase -> " " + Names.fold(phrase).split(" ")[0] + " ")
                 .map(word -> word.replace("* ", ""))
@@ -71,29 +74,58 @@ final class CollectionReader {
 
     private void sentence(Note note, Block block, Span span, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
-        boolean denied = nobody.in(text);
-        boolean others = !denied && only.in(text) && !tools.sentences().denies(text);
-        if (text.length() > LONGEST_SENTENCE || !denied && !others || !collections.in(text) || tools.sentences().hedges(text)) {
+        if (text.length() > LONGEST_SENTENCE || tools.sentences().hedges(text)) {
             return;
         }
-        List<Found> named = tools.mentions().find(text, List.of(), 0, null);
-        Mention technique = onlyTechnique(named);
-        Set<EntityDraft> excepted = named.stream()
-                .filter(f -> f.named().kind() == Named.Kind.MODEL)
-                .map(f -> f.mention().entity())
-                .collect(Collectors.toSet());
-        // "nobody but Qwen3 has it", "only most of them have it"
-        if (technique == null || denied != excepted.isEmpty()) {
+        Set<EntityDraft> meant = models(note);
+        if (only.in(text) && collections.in(text) && !nobody.in(text) && !tools.sentences().denies(text)) {
+            Set<EntityDraft> having = models(text);
+            if (!having.isEmpty()) {
+                meant.removeAll(having);
+                deny(note, block, span, text, meant, found);
+            }
+            return;
+        }
+        for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
+            String part = text.substring(start, endOfPart(text, start));
+            // "nobody but Qwen3 has it": not of those that are named beside or after it
+            boolean all = nobody.in(part) && collections.in(part)
+                    && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
+            if (all && !excepts.in(text)) {
+                deny(note, block, span, part, meant, found);
+            }
+        }
+    }
+
+    /** Where the next comma, semicolon or colon is; the length where there is none. */
+    private static int endOfPart(String text, int start) {
+        int end = start;
+        while (end < text.length() && ",;:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void deny(Note note, Block block, Span span, String said, Set<EntityDraft> models, List<Statement> found) {
+        Mention technique = onlyTechnique(tools.mentions().find(said, List.of(), 0, null));
+        if (technique == null) {
             return;
         }
         StatementMaker maker = new StatementMaker(tools.context(), note);
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", RULE, null);
-        Set<EntityDraft> models = models(note);
-        models.removeAll(excepted);
+        String quote = block.text().substring(span.start(), span.end());
+        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), quote, "", RULE, null);
         for (EntityDraft model : models) {
             maker.technique(technique, model)
                     .ifPresent(t -> found.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
         }
+    }
+
+    /** The models that a text names. */
+    private Set<EntityDraft> models(String text) {
+        return tools.mentions().find(text, List.of(), 0, null).stream()
+                .filter(f -> f.named().kind() == Named.Kind.MODEL)
+                .map(f -> f.mention().entity())
+                .collect(Collectors.toSet());
     }
 
     /** The one technique of a sentence; null where it names none, or several. */

@@ -1,5 +1,6 @@
 package org.archgraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,25 @@ final class ColumnTypes {
         this.links = links;
     }
 
-    /** To be called when all other claims are known. */
-    void claim(Note note) {
+    /** An entity and what its column says of it. */
+    private record Found(EntityDraft entity, TypeClaim claim) {}
+
+    /** To be called when the claims of all other sources are known, but for those of what notes state. */
+    void claim(List<Note> notes) {
+        List<Found> found = new ArrayList<>();
+        notes.forEach(note -> find(note, found));
+        // no table's claims count when another is looked at
+        found.forEach(each -> each.entity().claimType(each.claim()));
+    }
+
+    private void find(Note note, List<Found> found) {
         for (Table table : Table.of(note)) {
             String type = byHead.get(Headings.key(table.head().get(0).text()));
             if (type != null && !namesSuch(table.head(), type)) {
                 table.body().forEach(row -> named(row.get(0))
                         .filter(entity -> !entity.placeholder())
-                        .ifPresent(entity -> entity.claimType(new TypeClaim(
-                                Strength.COLUMN, type, note.path(), row.get(0).line(), "the column it stands in says " + type))));
+                        .ifPresent(entity -> found.add(new Found(entity, new TypeClaim(
+                                Strength.COLUMN, type, note.path(), row.get(0).line(), "the column it stands in says " + type)))));
             }
         }
     }

@@ -69,12 +69,11 @@ public final class GraphBuilder {
         LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
         TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
         types.claim(notes);
-        ColumnTypes columns = new ColumnTypes(ontology, catalog, links);
-        notes.forEach(columns::claim);
 
         List<Statement> statements = new ArrayList<>();
         GroupListReader groups = new GroupListReader(ontology, catalog, links);
         notes.forEach(note -> statements.addAll(groups.read(note)));
+        new ColumnTypes(ontology, catalog, links).claim(notes);
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
         Tokenizer tokenizer = new Tokenizer();
         ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog, tokenizer));

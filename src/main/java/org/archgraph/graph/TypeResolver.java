@@ -102,8 +102,10 @@ final class TypeResolver {
     /** By the folder as it is written, wherever the note is. */
     private Optional<String> typeOfLinked(String target) {
         String file = NoteIndex.fileName(target);
-        boolean inFolder = target.length() > file.length() && !file.isEmpty() && !file.equals(".") && !file.equals("..");
-        return inFolder
+        if (file.isEmpty() || file.equals(".") || file.equals("..")) {
+            return PathResolver.normalize("", DOTS.matcher(target).replaceFirst("")).flatMap(this::typeOfFolder);
+        }
+        return target.length() > file.length()
                 ? ofWritten.computeIfAbsent(NoteIndex.parent(target), this::ofWritten).filter(type -> !isIndex(file))
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
+ * @param exceptions words before what is meant not to count: "but for", "except"
  * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
@@ -45,6 +46,7 @@ public record Ontology(
         List<String> denyingSections,
         List<String> nobody,
         List<String> only,
+        List<String> exceptions,
         List<String> collections,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
@@ -83,6 +85,7 @@ public record Ontology(
         denyingSections = List.copyOf(denyingSections);
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);
+        exceptions = List.copyOf(exceptions);
         collections = List.copyOf(collections);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);

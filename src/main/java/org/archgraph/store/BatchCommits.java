@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.archgraph.failure.Failure;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.TransientException;
@@ -30,6 +31,7 @@ final class BatchCommits implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(SESSIONS);
     private final BlockingQueue<Session> sessions = new LinkedBlockingQueue<>();
+    private final Deque<Future<List<Record>>> running = new ArrayDeque<>();
 
     BatchCommits(Supplier<Session> opener) {
         for (int i = 0; i < SESSIONS; i++) {
@@ -43,14 +45,15 @@ final class BatchCommits implements AutoCloseable {
      * @param committed is told of each batch's answer, in the order of the batches, on the calling thread
      */
     void each(String statement, Iterable<List<Map<String, Object>>> batches, Consumer<List<Record>> committed) {
-        Deque<Future<List<Record>>> running = new ArrayDeque<>();
         for (List<Map<String, Object>> batch : batches) {
             if (running.size() == SESSIONS + WAITING) {
                 committed.accept(result(running.remove()));
             }
             running.add(threads.submit(() -> commit(statement, batch)));
         }
-        running.forEach(last -> committed.accept(result(last)));
+        while (!running.isEmpty()) {
+            committed.accept(result(running.remove()));
+        }
     }
 
     private List<Record> commit(String statement, List<Map<String, Object>> batch) throws InterruptedException {
@@ -62,7 +65,8 @@ final class BatchCommits implements AutoCloseable {
                     tx.commit();
                     return rows;
                 } catch (TransientException rolledBack) {
-                    if (tries == TRIES) {
+                    boolean locked = rolledBack.code().contains("Deadlock") || rolledBack.code().contains("Lock");
+                    if (!locked || tries == TRIES) {
                         throw rolledBack;
                     }
                 }
@@ -78,28 +82,33 @@ final class BatchCommits implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw Failure.failed("interrupted", "run the import again");
         }
     }
 
-    /** Waits for what is being committed, so that nothing is written after the lock is given back. */
+    /** Waits for what is being committed, so that nothing is written after the lock is given back; what waits is let go. */
     @Override
     public void close() {
         threads.shutdown();
+        running.forEach(batch -> batch.cancel(false));
+        boolean interrupted = false;
         boolean ended = false;
         while (!ended) {
             try {
                 ended = threads.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                threads.shutdownNow();
-                ended = true;
+                interrupted = true;
             }
         }
         sessions.forEach(Session::close);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

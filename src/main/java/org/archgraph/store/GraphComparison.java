@@ -29,7 +29,7 @@ final class GraphComparison {
     }
 
     /**
-     * The difference; empty where it is too large for one transaction, or nearly everything.
+     * The difference; empty where it is too large for one transaction, or more than half of much.
      *
      * @param changes what is known to have changed since the stored graph was written; empty where nothing is known
      */
@@ -52,8 +52,8 @@ final class GraphComparison {
             return rows > rowsAtOnce.getAsInt();
         }
         // one commit of so many rows takes longer than to write all of them beside, over several sessions
-        boolean nearlyAll = rows * 2 > ServerMemory.weight(graph);
-        return rows > ServerMemory.FEWEST && (nearlyAll || rows > memory.getAsInt());
+        boolean moreThanHalf = rows * 2 > ServerMemory.weight(graph);
+        return rows > ServerMemory.FEWEST && (moreThanHalf || rows > memory.getAsInt());
     }
 
     /** Only what is not as it was: the rest is stored as it shall be. */

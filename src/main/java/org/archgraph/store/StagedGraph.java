@@ -15,7 +15,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Writes a graph that is too large for one transaction: as a whole and beside the present one, in many transactions, under
+ * Writes a graph that is better not written in one transaction: as a whole and beside the present one, in many transactions, under
  * a label that nobody asks for; then one transaction gives the new nodes their labels and takes those of the old ones away;
  * the old ones are deleted afterwards. Whoever holds the import's lock may do so; who is interrupted leaves only what
  * {@link #removeLeftovers} removes.
@@ -49,7 +49,7 @@ final class StagedGraph {
         }
     }
 
-    /** Writes the graph where nobody sees it. Not tried again piece by piece: the whole import is. */
+    /** Writes the graph where nobody sees it. After a lost connection not tried again piece by piece: the whole import is. */
     void stage(KnowledgeGraph graph) {
         long total = graph.entities().size() + (long) graph.relations().size();
         progress.at(ImportProgress.Phase.WRITE, 0, total);

@@ -35,6 +35,18 @@ class CollectionDenialTest {
     }
 
     @Test
+    void onlyThePartOfTheSentenceThatSpeaksOfAllIsMeant() {
+        assertThat(said("GQA взяли почти все, а MLA в этой подборке нет ни у кого, кеш и так невелик."))
+                .contains("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("- **Кеш**: MLA не использует ни одна из восьми моделей, в отличие от DeepSeek V3"))
+                .contains("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("MLA в этой подборке нет ни у кого, разве что у Qwen3."))
+                .doesNotContain("Qwen3 DOES_NOT_USE MLA");
+        assertThat(said("MLA в этой подборке нет ни у кого, кроме одной модели."))
+                .doesNotContain("Qwen3 DOES_NOT_USE MLA");
+    }
+
+    @Test
     void whoeverUsesItAllTheSameIsNoneOfThem() {
         assertThat(said("MLA из этого списка нет ни у кого."))
                 .contains("Kimi K2 USES MLA")

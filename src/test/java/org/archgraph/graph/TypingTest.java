@@ -40,6 +40,15 @@ class TypingTest {
     }
 
     @Test
+    void theFolderInALinkToAFolderSaysTheTypeOfItsNote() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("hub.md", "# Hub", "", "[Llama](models/llama/) is new.")
+                .note("models/llama/index.md", "# Llama 4")
+                .build();
+        assertThat(entity(graph, "Llama 4").type()).isEqualTo("Model");
+    }
+
+    @Test
     void theSectionThatListsItSaysTheTypeWhateverItsParenthesis() {
         KnowledgeGraph graph = TestVault.of()
                 .note(
