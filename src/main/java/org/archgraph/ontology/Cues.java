@@ -59,6 +59,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         RELATIVE,
         /** Other models, without a name: "its predecessors", "большинство моделей". */
         OTHERS,
+        /** All models there are, of which something is denied: "nobody", "ни у кого". */
+        NOBODY,
         /** Reports on what follows and says nothing of its use: "the paper describes". */
         REPORTS,
         /** Another version of the model: what is "used in the larger version" says nothing of this one. */

@@ -50,10 +50,22 @@ final class ClauseWalk {
             if (!modelsAfterwards(clause) && !notInModels(clause)) {
                 wordWalk.read(clause, quietBefore, frameOf(clause));
                 end(clause);
+                ofNobody(clause);
             }
         }
         Subject main = speakers.main();
         return new Reading(claims.finished(), main.models(), main.elsewhere());
+    }
+
+    /** "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of before. */
+    private void ofNobody(Clause clause) {
+        boolean nobody = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            nobody |= words.isCue(i, Kind.NOBODY);
+        }
+        if (nobody && words.models(clause).isEmpty()) {
+            claims.ofClause().forEach(claim -> claim.about(Subject.NOBODY_KNOWN));
+        }
     }
 
     private NameWalk.Around frameOf(Clause clause) {

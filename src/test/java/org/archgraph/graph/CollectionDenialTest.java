@@ -36,7 +36,7 @@ class CollectionDenialTest {
 
     @Test
     void onlyThePartOfTheSentenceThatSpeaksOfAllIsMeant() {
-        assertThat(said("GQA взяли почти все, а MLA в этой подборке нет ни у кого, кеш и так невелик."))
+        assertThat(said("Qwen3 взяла GQA, а MLA в этой подборке нет ни у кого, кеш и так невелик."))
                 .contains("Qwen3 DOES_NOT_USE MLA");
         assertThat(said("- **Кеш**: MLA не использует ни одна из восьми моделей, в отличие от DeepSeek V3"))
                 .contains("Qwen3 DOES_NOT_USE MLA");
