@@ -24,7 +24,7 @@ final class ClauseSplitter {
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
-            mark = mark == ',' && words.inCue(i) ? ' ' : mark;
+            mark = mark == ',' && words.inCue(i) || mark == '-' && answers(words, i) ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
             boolean ends = mark == ' ' && !splits && endsContrast(words, start, i);
             mark = ends ? ',' : mark;
@@ -36,6 +36,13 @@ final class ClauseSplitter {
             }
         }
         clauses.add(new Clause(start, tokens.size(), opener, closes));
+    }
+
+    /** "SWA есть у Gemma 3, а у Qwen3 - нет": the mark between a model and its "no" splits nothing. */
+    private boolean answers(SentenceWords words, int i) {
+        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
+        return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS));
     }
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */
