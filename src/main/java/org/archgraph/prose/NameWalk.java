@@ -78,6 +78,9 @@ final class NameWalk {
             // "serves for speculative decoding"
             claim.doubt();
         }
+        if (claim.stance() == Stance.DENIED && words.techniques().exchanged(clause, i)) {
+            claim.doubt();
+        }
         if (words.techniques().partOf(clause, i)) {
             // "takes its gates from Mamba-2"
             claim.doubt();

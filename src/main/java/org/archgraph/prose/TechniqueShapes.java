@@ -54,6 +54,12 @@ final class TechniqueShapes {
         return told && !WordForms.startsWithAny(words.word(from - 1), WHOLES);
     }
 
+    /** "Abandoned MLA for GQA": what came instead of it, or where it was; either way not what is denied. */
+    boolean exchanged(Clause clause, int i) {
+        return i - 2 >= clause.start() && words.word(i - 1).equals("for") && words.named(i - 2) != null
+                && words.named(i - 2).kind() == Named.Kind.TECHNIQUE;
+    }
+
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
     boolean inPassing(Clause clause, int i) {
         int before = i - 1;
