@@ -78,7 +78,7 @@ final class CollectionReader {
             return;
         }
         Set<EntityDraft> meant = models(note);
-        if (only.in(text) && collections.in(text) && !nobody.in(text) && !tools.sentences().denies(text)) {
+        if (only.inSentence(text) && collections.inSentence(text) && !nobody.inSentence(text) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
                 meant.removeAll(having);
@@ -86,12 +86,15 @@ final class CollectionReader {
             }
             return;
         }
+        if (excepts.inSentence(text)) {
+            return;
+        }
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
             String part = text.substring(start, endOfPart(text, start));
             // "nobody but Qwen3 has it": not of those that are named beside or after it
-            boolean all = nobody.in(part) && collections.in(part)
+            boolean all = nobody.inSentence(part) && collections.inSentence(part)
                     && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
-            if (all && !excepts.in(text)) {
+            if (all) {
                 deny(note, block, span, part, meant, found);
             }
         }

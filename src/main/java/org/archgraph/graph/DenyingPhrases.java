@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.archgraph.text.Names;
 
-/** Says which headings, and lines before a list, say that what follows is absent: "What it lacks". May be used by several threads. */
+/** Finds phrases in headings, lines before a list ("What it lacks") and sentences. May be used by several threads. */
 final class DenyingPhrases {
     /** Between "What worked" and "what did not": such a heading denies only where both do. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
@@ -38,11 +38,12 @@ final class DenyingPhrases {
     /** Whether a heading, or the line before a list, says that what follows is absent. */
     boolean in(String heading) {
         Boolean denies = known.get(heading);
-        return denies != null ? denies : known.computeIfAbsent(heading, this::find);
+        return denies != null ? denies : known.computeIfAbsent(heading, this::inSentence);
     }
 
-    private boolean find(String heading) {
-        String words = " " + Names.fold(NO_WORD.matcher(heading).replaceAll(" ")).replace('’', '\'') + " ";
+    /** The same, without remembering it: a vault has few headings and many sentences. */
+    boolean inSentence(String text) {
+        String words = " " + Names.fold(NO_WORD.matcher(text).replaceAll(" ")).replace('’', '\'') + " ";
         for (String side : BOTH_SIDES.split(words)) {
             if (!denies(side)) {
                 return false;

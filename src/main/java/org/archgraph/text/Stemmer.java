@@ -1,8 +1,6 @@
 package org.archgraph.text;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -13,7 +11,6 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * seen. May be used by several threads.
  */
 public final class Stemmer {
-    private static final int REMEMBERED = 100_000;
     private static final int SHORTEST = 3;
 
     /** Nouns whose ending Snowball takes for that of a verb, so that "смесь" would not meet "смеси", nor "память" "памяти". */
@@ -21,20 +18,11 @@ public final class Stemmer {
 
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Memo<String> stems = new Memo<>();
 
     /** The stem of one word, folded (lower case, ё as е). */
     public String stem(String word) {
-        String known = stems.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (stems.size() >= REMEMBERED) {
-            stems.clear();
-        }
-        String stem = compute(word.toLowerCase(Locale.ROOT).replace('ё', 'е'));
-        stems.put(word, stem);
-        return stem;
+        return stems.of(word, w -> compute(w.toLowerCase(Locale.ROOT).replace('ё', 'е')));
     }
 
     /** Snowball's programs work on one word at a time. */

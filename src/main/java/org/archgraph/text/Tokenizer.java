@@ -2,18 +2,14 @@ package org.archgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits text into words: runs of letters and digits. A decimal point or comma between digits stays inside ("3.1"), a
  * hyphen separates ("QK-Norm" is two words). May be used by several threads.
  */
 public final class Tokenizer {
-    private static final int REMEMBERED = 100_000;
-
     private final Stemmer stemmer;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Memo<Word> words = new Memo<>();
 
     public Tokenizer() {
         this(new Stemmer());
@@ -39,16 +35,7 @@ public final class Tokenizer {
     }
 
     private Word word(String text) {
-        Word known = words.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (words.size() >= REMEMBERED) {
-            words.clear();
-        }
-        Word word = Word.of(text, stemmer);
-        words.put(text, word);
-        return word;
+        return words.of(text, written -> Word.of(written, stemmer));
     }
 
     private static int endOfWord(String text, int start) {
