@@ -161,7 +161,6 @@ final class BlockClaims {
     private void make(
             EntityDraft model, Said said, Mention mention, Named subject, List<Statement> found) {
         Span place = said.technique() == null ? new Span(0, 0) : said.technique().named().span();
-        String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
         boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
         boolean whole = said.asserts()
@@ -169,6 +168,8 @@ final class BlockClaims {
         if (technique == null || !whole) {
             return;
         }
+        // what a sibling has is less than what is said of the model itself
+        String siblings = said.asserts() && said.claim().partial() && subject == null ? ScopeFinder.siblings(said.text(), place) : "";
         boolean linked = said.link() != null && model == own;
         if (linked) {
             tools.context().consumed().add(said.link());
@@ -177,11 +178,16 @@ final class BlockClaims {
                 linked ? Basis.LINKED : Basis.DESCRIBED,
                 block.lineAt(said.span().start() + place.start()),
                 said.text(),
-                scope.isEmpty() && ofVariant ? said.at().detail() : scope,
+                detail(said, place, subject, ofVariant ? said.at().detail() : siblings),
                 linked ? "link" : "sentence",
                 said.link());
         String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
-        found.add(new Statement(model, type, technique, evidence, said.worded()));
+        found.add(new Statement(model, type, technique, evidence, said.worded() && siblings.isEmpty()));
+    }
+
+    private static String detail(Said said, Span place, Named subject, String variant) {
+        String scope = ScopeFinder.find(said.text(), place, subject == null ? null : subject.span());
+        return scope.isEmpty() ? variant : scope;
     }
 
     private static boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {

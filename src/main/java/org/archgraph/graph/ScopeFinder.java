@@ -34,7 +34,20 @@ final class ScopeFinder {
     private static final Pattern OF_SIZE = Pattern.compile(
             "^[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
 
+    /** "In the larger version", "у старших моделей серии". */
+    private static final Pattern SIBLINGS = Pattern.compile(
+            "(?:(?<!\\p{L})(?:в|во|у|in|for)\\s+)?(?:(?:двух|трех|трёх|обеих|самых|самой|the)\\s+){0,2}"
+                    + "(?<!\\p{L})(?:старш|младш|меньш|больш|крупн|мелк|наименьш|наибольш|small|larg|bigg|tin|older|newer)\\p{L}*"
+                    + "\\s+(?:верси|вариант|модел|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ScopeFinder() {}
+
+    /** The smaller or larger siblings that the clause around a place speaks of; empty where it speaks of none. */
+    static String siblings(String sentence, Span place) {
+        Matcher siblings = SIBLINGS.matcher(clauseAround(sentence, place));
+        return siblings.find() ? siblings.group().strip() : "";
+    }
 
     /** The part of a sentence between the punctuation around a place. */
     private static String clauseAround(String sentence, Span place) {

@@ -21,8 +21,10 @@ import org.archgraph.vault.Note;
  */
 final class TableReader {
     private static final int LONGEST_CELL = 80;
-    private static final Pattern YES = cell("да|есть|yes|\\+|✓|✔|✅");
-    private static final Pattern NO = cell("нет|no|✗|✘|❌|0");
+    /** "да, 384 эксперта": what follows tells more. */
+    private static final String MORE = "(?:\\s*[,;(](?!\\s*(?:но|кроме|but|except)).*)?";
+    private static final Pattern YES = cell("(?:да|есть|yes|\\+|✓|✔|✅)" + MORE);
+    private static final Pattern NO = cell("(?:нет|no|✗|✘|❌)" + MORE + "|0");
     private static final Pattern NUMBER = cell("\\d+");
 
     private final ProseBlock.Tools tools;

@@ -244,6 +244,13 @@ final class Claims {
         }
     }
 
+    /** Denies what a parenthesis right before has named. */
+    void denyInParenthesis() {
+        if (!all.isEmpty() && last().isInParenthesis()) {
+            denyLast();
+        }
+    }
+
     /** A comparison follows: what was only named before is part of it. */
     void notPlain() {
         all.stream().filter(DraftClaim::open).forEach(DraftClaim::notPlain);
@@ -253,6 +260,48 @@ final class Claims {
     void denyFor(Subject others) {
         for (DraftClaim claim : asserted().stream().filter(claim -> !claim.isPlace()).toList()) {
             all.add(new DraftClaim(claim.technique(), Stance.DENIED, true).about(others));
+        }
+    }
+
+    /** What the clause says of all is not so with some. */
+    void allBut(Subject leftOut) {
+        for (DraftClaim claim : List.copyOf(clause)) {
+            boolean known = claim.stance() != Stance.UNCLEAR && claim.subject().models().isEmpty();
+            if (known) {
+                Stance contrary = claim.stance() == Stance.ASSERTED ? Stance.DENIED : Stance.ASSERTED;
+                all.add(new DraftClaim(claim.technique(), contrary, true).about(leftOut));
+                claim.about(Subject.NOBODY_KNOWN);
+            }
+        }
+    }
+
+    /** "They compared GQA with MLA and chose the first": one of the only two techniques named is meant, and the other not. */
+    void choose(int number) {
+        if (all.size() != 2 || all.get(0).technique() == null || all.get(1).technique() == null) {
+            return;
+        }
+        all.get(number).say(Stance.ASSERTED);
+        all.get(1 - number).say(Stance.DENIED);
+    }
+
+    /** Says of a list what was said of the technique named before it: "there is no MLA, MTP neither". */
+    void alsoSaid() {
+        int before = all.size() - clause.size() - 1;
+        DraftClaim same = before < 0 ? null : all.get(before);
+        if (same != null && same.isWorded() && same.stance() != Stance.UNCLEAR) {
+            clause.stream().filter(DraftClaim::open).forEach(claim -> claim.say(same.stance()));
+        } else {
+            clause.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
+        }
+    }
+
+    /** Says of models what a verb without an object says: of the technique named last, or of the text's own where none is. */
+    void again(Stance stance, Subject models) {
+        DraftClaim last = last();
+        boolean ofTopic = last == null && about.ofTechnique() && !about.ofModel();
+        boolean said = last != null && last.stance() != Stance.UNCLEAR && last.isWorded() && !last.isPlace();
+        if (ofTopic || said) {
+            add(new DraftClaim(said ? last.technique() : null, stance, true).about(models));
         }
     }
 

@@ -9,6 +9,7 @@ final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> AND = Set.of("и", "and");
+    private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
 
@@ -83,7 +84,8 @@ final class ClauseContents {
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
-            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i);
+            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i)
+                    || model && TOO.contains(words.word(i)) && words.after(i) == clause.end();
             if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
                 return false;
             }
@@ -185,6 +187,17 @@ final class ClauseContents {
         return clause.opener() == ','
                 && words.isCue(clause.start(), Kind.HEDGES)
                 && words.after(clause.start()) == clause.end();
+    }
+
+    /** "QK-Norm тоже": whether a clause adds techniques to what was said and says nothing else. */
+    boolean onlyAlso(Clause clause) {
+        return TOO.contains(words.word(clause.end() - 1)) && clause.start() > 0 && clause.end() - 1 > clause.start()
+                && onlyListed(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
+    }
+
+    /** Whether a clause names nothing. */
+    boolean withoutNames(Clause clause) {
+        return withoutTechnique(clause) && words.models(clause).isEmpty();
     }
 
     /** Whether a clause names no technique. */

@@ -32,6 +32,9 @@ final class ClauseEnd {
         if (words.contents().onlyDoubts(clause)) {
             claims.doubtOpen();
         }
+        if (words.contents().onlyAlso(clause)) {
+            claims.alsoSaid();
+        }
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
@@ -65,6 +68,9 @@ final class ClauseEnd {
         }
         if (state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end()) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+        } else if (state.lastSpoke(Kind.DENIES) && clause.closes() && claims.ofClause().isEmpty()) {
+            // "экспертов (MoE) не имеет"
+            claims.denyInParenthesis();
         } else if (state.lastSpoke(Kind.DENIES)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
         }
@@ -77,7 +83,7 @@ final class ClauseEnd {
         boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
                 && words.plural(state.lastSpokenEnd() - 1)
                 && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
-        if (denies && claims.ofClause().isEmpty() && !speakers.named() && !state.hasPronoun()
+        if (denies && claims.ofClause().isEmpty() && !claims.endsDenied() && !speakers.named() && !state.hasPronoun()
                 && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
@@ -115,16 +121,27 @@ final class ClauseEnd {
         boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
         boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
                 && words.shapes().noun(state.lastSpokenStart() - 1);
+        boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
+        boolean asserted = atEnd && own && !denied && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.PASSIVE));
+        if (asserted && !ofOther && !state.doubtful() && words.cyrillic(state.lastSpokenStart()) && !relative(clause)) {
+            // "Qwen3 его выкинула, Qwen3-Next вернула"
+            claims.again(Stance.ASSERTED, speakers.current());
+        }
         if (!denied || !atEnd || ofOther) {
             // "..., in Maverick the flag is off"
             return;
         }
-        boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
         if (own && !claims.asserted().isEmpty()) {
             claims.denyFor(speakers.current());
+        } else if (own && !state.doubtful() && !relative(clause)) {
+            claims.again(Stance.DENIED, speakers.current());
         } else if (clause.afterDashOrColon() && state.lastSpoke(Kind.DENIES)) {
             claims.sayBefore(Stance.DENIED, true);
         }
+    }
+
+    private boolean relative(Clause clause) {
+        return words.isCue(clause.start(), Kind.RELATIVE) || clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
     }
 
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */

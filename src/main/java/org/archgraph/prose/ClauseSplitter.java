@@ -49,6 +49,10 @@ final class ClauseSplitter {
     private static boolean endsContrast(SentenceWords words, int start, int i) {
         boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE
                 || endsOthers(words, start, i);
+        if (model && words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE && words.cyrillic(start)) {
+            // "в отличие от Qwen3 общий эксперт вернулся"
+            return words.isCue(start, Kind.CONTRASTS);
+        }
         if (!model || words.named(i) != null || !words.isCue(start, Kind.CONTRASTS) || words.linking(i) && !ITSELF.contains(words.word(i))) {
             return false;
         }

@@ -51,6 +51,10 @@ final class ClauseState {
         return hedged || unclear;
     }
 
+    boolean hedged() {
+        return hedged;
+    }
+
     void hedge() {
         hedged = true;
     }

@@ -23,6 +23,8 @@ final class ClauseWalk {
     private final Deque<Frame> outer = new ArrayDeque<>();
     private final WordWalk wordWalk;
 
+    private final AllBut allBut;
+
     private boolean relative;
     private boolean quietBefore;
     private boolean speaksOfInside;
@@ -39,17 +41,19 @@ final class ClauseWalk {
         this.speakers = walk.speakers();
         this.state = walk.state();
         this.wordWalk = new WordWalk(walk);
+        this.allBut = new AllBut(walk);
     }
 
     Reading reading() {
         for (Clause clause : words.clauses()) {
-            if (alike(clause) || including(clause)) {
+            if (alike(clause) || including(clause) || allBut.take(clause, before)) {
                 continue;
             }
             begin(clause);
             if (!modelsAfterwards(clause) && !notInModels(clause)) {
                 wordWalk.read(clause, quietBefore, frameOf(clause));
                 end(clause);
+                allBut.end();
                 ofNobody(clause);
             }
         }
@@ -199,11 +203,21 @@ final class ClauseWalk {
             // "Post-Norm was the favourite, Pre-Norm stayed"
             return false;
         }
+        if (next < clause.end() && words.cue(next) != null && clauseOfOther(next)) {
+            // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried"
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;
         }
         return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
+    }
+
+    /** Whether a verb follows, and the clause before is no part of a list for it: it names nothing. */
+    private boolean clauseOfOther(int verb) {
+        boolean says = words.isCue(verb, Kind.TRIED) || Saying.speaks(words.cue(verb));
+        return says && listed != null && listed.afterDashOrColon() && words.contents().withoutNames(listed);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */

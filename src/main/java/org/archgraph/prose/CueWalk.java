@@ -58,11 +58,11 @@ final class CueWalk {
     /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */
     private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
         return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end()
-                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES));
+                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) || state.lastSpoke(Kind.MEANS));
     }
 
     private Cue ofNegated(Cue found) {
-        return new Cue(EnumSet.of(state.lastSpoke(Kind.ASSERTS) ? Kind.DENIED_BEFORE : Kind.PASSIVE), found.words());
+        return new Cue(EnumSet.of(state.lastSpoke(Kind.DENIES) ? Kind.PASSIVE : Kind.DENIED_BEFORE), found.words());
     }
 
     private void says(Clause clause, Cue cue, int i) {

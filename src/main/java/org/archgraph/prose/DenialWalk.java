@@ -99,6 +99,8 @@ final class DenialWalk {
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
             // "saves 90 % over MHA"
             saying.next(Noun.COMPARED);
+        } else if (cue.is(Kind.INSTEAD) && i == clause.start()) {
+            saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
             saying.next(Noun.INSTEAD);
         } else if (cue.is(Kind.EXCLUDES)) {

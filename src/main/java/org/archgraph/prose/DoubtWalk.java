@@ -70,7 +70,7 @@ final class DoubtWalk {
     }
 
     private void doubts(Clause clause, Cue cue, boolean refers) {
-        if (cue.is(Kind.HEDGES) || refers) {
+        if ((cue.is(Kind.HEDGES) || refers) && !setsSideBySide(clause)) {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
         }
@@ -87,6 +87,16 @@ final class DoubtWalk {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }
+    }
+
+    /** "Если DeepSeek V3 полагается на MLA, то Qwen3 ...": tells of two models, and doubts neither. */
+    private boolean setsSideBySide(Clause clause) {
+        int next = words.clauses().indexOf(clause) + 1;
+        if (!words.word(clause.start()).equals("если") || next >= words.clauses().size()) {
+            return false;
+        }
+        Clause then = words.clauses().get(next);
+        return words.word(then.start()).equals("то") && !words.models(clause).isEmpty() && !words.models(then).isEmpty();
     }
 
     /** "DSA was not there": of the models named last, or of others than this one. */

@@ -20,6 +20,7 @@ final class DraftClaim {
     private boolean instead;
     private boolean here;
     private boolean firm;
+    private boolean parenthesis;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -127,6 +128,15 @@ final class DraftClaim {
 
     boolean isInstead() {
         return instead;
+    }
+
+    /** A parenthesis names it by what stands before it: a verb behind the parenthesis means it, too. */
+    void inParenthesis() {
+        parenthesis = true;
+    }
+
+    boolean isInParenthesis() {
+        return parenthesis;
     }
 
     /** Only the like of it is named. */

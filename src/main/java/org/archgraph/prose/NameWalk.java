@@ -152,7 +152,8 @@ final class NameWalk {
         boolean mark = clause.afterDashOrColon()
                 && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
-        return free && (mark || ellipsis);
+        boolean owned = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.techniques().owned(clause, i);
+        return owned || free && (mark || ellipsis);
     }
 
     /**
@@ -169,6 +170,7 @@ final class NameWalk {
             claim.doubt();
         } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
+            claim.inParenthesis();
         }
     }
 

@@ -40,6 +40,7 @@ final class Saying {
     private boolean nounHit;
     private boolean fresh;
     private boolean afterFor;
+    private boolean heads;
 
     Mode mode() {
         return mode;
@@ -76,10 +77,17 @@ final class Saying {
     }
 
     void next(Noun newNoun) {
+        heads = false;
         noun = newNoun;
         lapsed = Noun.NONE;
         nounHit = false;
         fresh = true;
+    }
+
+    /** "Instead of ..." at the head of a clause: what follows tells what there is. */
+    void insteadAtHead() {
+        next(Noun.INSTEAD);
+        heads = true;
     }
 
     /** The noun has come, as a pronoun. */
@@ -126,6 +134,8 @@ final class Saying {
         boolean also = noun == Noun.EXCLUDED && !nounHit && ALSO.contains(word);
         if (narrow && !skips && !also && (nounHit ? !linking : !adjective)) {
             lapsed = nounHit ? Noun.NONE : noun;
+            // "instead of MoE Gemma 3 has ..."
+            mode = heads && nounHit && noun == Noun.INSTEAD && mode == Mode.NONE ? Mode.ASSERT : mode;
             noun = Noun.NONE;
         }
         boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в") || word.equals("к");

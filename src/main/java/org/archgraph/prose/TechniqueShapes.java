@@ -15,6 +15,9 @@ final class TechniqueShapes {
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
             "towards", "toward");
 
+    private static final Set<String> OWNER = Set.of("у", "в", "во");
+    private static final Set<String> WHOSE = Set.of("них", "нее", "него", "ней", "нем", "обеих", "обоих");
+
     private final SentenceWords words;
 
     TechniqueShapes(SentenceWords words) {
@@ -29,6 +32,43 @@ final class TechniqueShapes {
             }
         }
         return false;
+    }
+
+    /** "У Llama 4 MoE", "у них GQA", "там QK-Clip": whether a technique stands where a Russian clause tells what someone has. */
+    boolean owned(Clause clause, int i) {
+        int first = clause.start();
+        while (first < i && words.named(first) == null && (words.linking(first) && !OWNER.contains(words.word(first))
+                || words.isCue(first, Kind.SPLITS))) {
+            first = words.after(first);
+        }
+        boolean there = words.named(first) == null && words.word(first).equals("там");
+        if (first >= i || words.named(first) != null || !there && !OWNER.contains(words.word(first))) {
+            return false;
+        }
+        boolean whose = there;
+        for (int k = first + 1; k < i; k = words.after(k)) {
+            boolean model = words.named(k) != null && words.named(k).kind() != Named.Kind.TECHNIQUE;
+            boolean pronoun = words.named(k) == null && WHOSE.contains(words.word(k));
+            boolean joins = words.named(k) == null && words.cue(k) == null && (words.linking(k) || words.adjective(k));
+            if (!model && !pronoun && !joins && !(words.named(k) != null && whose)) {
+                return false;
+            }
+            whose |= model || pronoun;
+        }
+        return whose && saysNothing(clause, words.after(i));
+    }
+
+    /** Whether no verb stands in the rest of a clause, nor anything that compares. */
+    private boolean saysNothing(Clause clause, int from) {
+        for (int i = from; i < clause.end(); i = words.after(i)) {
+            boolean verb = words.named(i) == null && (words.cue(i) == null ? words.verb(i)
+                    : Saying.speaks(words.cue(i)) || words.isCue(i, Kind.COMPARES) || words.isCue(i, Kind.TRIED)
+                    || words.isCue(i, Kind.HEDGES) || words.isCue(i, Kind.DOUBTED_BEFORE) || words.isCue(i, Kind.NEGATES));
+            if (verb) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */

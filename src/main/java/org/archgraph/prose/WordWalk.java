@@ -1,10 +1,14 @@
 package org.archgraph.prose;
 
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
 /** Walks through the words of a clause. */
 final class WordWalk {
+    private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
+    private static final Set<String> SECOND = Set.of("второе", "вторую", "второй", "второго", "втором");
+
     private final Walk walk;
     private final SentenceWords words;
     private final ClauseState state;
@@ -62,8 +66,18 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else {
+                chosen(clause, i);
                 walk.saying().plain(words.word(i), words.linking(i), words.adjective(i));
             }
+        }
+    }
+
+    /** "... and chose the first": of the two that the sentence names. */
+    private void chosen(Clause clause, int i) {
+        boolean first = FIRST.contains(words.word(i));
+        if ((first || SECOND.contains(words.word(i))) && state.settled() && !state.hedged()
+                && words.shapes().endsOrGoesOn(clause, i + 1)) {
+            walk.claims().choose(first ? 0 : 1);
         }
     }
 

@@ -1,0 +1,77 @@
+package org.archgraph.prose;
+
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+
+/** "MoE is used by all but Gemma 3", "nobody except Kimi K2 uses MLA": of those left out the contrary holds. */
+final class AllBut {
+    private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми", "каждая", "каждой", "любая", "остальные",
+            "остальных", "всюду", "везде", "all", "every", "everyone", "everybody", "everywhere");
+    private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except");
+    private static final Set<String> AROUND = Set.of("за", "у", "в", "for", "in");
+
+    private final Walk walk;
+    private final SentenceWords words;
+    private Subject leftOut;
+    private Boolean ofAll;
+
+    AllBut(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+    }
+
+    /** Takes a clause that only leaves out models, right after what is said of all or before it; whether it is one. */
+    boolean take(Clause clause, Clause before) {
+        if (!onlyLeavesOut(clause) || !ofAll()) {
+            return false;
+        }
+        leftOut = Subject.of(words.models(clause));
+        if (before != null) {
+            end();
+        }
+        return true;
+    }
+
+    /** A clause has ended: what it says of all, if anything, is not so with those left out. */
+    void end() {
+        Claims claims = walk.claims();
+        boolean says = walk.state().spoken() || claims.ofClause().stream().anyMatch(DraftClaim::isWorded);
+        if (leftOut == null || !says || walk.state().doubtful()) {
+            return;
+        }
+        if (claims.ofClause().isEmpty() && walk.about().ofTechnique() && !walk.about().ofModel()) {
+            boolean denied = walk.state().lastDenied() || walk.state().noneOf();
+            claims.add(new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true));
+        }
+        if (!claims.ofClause().isEmpty()) {
+            claims.allBut(leftOut);
+            leftOut = null;
+        }
+    }
+
+    private boolean onlyLeavesOut(Clause clause) {
+        boolean except = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean isExcept = words.named(i) == null && EXCEPT.contains(words.word(i)) && !model;
+            if (!isModel && !isExcept && (words.named(i) != null || !words.linking(i) && !AROUND.contains(words.word(i)))) {
+                return false;
+            }
+            model |= isModel;
+            except |= isExcept;
+        }
+        return except && model;
+    }
+
+    private boolean ofAll() {
+        if (ofAll == null) {
+            ofAll = false;
+            for (int i = 0; i < words.size() && !ofAll; i++) {
+                ofAll = words.named(i) == null && (ALL.contains(words.word(i)) || words.isCue(i, Kind.NOBODY))
+                        && !words.isCue(i, Kind.OWN);
+            }
+        }
+        return ofAll;
+    }
+}
