@@ -58,6 +58,11 @@ record Focus(
         return new Focus(model, named, elsewhere, plainOnly, silent, detail, true, denying);
     }
 
+    /** The same, of a technique. */
+    Focus ofTechnique(Mention asked) {
+        return new Focus(null, asked, false, plainOnly, silent, detail, false, denying);
+    }
+
     /** The same, over what the model does not use. */
     Focus denied() {
         return new Focus(model, technique, elsewhere, plainOnly, silent, detail, underHeading, true);

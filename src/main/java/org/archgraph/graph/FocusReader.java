@@ -32,6 +32,7 @@ final class FocusReader {
     private final int longestComparing;
     private final List<String> variants;
     private final DenyingPhrases denying;
+    private final DenyingPhrases using;
     /** What was found out of headings: notes of one vault share many. */
     private final Map<String, Boolean> variantNames = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class FocusReader {
         this.mentions = mentions;
         ontology.silentSections().forEach(heading -> silent.add(Headings.key(heading)));
         denying = new DenyingPhrases(ontology.denyingSections());
+        using = new DenyingPhrases(ontology.usingSections());
         variants = ontology.variantSections().stream().map(Names::fold).toList();
         ontology.comparingSections().forEach(heading -> comparing.add(Headings.key(heading)));
         longestComparing = comparing.stream().mapToInt(FocusReader::words).max().orElse(0);
@@ -58,16 +60,31 @@ final class FocusReader {
             Block block = note.blocks().get(index);
             Focus focus = under(block.headings());
             if (focus.model() == null) {
-                return focus;
+                return block.kind() == Block.Kind.ITEM && !focus.elsewhere() ? introduced(note, index, focus) : focus;
             }
             if (block.kind() == Block.Kind.ITEM && isIntroducedAsAbsent(note, index)) {
                 focus = focus.denied();
             }
             String term = term(block);
+            if (!term.isEmpty() && denying.in(term) && mentions.find(term, List.of(), 0, focus.model()).isEmpty()) {
+                focus = focus.denied();
+            }
             boolean variant = !term.isEmpty()
                     && namesVariant(" " + Names.fold(term) + " ")
                     && mentions.find(term, List.of(), 0, focus.model()).isEmpty();
             return variant ? focus.ofVariant(term) : focus;
+        }
+
+        /** "MLA is used by:", "they do without it:": the line before a list of models says what they do. */
+        private Focus introduced(Note note, int index, Focus focus) {
+            String line = ListIntroduction.of(note, index).filter(text -> text.length() <= LONGEST_INTRODUCTION).orElse("");
+            if (line.isEmpty()) {
+                return focus;
+            }
+            boolean denies = denying.in(line);
+            Mention asked = denies || using.in(line) ? oneTechnique(mentions.find(line, List.of(), 0, null)) : null;
+            Focus of = asked == null ? focus : focus.ofTechnique(asked);
+            return denies && of.technique() != null ? of.denied() : of;
         }
 
         /** Whether the paragraph before a list says that it lists what is not there: "It lacks:". */
@@ -116,6 +133,11 @@ final class FocusReader {
             boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
             Focus same = new Focus(
                     above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
+            Mention asked = above.model() == null && !above.elsewhere() && only == null ? asked(heading, found) : null;
+            if (asked != null) {
+                Focus ofAsked = same.ofTechnique(asked);
+                return isWithout(heading) ? ofAsked.denied() : ofAsked;
+            }
             if (only == null) {
                 return isOfAnother(found) && !measured ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
             }
@@ -182,6 +204,24 @@ final class FocusReader {
             }
             return false;
         }
+    }
+
+    /** The technique of a heading that asks who uses it: "Who uses MLA", "Without a shared expert"; null where it asks nothing. */
+    private Mention asked(String heading, List<SentenceMentions.Found> found) {
+        return using.in(heading) || denying.in(heading) || isWithout(heading) ? oneTechnique(found) : null;
+    }
+
+    private static boolean isWithout(String heading) {
+        String folded = Names.fold(heading);
+        return folded.startsWith("без ") || folded.startsWith("without ");
+    }
+
+    /** The one technique that is named, once or more, and nothing else; null else. */
+    private static Mention oneTechnique(List<SentenceMentions.Found> found) {
+        Mention first = found.isEmpty() ? null : found.get(0).mention();
+        boolean one = first != null && first.is(Ontology.TECHNIQUE)
+                && found.stream().allMatch(f -> f.mention() != null && !f.absence() && f.mention().sameAs(first));
+        return one ? first : null;
     }
 
     private boolean startsComparing(String key) {

@@ -53,25 +53,30 @@ final class LeadReader {
                 .isPresent();
     }
 
-    /** The lead of a block; null where it has none. A nested item has that of the item around it. */
-    Lead of(Note note, int index, EntityDraft self) {
+    /**
+     * The lead of a block; null where it has none. A nested item has that of the item around it.
+     *
+     * @param at what the text is about: a list of models under a technique says who uses it
+     */
+    Lead of(Note note, int index, EntityDraft self, Focus at) {
         Block block = note.blocks().get(index);
         if (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.PARAGRAPH) {
             return null;
         }
         describe(block);
-        Lead lead = ownLead(block, self);
-        if (lead != null && lead.bare() && introducedOtherwise(note, index)) {
+        boolean asked = at.model() == null && at.technique() != null;
+        Lead lead = ownLead(block, self, asked);
+        if (lead != null && lead.bare() && introducedOtherwise(note, index) && !at.denying()) {
             return null;
         }
         for (int i = block.parent(); lead == null && i >= 0; i = note.blocks().get(i).parent()) {
-            Lead outer = ownLead(note.blocks().get(i), self);
+            Lead outer = ownLead(note.blocks().get(i), self, asked);
             lead = outer == null ? null : new Lead(outer.models(), 0, null, false, false);
         }
         return lead;
     }
 
-    private Lead ownLead(Block block, EntityDraft self) {
+    private Lead ownLead(Block block, EntityDraft self, boolean asked) {
         Optional<ListedLink> listed = ListedLink.of(block);
         if (listed.isPresent() && listed.get().separated()) {
             Optional<EntityDraft> head =
@@ -80,7 +85,7 @@ final class LeadReader {
                 return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false, false);
             }
         }
-        return byName(block, self);
+        return byName(block, self, asked);
     }
 
     /** Notes what an item says of what it begins with a link to. */
@@ -99,9 +104,9 @@ final class LeadReader {
         return block.text().substring(item.rest().start(), item.rest().end()).replace('\n', ' ').strip();
     }
 
-    private Lead byName(Block block, EntityDraft self) {
+    private Lead byName(Block block, EntityDraft self, boolean asked) {
         Span end = endOfLead(block.text());
-        boolean bare = end == null && block.kind() == Block.Kind.ITEM && Ontology.TECHNIQUE.equals(self.type());
+        boolean bare = end == null && block.kind() == Block.Kind.ITEM && (asked || Ontology.TECHNIQUE.equals(self.type()));
         int stop = end != null ? end.start() : bare ? block.text().length() : 0;
         if (stop > LONGEST_LEAD || stop == 0) {
             return null;

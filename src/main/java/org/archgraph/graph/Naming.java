@@ -17,6 +17,11 @@ final class Naming {
 
     private static final Pattern JOINED = Pattern.compile("[\\s,/&+]|и|and");
 
+    /** In characters, with the space behind it. */
+    private static final int LONGEST_PREPOSITION = 4;
+
+    private static final Pattern PARTS = Pattern.compile("[,;:.]\\s");
+
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
 
@@ -74,9 +79,26 @@ final class Naming {
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }
-        return (sentences.denies(rest) || sentences.hedges(rest))
+        return (sentences.hedges(rest) || sentences.denies(rest) && !deniesOfAnother(rest))
                 && mentions.find(rest, List.of(), 0, own).stream()
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
+    }
+
+    /** "..., GPT-2 did not know it": whether all that denies something names another model. */
+    private boolean deniesOfAnother(String rest) {
+        for (String part : PARTS.split(rest)) {
+            if (sentences.denies(part) && !beginsWithAnotherModel(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsWithAnotherModel(String part) {
+        List<Found> named = mentions.find(part, List.of(), 0, own);
+        boolean model = !named.isEmpty() && named.get(0).named().kind() != Named.Kind.TECHNIQUE
+                && (named.get(0).mention() == null || named.get(0).mention().entity() != own);
+        return model && named.get(0).named().span().start() <= LONGEST_PREPOSITION;
     }
 
     private boolean namesAnotherModel(String rest) {

@@ -49,6 +49,12 @@ final class ProseBlock {
     /** The two techniques that the sentence before names; null where it names more or fewer. */
     private List<Mention> pair;
 
+    /** The models that the sentence before names, which "both" may mean. */
+    private List<EntityDraft> several = List.of();
+
+    /** Those that the block begins with. */
+    private List<EntityDraft> leaders = List.of();
+
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
 
@@ -95,6 +101,7 @@ final class ProseBlock {
         if (lead.models().isEmpty()) {
             sentences(lead.rest(), focus.elsewhereOnly(), false, found);
         }
+        leaders = lead.models();
         for (EntityDraft model : lead.models()) {
             int before = found.size();
             sentences(lead.rest(), focus.on(model), lead.link() != null, found);
@@ -123,6 +130,7 @@ final class ProseBlock {
         spokenOf = null;
         unasked = null;
         pair = null;
+        several = List.of();
         for (Span sentence : Sentences.split(text)) {
             if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
@@ -135,6 +143,9 @@ final class ProseBlock {
             lead = second ? naming.leadTechnique() : lead;
             boolean ofLead = lead != null && at.model() != null && at.technique() == null;
             sentence(span, ofLead ? at.under(lead) : at, lenient, found);
+            if (before == null && several.isEmpty()) {
+                several = leaders;
+            }
             before = span;
         }
     }
@@ -151,6 +162,16 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        List<EntityDraft> severalBefore = several;
+        several = List.of();
+        if (!severalBefore.isEmpty() && named.stream().allMatch(Found::isTechnique)) {
+            if (SeveralModels.meansAll(severalBefore, tokens)) {
+                severalBefore.forEach(model -> sentence(span, around.on(model), lenient, found));
+                return;
+            }
+            SeveralModels.addNumbered(severalBefore, tokens, named);
+        }
+        several = SeveralModels.of(text, named);
         List<Mention> pairBefore = pair;
         pair = named.size() < 2 ? null : PairReader.pair(named);
         if (named.isEmpty() && pairBefore != null && !back) {

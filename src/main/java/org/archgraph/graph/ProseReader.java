@@ -100,7 +100,7 @@ final class ProseReader {
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
             boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block, own);
             if (!title && !at.silent() && !stating) {
-                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own), found);
+                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own, at), found);
             }
         }
         new TableReader(tools, note).read(focus, found);

@@ -32,7 +32,7 @@ final class ScopeFinder {
 
     /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters. */
     private static final Pattern OF_SIZE = Pattern.compile(
-            "^[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+            "^[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
 
     /** "In the larger version", "у старших моделей серии". */
     private static final Pattern SIBLINGS = Pattern.compile(

@@ -26,6 +26,9 @@ final class SentenceMentions {
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
+    /** "Mamba", and not "MoE" or "GQA". */
+    private static final Pattern PROPER = Pattern.compile("[A-Z][a-z]{3,}");
+
     private final ReadingContext context;
     private final ModelFamilies families;
     private final ShortNames shortNames;
@@ -123,6 +126,7 @@ final class SentenceMentions {
         }
         addSuspended(sentence, found);
         addAbsences(sentence, tokens, found);
+        joinNames(sentence, found);
         found.replaceAll(one -> otherVariant(sentence, withoutPlus(sentence, one)));
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
@@ -170,6 +174,23 @@ final class SentenceMentions {
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
                 ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
                 : found;
+    }
+
+    /** "Falcon Mamba 7B" is another model than Falcon: a technique's name written as one of a model's goes on with its name. */
+    private void joinNames(String sentence, List<Found> found) {
+        for (Found technique : List.copyOf(found)) {
+            Span name = technique.named().span();
+            boolean may = technique.isTechnique() && technique.link() == null && name.start() > 1
+                    && sentence.charAt(name.start() - 1) == ' ' && PROPER.matcher(sentence).region(name.start(), name.end()).matches()
+                    && !(name.end() < sentence.length() && sentence.charAt(name.end()) == '-');
+            for (Found model : may ? List.copyOf(found) : List.<Found>of()) {
+                if (model.named().kind() == Named.Kind.MODEL && model.link() == null && model.named().span().end() == name.start() - 1) {
+                    found.remove(technique);
+                    found.remove(model);
+                    found.add(unknown(new Span(model.named().span().start(), name.end())));
+                }
+            }
+        }
     }
 
     /** Whether a later version of a technique is named: who does not use Mamba-2 may use Mamba. */

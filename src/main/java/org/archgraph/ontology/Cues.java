@@ -107,6 +107,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         REASONS,
         /** Says that not all do as the text says, before those who do not: "not all models". */
         NOT_ALL,
+        /** Takes over what stands before it from the model after it, which is its source: "взята из". Stands under what it asserts, too. */
+        TAKEN,
         /** Begins what holds after a denial: "just", "только". */
         RATHER,
         /** Stands for the technique that a text is about: "it", "этот приём". */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param comparingSections first words of headings under which only plain statements count
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
+ * @param usingSections the same, under which models stand that use the technique named beside them
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
  * @param exceptions words before what is meant not to count: "but for", "except"
@@ -44,6 +45,7 @@ public record Ontology(
         List<String> comparingSections,
         List<String> variantSections,
         List<String> denyingSections,
+        List<String> usingSections,
         List<String> nobody,
         List<String> only,
         List<String> exceptions,
@@ -83,6 +85,7 @@ public record Ontology(
         comparingSections = List.copyOf(comparingSections);
         variantSections = List.copyOf(variantSections);
         denyingSections = List.copyOf(denyingSections);
+        usingSections = List.copyOf(usingSections);
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);
         exceptions = List.copyOf(exceptions);

@@ -44,7 +44,7 @@ final class AllBut {
             claims.add(new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true));
         }
         if (!claims.ofClause().isEmpty()) {
-            claims.allBut(leftOut);
+            claims.allBut(leftOut, nobody());
             leftOut = null;
         }
     }
@@ -62,6 +62,10 @@ final class AllBut {
             except |= isExcept;
         }
         return except && model;
+    }
+
+    private boolean nobody() {
+        return words.hasCue(Kind.NOBODY);
     }
 
     private boolean ofAll() {

@@ -232,6 +232,24 @@ final class Claims {
         }
     }
 
+    /** "Almost all new models use it: A, B": gives what is said of nobody known to those named after it. */
+    void lateOfOthers(List<Named> models) {
+        group().stream()
+                .filter(claim -> claim.subject().elsewhere() && claim.stance() != Stance.UNCLEAR)
+                .forEach(claim -> claim.about(Subject.late(models)));
+    }
+
+    /** "GQA (A, B)": gives what was named last to models, and to more of them. */
+    void ofLast(List<Named> models) {
+        DraftClaim last = last();
+        List<Named> all = new ArrayList<>(last.subject().late() ? last.subject().models() : List.of());
+        all.addAll(models);
+        last.about(Subject.late(all));
+        if (last.open()) {
+            last.say(Stance.ASSERTED);
+        }
+    }
+
     /** Gives the claims that have no subject yet to the one that is named now. */
     void adopt(Subject subject) {
         all.stream().filter(claim -> claim.subject().isDefault()).forEach(claim -> claim.about(subject));
@@ -263,12 +281,12 @@ final class Claims {
         }
     }
 
-    /** What the clause says of all is not so with some. */
-    void allBut(Subject leftOut) {
+    /** What the clause says of all, or denies of anybody, is not so with some. */
+    void allBut(Subject leftOut, boolean nobody) {
         for (DraftClaim claim : List.copyOf(clause)) {
             boolean known = claim.stance() != Stance.UNCLEAR && claim.subject().models().isEmpty();
             if (known) {
-                Stance contrary = claim.stance() == Stance.ASSERTED ? Stance.DENIED : Stance.ASSERTED;
+                Stance contrary = claim.stance() == Stance.ASSERTED && !nobody ? Stance.DENIED : Stance.ASSERTED;
                 all.add(new DraftClaim(claim.technique(), contrary, true).about(leftOut));
                 claim.about(Subject.NOBODY_KNOWN);
             }
@@ -299,7 +317,7 @@ final class Claims {
     void again(Stance stance, Subject models) {
         DraftClaim last = last();
         boolean ofTopic = last == null && about.ofTechnique() && !about.ofModel();
-        boolean said = last != null && last.stance() != Stance.UNCLEAR && last.isWorded() && !last.isPlace();
+        boolean said = last != null && last.stance() != Stance.UNCLEAR && !last.isPlace() && (last.isWorded() || !about.ofModel());
         if (ofTopic || said) {
             add(new DraftClaim(said ? last.technique() : null, stance, true).about(models));
         }

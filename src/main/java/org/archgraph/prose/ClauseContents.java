@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -9,6 +10,9 @@ final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> AND = Set.of("и", "and");
+    private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
+            "models", "users", "adopters", "examples");
+    private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
@@ -29,6 +33,7 @@ final class ClauseContents {
             boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
             Cue cue = words.cue(i);
             boolean joins = words.named(i) == null && (words.linking(i) || words.adjective(i) && cue == null
+                    || !any && WordForms.startsWithAny(words.word(i), CAMPS)
                     || cue != null && (cue.is(Kind.WITH) || cue.is(Kind.EXCLUDES) || cue.is(Kind.FILLERS)));
             if (!technique && !joins) {
                 return false;
@@ -56,12 +61,26 @@ final class ClauseContents {
             }
         }
         if (said == null || end < clause.end() && !(words.isCue(end, Kind.PRONOUNS)
-                && words.after(end) == clause.end())) {
+                && words.after(end) == clause.end()) && !onlyOthers(clause.from(end))) {
             return Stance.UNCLEAR;
         }
         boolean denies = said.is(Kind.DENIES) || said.is(Kind.DENIED_BEFORE) || said.is(Kind.ABSENT)
                 || said.is(Kind.EXCLUDES);
         return denies ? Stance.DENIED : said.is(Kind.ASSERTS) ? Stance.ASSERTED : Stance.UNCLEAR;
+    }
+
+    /** "... почти все новые модели": whether a clause speaks of others and of nothing else. */
+    private boolean onlyOthers(Clause clause) {
+        boolean others = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isOthers = words.isCue(i, Kind.OTHERS);
+            if (!isOthers && (words.cue(i) != null || words.named(i) != null
+                    || !words.adjective(i) && !WordForms.startsWithAny(words.word(i), MODELS))) {
+                return false;
+            }
+            others |= isOthers;
+        }
+        return others;
     }
 
     /** Whether a clause names models and nothing else. */
@@ -193,6 +212,34 @@ final class ClauseContents {
     boolean onlyAlso(Clause clause) {
         return TOO.contains(words.word(clause.end() - 1)) && clause.start() > 0 && clause.end() - 1 > clause.start()
                 && onlyListed(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
+    }
+
+    /** Whether a clause ends with what is said or tried: "... не придумали". */
+    boolean saysLast(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (cue != null && i + cue.words() == clause.end()) {
+                return cue.is(Kind.TRIED) || Saying.speaks(cue);
+            }
+        }
+        return false;
+    }
+
+    /** "Общих экспертов два", "MLA взяли из DeepSeek V3": whether a clause begins with a technique and goes on as no list does. */
+    boolean goesOnBehindLeader(Clause clause) {
+        int leader = leadingTechnique(clause);
+        int last = clause.end() - 1;
+        boolean plain = words.named(last) == null && words.cue(last) == null && !words.inCue(last);
+        return leader >= 0 && (plain || says(clause.from(words.after(leader))));
+    }
+
+    private boolean says(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause names nothing. */

@@ -7,6 +7,7 @@ import org.archgraph.prose.SentenceReader.About;
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
     /** Pronouns that stand for all of a list. */
+    private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
     private final Walk walk;
@@ -103,15 +104,37 @@ final class ClauseEnd {
     private void subjectAfterVerb(Clause clause) {
         boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
         boolean before = !claims.ofClause().isEmpty() && claims.ofClause().stream().allMatch(DraftClaim::open);
+        if ((says || state.lastSpoke(Kind.DENIED_BEFORE)) && claims.ofClause().isEmpty()) {
+            usersAfterVerb(clause);
+        }
         if (!says || !before || speakers.named() || state.contrast() || !words.cyrillic(state.lastSpokenStart())) {
             return;
         }
-        Clause after = clause.from(state.lastSpokenEnd());
+        boolean only = state.lastSpokenEnd() < clause.end() && ONLY.contains(words.word(state.lastSpokenEnd()));
+        Clause after = clause.from(state.lastSpokenEnd() + (only ? 1 : 0));
         if (words.contents().onlyModels(after)) {
             Stance stance = state.lastSpoke(Kind.ASSERTS) ? Stance.ASSERTED : Stance.DENIED;
             claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(stance)));
             claims.ofClause().forEach(claim -> claim.about(Subject.late(words.models(after))));
             speakers.lateModels().addAll(words.models(after));
+        }
+    }
+
+    /** "Используют DeepSeek V3 и Kimi K2": in a text about a technique those after a verb at the head do it to that. */
+    private void usersAfterVerb(Clause clause) {
+        boolean ofTopic = walk.about().ofTechnique() && !walk.about().ofModel() && !state.hasPronoun() && !state.contrast();
+        int next = Math.min(state.lastSpokenEnd(), clause.end() - 1);
+        boolean head = words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart()) && words.named(next) != null
+                && (claims.none() || !clause.afterDashOrColon());
+        if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.contents().onlyModels(clause.from(state.lastSpokenEnd()))) {
+            Stance stance = state.lastDenied() ? Stance.DENIED : Stance.ASSERTED;
+            Named last = claims.last() == null ? null : claims.last().technique();
+            if (relative(clause) && last == null) {
+                return;
+            }
+            Subject users = Subject.late(words.models(clause));
+            claims.add(new DraftClaim(relative(clause) ? last : null, walk.unlessDoubtful(stance), true).about(users));
+            speakers.lateModels().addAll(users.models());
         }
     }
 

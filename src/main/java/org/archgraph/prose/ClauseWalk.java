@@ -28,6 +28,7 @@ final class ClauseWalk {
     private boolean relative;
     private boolean quietBefore;
     private boolean speaksOfInside;
+    private boolean inPair;
     private Clause before;
     private Clause listed;
     private Subject compared;
@@ -86,7 +87,8 @@ final class ClauseWalk {
         if (claims.none()) {
             compared = before == null || words.contents().onlyModels(before) ? Subject.of(models) : null;
         } else {
-            claims.alike(speakers.current(), Subject.of(models));
+            boolean late = !speakers.lateModels().isEmpty();
+            claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models));
         }
         models.forEach(speakers::saw);
         return true;
@@ -203,8 +205,8 @@ final class ClauseWalk {
             // "Post-Norm was the favourite, Pre-Norm stayed"
             return false;
         }
-        if (next < clause.end() && words.cue(next) != null && clauseOfOther(next)) {
-            // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried"
+        if (next < clause.end() && afterSentence() && words.contents().saysLast(clause.from(next))) {
+            // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
             return false;
         }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
@@ -214,10 +216,13 @@ final class ClauseWalk {
         return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
     }
 
-    /** Whether a verb follows, and the clause before is no part of a list for it: it names nothing. */
-    private boolean clauseOfOther(int verb) {
-        boolean says = words.isCue(verb, Kind.TRIED) || Saying.speaks(words.cue(verb));
-        return says && listed != null && listed.afterDashOrColon() && words.contents().withoutNames(listed);
+    /** Whether the clause before is no part of a list: it names nothing behind a colon, or goes on behind what it names. */
+    private boolean afterSentence() {
+        if (listed == null) {
+            return false;
+        }
+        boolean aside = listed.afterDashOrColon() && words.contents().withoutNames(listed);
+        return aside || words.contents().goesOnBehindLeader(listed);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
@@ -258,15 +263,38 @@ final class ClauseWalk {
             return true;
         }
         boolean parenthesis = clause.opener() == '(' && !about.ofModel() && !claims.group().isEmpty();
-        if (!parenthesis && !listsModels(clause)) {
+        inPair &= !clause.closes() && !parenthesis;
+        if (!parenthesis && !inPair && !listsModels(clause)) {
             return false;
+        }
+        if (parenthesis && listsPairs()) {
+            claims.ofLast(words.models(clause));
+            inPair = true;
+            return true;
+        }
+        if (inPair && clause.opener() == ',') {
+            claims.ofLast(words.models(clause));
+            return true;
         }
         speakers.lateModels().addAll(words.models(clause));
         if (clause.afterDashOrColon() && headStance() != Stance.UNCLEAR) {
             claims.add(new DraftClaim(null, headStance(), true));
         }
+        if (clause.opener() == ':') {
+            claims.lateOfOthers(speakers.lateModels());
+        }
         claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && headsList());
         return true;
+    }
+
+    /** "GQA (A, B), MLA (C)": whether more than one technique has its models in a parenthesis behind it. */
+    private boolean listsPairs() {
+        int pairs = 0;
+        for (Clause clause : words.clauses()) {
+            boolean pair = clause.opener() == '(' && words.shapes().directlyAfterTechnique(clause) && words.contents().onlyModels(clause);
+            pairs += pair ? 1 : 0;
+        }
+        return pairs > 1;
     }
 
     /** Takes "but not in Qwen3": what was said to be used is not used there. */

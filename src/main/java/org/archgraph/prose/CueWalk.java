@@ -38,6 +38,10 @@ final class CueWalk {
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED)
                     .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
         }
+        if (!negated && found.is(Kind.NEGATES) && found.kinds().size() == 1 && i + found.words() == clause.end() && !state.spoken()) {
+            // "на SwiGLU переводить не стали"
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
+        }
         Cue cue = negated ? ofNegated(found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i);
@@ -72,11 +76,17 @@ final class CueWalk {
         }
         if (cue.is(Kind.ASSERTS) || cue.is(Kind.ASSERTS_OF_PREVIOUS)) {
             saying.say(state.noneOf() ? Mode.DENY : Mode.ASSERT);
+            if (words.techniques().movesFrom(clause, i)) {
+                claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+            }
         }
         if (cue.is(Kind.MEANS)) {
             saying.say(state.negated() ? Mode.DENY : Mode.ASSERT);
         }
-        if (cue.is(Kind.WITH)) {
+        if (cue.is(Kind.WITH) && i > 1 && words.word(i - 1).equals("моделей") && words.word(i - 2).equals("и")) {
+            // "у OLMo 2 и моделей с MLA"
+            saying.next(Noun.COMPARED);
+        } else if (cue.is(Kind.WITH)) {
             with();
         }
         if (cue.is(Kind.IS)) {

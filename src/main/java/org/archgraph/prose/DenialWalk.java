@@ -99,7 +99,7 @@ final class DenialWalk {
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
             // "saves 90 % over MHA"
             saying.next(Noun.COMPARED);
-        } else if (cue.is(Kind.INSTEAD) && i == clause.start()) {
+        } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && words.linking(i - 1) || i > 0 && words.word(i - 1).equals("что"))) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
             saying.next(Noun.INSTEAD);
@@ -181,7 +181,7 @@ final class DenialWalk {
         if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);
-        } else {
+        } else if (!last || clause.end() - clause.start() > 1) {
             saying.next(Noun.EXCLUDED);
         }
     }

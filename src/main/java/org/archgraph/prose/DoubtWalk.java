@@ -35,6 +35,9 @@ final class DoubtWalk {
         if (cue.is(Kind.TRIED)) {
             state.tries();
             claims.ofClause().forEach(DraftClaim::tried);
+            if (clause.closes() && claims.ofClause().isEmpty() && !claims.none() && claims.last().isInParenthesis()) {
+                claims.last().tried();
+            }
             // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
             claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
             boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);

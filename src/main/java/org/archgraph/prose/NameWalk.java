@@ -24,6 +24,9 @@ final class NameWalk {
     /** Of these, those that name whom it was taken from. */
     private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
 
+    private static final Set<String> TAKEN_FROM = Set.of("из", "у", "от", "с", "from");
+    private static final Set<String> OF = Set.of("у", "для", "in", "for");
+
     /** Words between a thing and what it is for: "an option for MLA". */
     private static final Set<String> FOR = Set.of("for", "для");
 
@@ -168,14 +171,16 @@ final class NameWalk {
             claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
+        } else if ((walk.about().ofModel() || !speakers.current().models().isEmpty()) && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
             claim.inParenthesis();
         }
     }
 
     void model(int i, Named what) {
-        if (ownsLast(i)) {
+        if (isTakenFrom(i)) {
+            taken(what);
+        } else if (ownsLast(i)) {
             own(what);
         } else if (tellsOfTechnique(i) || isLikened(i)) {
             state.notPlain();
@@ -224,9 +229,39 @@ final class NameWalk {
         } else if (!object) {
             boolean joined = speakers.lastNamed() != null
                     && speakers.lastNamed().kind() != Named.Kind.TECHNIQUE
-                    && words.onlyLinking(state.lastNamedEnd(), words.indexOf(what));
+                    && joined(state.lastNamedEnd(), words.indexOf(what));
             speakers.subject(what, joined);
         }
+    }
+
+    /** "MLA взята из DeepSeek V3": the text's own model uses it, and the other one it was taken from. */
+    private boolean isTakenFrom(int i) {
+        boolean ofOwn = walk.about().ofModel() && speakers.current().isDefault() && !claims.ofClause().isEmpty()
+                && claims.last().technique() != null;
+        boolean verb = ofOwn && state.lastSpoke(Kind.TAKEN) && (state.lastSpokenEnd() == i || state.lastSpokenEnd() == i - 1);
+        return verb && words.named(i - 1) == null && TAKEN_FROM.contains(words.word(i - 1));
+    }
+
+    private void taken(Named source) {
+        for (DraftClaim claim : List.copyOf(claims.ofClause())) {
+            if (claim.stance() == Stance.ASSERTED && claim.technique() != null && !state.doubtful()) {
+                claim.say(Stance.ASSERTED);
+                if (source.kind() == Named.Kind.MODEL) {
+                    claims.add(new DraftClaim(claim.technique(), Stance.ASSERTED, true).about(Subject.of(List.of(source))));
+                }
+            }
+        }
+        state.setPassive(false);
+    }
+
+    /** "Ни у Gemma 3, ни у Qwen3": whether models are joined to each other. */
+    private boolean joined(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (!words.linking(i) && !OF.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSource(int i) {

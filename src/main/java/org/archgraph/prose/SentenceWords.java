@@ -16,6 +16,7 @@ final class SentenceWords {
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
     private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
+    private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
@@ -188,6 +189,9 @@ final class SentenceWords {
 
     /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
     boolean place(int i) {
+        if (i > 0 && named[i - 1] == null && PLACES.contains(word(i - 1)) && after(i) < size() && isVersion(after(i))) {
+            return true;
+        }
         int before = i - 1;
         while (before >= 0 && named[before] == null && (linking(before) || isCue(before, Kind.WITH))) {
             before--;
@@ -218,6 +222,10 @@ final class SentenceWords {
             }
         }
         return false;
+    }
+
+    private boolean isVersion(int i) {
+        return named[i] == null && WordForms.startsWithAny(word(i), VERSIONS);
     }
 
     private boolean isLayer(int i) {

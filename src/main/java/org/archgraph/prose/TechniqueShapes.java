@@ -15,6 +15,8 @@ final class TechniqueShapes {
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
             "towards", "toward");
 
+    private static final List<String> MOVES = List.of("перешл", "перешел", "переход", "ушл", "ушел", "переехал", "переключил");
+    private static final Set<String> MOVED_FROM = Set.of("с", "со", "от");
     private static final Set<String> OWNER = Set.of("у", "в", "во");
     private static final Set<String> WHOSE = Set.of("них", "нее", "него", "ней", "нем", "обеих", "обоих");
 
@@ -69,6 +71,18 @@ final class TechniqueShapes {
             }
         }
         return true;
+    }
+
+    /** "С MHA перешли на MLA": whether a verb of moving on has behind it where one came from. */
+    boolean movesFrom(Clause clause, int verb) {
+        boolean moves = WordForms.startsWithAny(words.word(verb), MOVES) && verb + 1 < clause.end();
+        boolean from = words.named(clause.start()) == null && MOVED_FROM.contains(words.word(clause.start()));
+        int next = clause.start() + 1;
+        while (from && next < verb && words.named(next) == null && words.adjective(next)) {
+            next++;
+        }
+        return moves && from && next < verb && words.named(next) != null
+                && words.named(next).kind() == Named.Kind.TECHNIQUE && words.onlyCuesAndLinks(words.after(next), verb);
     }
 
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */

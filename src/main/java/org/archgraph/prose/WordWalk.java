@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -7,6 +8,10 @@ import org.archgraph.prose.CueTable.Cue;
 /** Walks through the words of a clause. */
 final class WordWalk {
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
+    private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую");
+    private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
+    private static final Set<String> WHOSE = Set.of("у", "в", "во", "для", "только", "лишь", "а", "и", "но",
+            "причем");
     private static final Set<String> SECOND = Set.of("второе", "вторую", "второй", "второго", "втором");
 
     private final Walk walk;
@@ -67,6 +72,7 @@ final class WordWalk {
                 cues.cue(clause, cue, i);
             } else {
                 chosen(clause, i);
+                numbered(clause, i);
                 walk.saying().plain(words.word(i), words.linking(i), words.adjective(i));
             }
         }
@@ -78,6 +84,22 @@ final class WordWalk {
         if ((first || SECOND.contains(words.word(i))) && state.settled() && !state.hedged()
                 && words.shapes().endsOrGoesOn(clause, i + 1)) {
             walk.claims().choose(first ? 0 : 1);
+        }
+    }
+
+    /** "У первой есть MoE, у второй нет": of the two models that the sentence names. */
+    private void numbered(Clause clause, int i) {
+        boolean first = FIRST_MODEL.contains(words.word(i));
+        boolean second = SECOND_MODEL.contains(words.word(i));
+        boolean whose = i > 0 && (i == clause.start() || WHOSE.contains(words.word(i - 1)));
+        if (!first && !second || !whose) {
+            return;
+        }
+        int next = i + 1;
+        boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next);
+        List<Named> models = alone ? words.models(new Clause(0, clause.start(), '^', false)) : List.of();
+        if (models.size() == 2) {
+            walk.speakers().subject(models.get(first ? 0 : 1), false);
         }
     }
 
