@@ -233,6 +233,12 @@ final class ClauseContents {
         return leader >= 0 && (plain || says(clause.from(words.after(leader))));
     }
 
+    /** "Qwen3 was trained with AdamW": whether a clause has a verb of its own, and only tells more of nothing before it. */
+    boolean saysOutright(Clause clause) {
+        return !words.isCue(clause.start(), Kind.RELATIVE) && !words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
+                && !words.isCue(clause.start(), Kind.TRIED) && says(clause);
+    }
+
     private boolean says(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             if (words.cue(i) != null && Saying.speaks(words.cue(i))) {

@@ -141,7 +141,7 @@ final class ClauseEnd {
     /** "..., Mistral doesn't", "a rival that Mistral did not adopt": what was named before is denied. */
     private void ellipsis(Clause clause) {
         boolean denied = state.noneOf() || state.lastDenied();
-        boolean atEnd = state.spoken() && state.lastSpokenEnd() == clause.end();
+        boolean atEnd = state.spoken() && words.shapes().endsWithAdverbs(clause, state.lastSpokenEnd());
         boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
                 && words.shapes().noun(state.lastSpokenStart() - 1);
         boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
@@ -170,7 +170,9 @@ final class ClauseEnd {
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     private void pronoun(Clause clause) {
         boolean after = claims.ofClause().isEmpty()
-                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd();
+                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
+                || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
+                && state.lastSpoke(Kind.ASSERTS);
         boolean named = claims.referent() != null;
         if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
             return;

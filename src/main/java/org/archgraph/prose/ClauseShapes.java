@@ -17,6 +17,7 @@ final class ClauseShapes {
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
             "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
             "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
+    private static final Set<String> AT_ALL = Set.of("вовсе", "совсем", "вообще", "полностью", "целиком", "тоже", "пока");
     private static final int LONGEST_MAKER = 2;
 
     private final SentenceWords words;
@@ -171,6 +172,16 @@ final class ClauseShapes {
         boolean loose = i < clause.end() && words.named(i) == null
                 && (LOOSE.contains(words.word(i)) || PREPOSITIONS.contains(words.word(i)));
         return loose && words.contents().withoutTechnique(clause.from(i));
+    }
+
+    /** Whether nothing but adverbs such as "at all" follows from a word on. */
+    boolean endsWithAdverbs(Clause clause, int from) {
+        for (int i = from; i < clause.end(); i++) {
+            if (!AT_ALL.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -222,7 +222,7 @@ final class ClauseWalk {
             return false;
         }
         boolean aside = listed.afterDashOrColon() && words.contents().withoutNames(listed);
-        return aside || words.contents().goesOnBehindLeader(listed);
+        return aside || words.contents().goesOnBehindLeader(listed) || words.contents().saysOutright(listed);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
@@ -253,7 +253,7 @@ final class ClauseWalk {
             return false;
         }
         boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
-        speaksOfInside = inside && !about.ofModel() && claims.group().isEmpty();
+        speaksOfInside = inside && (!about.ofModel() || namesUnknown(clause)) && claims.group().isEmpty();
         if (speaksOfInside) {
             List<Named> models = new ArrayList<>(clause.opener() == ',' ? speakers.lastModels() : List.of());
             models.addAll(words.models(clause));
@@ -285,6 +285,12 @@ final class ClauseWalk {
         }
         claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && headsList());
         return true;
+    }
+
+    /** "The linear sibling (Kimi Linear) ...": whether a clause names a model that is not known, and no other. */
+    private boolean namesUnknown(Clause clause) {
+        boolean none = speakers.current().isDefault() && !state.spoken() && claims.none();
+        return none && words.models(clause).stream().allMatch(model -> model.kind() == Named.Kind.UNKNOWN_MODEL);
     }
 
     /** "GQA (A, B), MLA (C)": whether more than one technique has its models in a parenthesis behind it. */

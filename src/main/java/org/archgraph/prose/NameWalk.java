@@ -55,6 +55,7 @@ final class NameWalk {
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
         if (said(clause, i, quietBefore)) {
             saying.say(Mode.ASSERT);
+            ofThose(clause);
         }
         if (replaces(i)) {
             saying.say(Mode.ASSERT);
@@ -128,6 +129,14 @@ final class NameWalk {
         state.named(words.after(i));
     }
 
+    /** "A and B dropped it, they have MLA": "у них" means the models named after a verb. */
+    private void ofThose(Clause clause) {
+        boolean open = speakers.current().isDefault() && !walk.about().ofModel() && !speakers.lastModels().isEmpty();
+        if (open && words.techniques().ofPronoun(clause)) {
+            speakers.speakOf(Subject.of(speakers.lastModels()));
+        }
+    }
+
     /** "A MoE classifier", "a classifier with MoE": a part of something else. */
     private boolean isOfOtherThing(Clause clause, int i) {
         int next = words.after(i);
@@ -166,6 +175,10 @@ final class NameWalk {
     private void inParenthesis(DraftClaim claim, Clause clause, Around around, DraftClaim same) {
         if (same != null) {
             claim.sameAs(same);
+        } else if (words.namesAbsence(words.indexOf(claim.technique())) && (around.noun() == Noun.EXCLUDED
+                || around.lapsed() == Noun.EXCLUDED || around.mode() == Mode.DENY)) {
+            // "layers without positions (NoPE)"
+            claim.say(Stance.ASSERTED);
         } else if (around.lapsed() == Noun.INSTEAD && walk.about().ofModel()) {
             // "not an attention with gates (Gated Attention)"
             claim.say(Stance.DENIED);

@@ -32,6 +32,9 @@ final class Saying {
 
     /** "Instead of the GQA usual for Mistral" in the order of Russian, where whom it is usual for stands between. */
     private static final Set<String> ALSO = Set.of("и", "также", "тоже", "also");
+
+    /** In words behind a noun: a parenthesis after more of them names something else. */
+    private static final int LONGEST_LAPSE = 3;
     private static final Set<String> FOR = Set.of("для");
 
     private Mode mode = Mode.NONE;
@@ -41,6 +44,7 @@ final class Saying {
     private boolean fresh;
     private boolean afterFor;
     private boolean heads;
+    private int sinceLapse;
 
     Mode mode() {
         return mode;
@@ -128,12 +132,17 @@ final class Saying {
 
     /** Takes a word that is neither name nor cue. */
     void plain(String word, boolean linking, boolean adjective) {
+        sinceLapse++;
+        if (sinceLapse > LONGEST_LAPSE) {
+            lapsed = Noun.NONE;
+        }
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
         boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
         afterFor = narrow && FOR.contains(word);
         boolean also = noun == Noun.EXCLUDED && !nounHit && ALSO.contains(word);
         if (narrow && !skips && !also && (nounHit ? !linking : !adjective)) {
             lapsed = nounHit ? Noun.NONE : noun;
+            sinceLapse = 0;
             // "instead of MoE Gemma 3 has ..."
             mode = heads && nounHit && noun == Noun.INSTEAD && mode == Mode.NONE ? Mode.ASSERT : mode;
             noun = Noun.NONE;

@@ -246,6 +246,12 @@ final class SentenceWords {
         return after(i) > i + 1 && SELF_DENYING.contains(word(i));
     }
 
+    /** Whether a name says by its letters that something is absent: "NoPE". */
+    boolean namesAbsence(int i) {
+        String text = tokens.get(i).text();
+        return text.length() > 2 && text.startsWith("No") && Character.isUpperCase(text.charAt(2)) || deniesItself(i);
+    }
+
     /** Whether "this" or "that", standing for what was said, comes shortly before a word. */
     boolean demonstrativeBefore(Clause clause, int verb) {
         for (int i = Math.max(clause.start(), verb - 2); i < verb; i++) {

@@ -60,6 +60,12 @@ final class TechniqueShapes {
         return whose && saysNothing(clause, words.after(i));
     }
 
+    /** Whether a clause begins with "у них" or the like. */
+    boolean ofPronoun(Clause clause) {
+        int i = clause.start() + (words.linking(clause.start()) || words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
+        return i + 1 < clause.end() && OWNER.contains(words.word(i)) && WHOSE.contains(words.word(i + 1));
+    }
+
     /** Whether no verb stands in the rest of a clause, nor anything that compares. */
     private boolean saysNothing(Clause clause, int from) {
         for (int i = from; i < clause.end(); i = words.after(i)) {
