@@ -8,6 +8,7 @@ final class AllBut {
     private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми", "каждая", "каждой", "любая", "остальные",
             "остальных", "всюду", "везде", "all", "every", "everyone", "everybody", "everywhere");
     private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except");
+    private static final Set<String> NONE = Set.of("одна", "один", "одной");
     private static final Set<String> AROUND = Set.of("за", "у", "в", "for", "in");
 
     private final Walk walk;
@@ -64,6 +65,10 @@ final class AllBut {
         return except && model;
     }
 
+    private boolean noneAt(int i) {
+        return words.word(i).equals("ни") && i + 1 < words.size() && NONE.contains(words.word(i + 1));
+    }
+
     private boolean nobody() {
         return words.hasCue(Kind.NOBODY);
     }
@@ -72,7 +77,7 @@ final class AllBut {
         if (ofAll == null) {
             ofAll = false;
             for (int i = 0; i < words.size() && !ofAll; i++) {
-                ofAll = words.named(i) == null && (ALL.contains(words.word(i)) || words.isCue(i, Kind.NOBODY))
+                ofAll = words.named(i) == null && (ALL.contains(words.word(i)) || words.isCue(i, Kind.NOBODY) || noneAt(i))
                         && !words.isCue(i, Kind.OWN);
             }
         }

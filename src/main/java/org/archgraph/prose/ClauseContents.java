@@ -208,6 +208,16 @@ final class ClauseContents {
                 && words.after(clause.start()) == clause.end();
     }
 
+    /** "Есть у A и B": whether a clause ends with the last of several models. */
+    boolean closesList(Clause clause) {
+        int last = words.startOf(clause.end() - 1);
+        return words.named(last) != null && last > clause.start() && AND.contains(words.word(last - 1));
+    }
+
+    boolean beginsWithPreposition(Clause clause) {
+        return EVEN.contains(words.word(clause.start())) && words.named(clause.start()) == null;
+    }
+
     /** "QK-Norm тоже": whether a clause adds techniques to what was said and says nothing else. */
     boolean onlyAlso(Clause clause) {
         return TOO.contains(words.word(clause.end() - 1)) && clause.start() > 0 && clause.end() - 1 > clause.start()

@@ -104,7 +104,7 @@ final class ClauseEnd {
     private void subjectAfterVerb(Clause clause) {
         boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
         boolean before = !claims.ofClause().isEmpty() && claims.ofClause().stream().allMatch(DraftClaim::open);
-        if ((says || state.lastSpoke(Kind.DENIED_BEFORE)) && claims.ofClause().isEmpty()) {
+        if ((says || state.lastSpoke(Kind.DENIED_BEFORE) || state.lastSpoke(Kind.ABSENT)) && claims.ofClause().isEmpty()) {
             usersAfterVerb(clause);
         }
         if (!says || !before || speakers.named() || state.contrast() || !words.cyrillic(state.lastSpokenStart())) {
@@ -124,7 +124,7 @@ final class ClauseEnd {
     private void usersAfterVerb(Clause clause) {
         boolean ofTopic = walk.about().ofTechnique() && !walk.about().ofModel() && !state.hasPronoun() && !state.contrast();
         int next = Math.min(state.lastSpokenEnd(), clause.end() - 1);
-        boolean head = words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart()) && words.named(next) != null
+        boolean head = words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart()) && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
                 && (claims.none() || !clause.afterDashOrColon());
         if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.contents().onlyModels(clause.from(state.lastSpokenEnd()))) {
             Stance stance = state.lastDenied() ? Stance.DENIED : Stance.ASSERTED;
@@ -189,7 +189,7 @@ final class ClauseEnd {
             return;
         }
         boolean denied = state.noneOf() || state.lastDenied();
-        boolean instead = !denied && words.shapes().leavesOut(clause);
+        boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state);
         if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
             return;

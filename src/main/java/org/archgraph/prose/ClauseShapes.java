@@ -199,8 +199,8 @@ final class ClauseShapes {
     }
 
     /** "Вместо окна выбирает их": who does something instead of a thing does not do it to that thing. */
-    boolean leavesOut(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+    boolean leavesOut(Clause clause, int pronoun) {
+        for (int i = clause.start(); i < pronoun; i = words.after(i)) {
             if (words.named(i) == null && words.isCue(i, Kind.INSTEAD)) {
                 return true;
             }

@@ -229,7 +229,8 @@ final class ClauseWalk {
     private boolean listsModels(Clause clause) {
         boolean begins = clause.afterDashOrColon() && (headsList() || headStance() != Stance.UNCLEAR)
                 || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
-        boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty();
+        boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty()
+                && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
         return (begins || goesOn) && words.contents().onlyModels(clause);
     }
 

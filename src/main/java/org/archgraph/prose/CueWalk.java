@@ -95,6 +95,11 @@ final class CueWalk {
         if (cue.is(Kind.PASSIVE)) {
             state.setPassive(true);
             saying.say(Mode.ASSERT);
+            if (words.word(i).startsWith("остал") && words.placedElsewhere(clause)) {
+                // "the hybrid stayed in M1"
+                claims.ofClause().forEach(DraftClaim::doubt);
+                return;
+            }
             // "kept MHA": a verb with an object of its own does not mean the text's technique
             boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
             boolean ofOther = object || words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);

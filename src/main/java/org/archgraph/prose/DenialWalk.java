@@ -11,6 +11,8 @@ import org.archgraph.prose.Saying.Noun;
 final class DenialWalk {
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
+    private static final Pattern MANAGED = Pattern.compile("обош|обход");
+
     private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
             "превратился");
 
@@ -60,6 +62,12 @@ final class DenialWalk {
         if (words.shapes().auxiliary(clause, i)) {
             return;
         }
+        if (cue.is(Kind.DENIES) && MANAGED.matcher(words.word(i + cue.words() - 1)).lookingAt()
+                && claims.ofClause().stream().anyMatch(claim -> claim.stance() == Stance.DENIED)) {
+            // "без нее не обошлись"
+            claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+            return;
+        }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
         if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null
                 && words.demonstrativeBefore(clause, i)) {
@@ -88,7 +96,7 @@ final class DenialWalk {
             absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i))) {
-            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
+            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
@@ -186,9 +194,23 @@ final class DenialWalk {
         }
     }
 
-    /** @param ofOtherSubject whether the clause has a subject of its own: "the flag is off" */
-    private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject) {
+    /** Whether a verb heads its clause and a technique follows right behind it. */
+    private boolean beforeTechnique(Clause clause, int verb) {
+        boolean heads = words.cyrillic(verb) && words.onlyCuesAndLinks(clause.start(), verb);
+        return heads && words.contents().leadingTechnique(clause.from(words.after(verb))) >= 0;
+    }
+
+    /**
+     * @param before whether what is denied follows
+     * @param ofOtherSubject whether the clause has a subject of its own: "the flag is off"
+     */
+    private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject, boolean before) {
         if (state.unclear()) {
+            return;
+        }
+        if (claims.ofClause().isEmpty() && claims.group().isEmpty() && !claims.asserted().isEmpty() && before) {
+            // "QK-Norm was added, убраны смещения": what the verb denies follows it
+            saying.say(Mode.DENY);
             return;
         }
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {

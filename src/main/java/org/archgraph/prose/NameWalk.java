@@ -24,6 +24,8 @@ final class NameWalk {
     /** Of these, those that name whom it was taken from. */
     private static final Set<String> SOURCE_OF = Set.of("of", "из", "from");
 
+    /** Before a model whose plan another one follows: "the scheme of Llama with NoPE". */
+    private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
     private static final Set<String> TAKEN_FROM = Set.of("из", "у", "от", "с", "from");
     private static final Set<String> OF = Set.of("у", "для", "in", "for");
 
@@ -209,7 +211,10 @@ final class NameWalk {
     /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
     private boolean isLikened(int i) {
         int next = words.after(i);
-        return isUpsized(i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+        boolean scheme = i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES)
+                && walk.about().ofModel() && claims.ofClause().isEmpty() && next < words.size() && words.named(next) == null
+                && words.isCue(next, Kind.WITH);
+        return scheme || isUpsized(i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
                 && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
     }

@@ -8,6 +8,7 @@ import org.archgraph.prose.CueTable.Cue;
 /** Walks through the words of a clause. */
 final class WordWalk {
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
+    private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих");
     private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую");
     private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
     private static final Set<String> WHOSE = Set.of("у", "в", "во", "для", "только", "лишь", "а", "и", "но",
@@ -89,6 +90,14 @@ final class WordWalk {
 
     /** "У первой есть MoE, у второй нет": of the two models that the sentence names. */
     private void numbered(Clause clause, int i) {
+        if (BOTH.contains(words.word(i)) && i > 0) {
+            List<Named> two = words.models(new Clause(0, clause.start(), '^', false));
+            if (two.size() == 2 && !walk.speakers().named()) {
+                walk.speakers().subject(two.get(0), false);
+                walk.speakers().subject(two.get(1), true);
+            }
+            return;
+        }
         boolean first = FIRST_MODEL.contains(words.word(i));
         boolean second = SECOND_MODEL.contains(words.word(i));
         boolean whose = i > 0 && (i == clause.start() || WHOSE.contains(words.word(i - 1)));
