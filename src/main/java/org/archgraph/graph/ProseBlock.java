@@ -164,13 +164,11 @@ final class ProseBlock {
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         List<EntityDraft> severalBefore = several;
         several = List.of();
-        if (!severalBefore.isEmpty() && SeveralModels.meansAll(severalBefore, tokens)) {
+        if (SeveralModels.meansAll(severalBefore, tokens)) {
             severalBefore.forEach(model -> sentence(span, around.on(model), lenient, found));
             return;
         }
-        if (!severalBefore.isEmpty() && named.stream().allMatch(Found::isTechnique)) {
-            SeveralModels.addNumbered(severalBefore, tokens, named);
-        }
+        SeveralModels.addNumbered(severalBefore, tokens, named);
         several = SeveralModels.of(text, named);
         List<Mention> pairBefore = pair;
         pair = named.size() < 2 ? null : PairReader.pair(named);

@@ -26,9 +26,6 @@ final class SentenceMentions {
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
-    /** "Mamba", and not "MoE" or "GQA". */
-    private static final Pattern PROPER = Pattern.compile("[A-Z][a-z]{3,}");
-
     private final ReadingContext context;
     private final ModelFamilies families;
     private final ShortNames shortNames;
@@ -181,7 +178,7 @@ final class SentenceMentions {
         for (Found technique : List.copyOf(found)) {
             Span name = technique.named().span();
             boolean may = technique.isTechnique() && technique.link() == null && name.start() > 1
-                    && sentence.charAt(name.start() - 1) == ' ' && PROPER.matcher(sentence).region(name.start(), name.end()).matches()
+                    && sentence.charAt(name.start() - 1) == ' ' && isProper(sentence, name)
                     && !(name.end() < sentence.length() && sentence.charAt(name.end()) == '-');
             for (Found model : may ? List.copyOf(found) : List.<Found>of()) {
                 if (model.named().kind() == Named.Kind.MODEL && model.link() == null && model.named().span().end() == name.start() - 1) {
@@ -191,6 +188,15 @@ final class SentenceMentions {
                 }
             }
         }
+    }
+
+    /** Whether a name is written as "Mamba" is, and not as "MoE" or "GQA". */
+    private static boolean isProper(String sentence, Span name) {
+        boolean proper = name.length() > 3 && sentence.charAt(name.start()) >= 'A' && sentence.charAt(name.start()) <= 'Z';
+        for (int i = name.start() + 1; proper && i < name.end(); i++) {
+            proper = sentence.charAt(i) >= 'a' && sentence.charAt(i) <= 'z';
+        }
+        return proper;
     }
 
     /** Whether a later version of a technique is named: who does not use Mamba-2 may use Mamba. */

@@ -47,7 +47,7 @@ final class SeveralModels {
 
     /** Whether a sentence speaks of all of them. */
     static boolean meansAll(List<EntityDraft> models, List<Token> tokens) {
-        for (int i = 0; i < Math.min(REACH, tokens.size()); i++) {
+        for (int i = 0; !models.isEmpty() && i < Math.min(REACH, tokens.size()); i++) {
             String word = tokens.get(i).folded();
             if (models.size() == 2 && BOTH.contains(word) || THEY.contains(word) && (i == 0 || BEFORE.contains(tokens.get(i - 1).folded()))) {
                 return true;
@@ -65,7 +65,8 @@ final class SeveralModels {
 
     /** "The first", "у второй": takes such words for one of the two models that the sentence before names. */
     static void addNumbered(List<EntityDraft> models, List<Token> tokens, List<Found> found) {
-        for (int i = 0; models.size() == 2 && i < tokens.size(); i++) {
+        boolean alone = models.size() == 2 && found.stream().allMatch(Found::isTechnique);
+        for (int i = 0; alone && i < tokens.size(); i++) {
             boolean first = FIRST.contains(tokens.get(i).folded());
             boolean second = SECOND.contains(tokens.get(i).folded());
             boolean stands = i == 0 || BEFORE.contains(tokens.get(i - 1).folded()) || tokens.get(i - 1).end() + 1 < tokens.get(i).start();

@@ -268,13 +268,9 @@ final class ClauseWalk {
         if (!parenthesis && !inPair && !listsModels(clause)) {
             return false;
         }
-        if (parenthesis && listsPairs()) {
+        if (parenthesis && listsPairs() || inPair && clause.opener() == ',') {
             claims.ofLast(words.models(clause));
             inPair = true;
-            return true;
-        }
-        if (inPair && clause.opener() == ',') {
-            claims.ofLast(words.models(clause));
             return true;
         }
         speakers.lateModels().addAll(words.models(clause));

@@ -93,23 +93,7 @@ final class CueWalk {
             saying.is();
         }
         if (cue.is(Kind.PASSIVE)) {
-            state.setPassive(true);
-            saying.say(Mode.ASSERT);
-            if (words.word(i).startsWith("остал") && words.placedElsewhere(clause)) {
-                // "the hybrid stayed in M1"
-                claims.ofClause().forEach(DraftClaim::doubt);
-                return;
-            }
-            // "kept MHA": a verb with an object of its own does not mean the text's technique
-            boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
-            boolean ofOther = object || words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
-            if (walk.implies(clause, i) && !ofOther) {
-                claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
-            }
-            if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {
-                // not "a comparison with a model that has it"
-                claims.sayBefore(Stance.ASSERTED, true);
-            }
+            passive(clause, cue, i);
         }
         if (cue.is(Kind.PREFERRED_TO)) {
             claims.sayBefore(Stance.ASSERTED, false);
@@ -117,6 +101,26 @@ final class CueWalk {
         }
         if (cue.is(Kind.PREFERS)) {
             prefers(clause, i);
+        }
+    }
+
+    private void passive(Clause clause, Cue cue, int i) {
+        state.setPassive(true);
+        saying.say(Mode.ASSERT);
+        if (words.word(i).startsWith("остал") && words.placedElsewhere(clause)) {
+            // "the hybrid stayed in M1"
+            claims.ofClause().forEach(DraftClaim::doubt);
+            return;
+        }
+        // "kept MHA": a verb with an object of its own does not mean the text's technique
+        boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
+        boolean ofOther = object || words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
+        if (walk.implies(clause, i) && !ofOther) {
+            claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+        }
+        if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {
+            // not "a comparison with a model that has it"
+            claims.sayBefore(Stance.ASSERTED, true);
         }
     }
 

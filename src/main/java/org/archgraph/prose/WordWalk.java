@@ -2,6 +2,8 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
@@ -14,6 +16,9 @@ final class WordWalk {
     private static final Set<String> WHOSE = Set.of("у", "в", "во", "для", "только", "лишь", "а", "и", "но",
             "причем");
     private static final Set<String> SECOND = Set.of("второе", "вторую", "второй", "второго", "втором");
+
+    private static final Set<String> NUMBERS = Stream.of(FIRST, SECOND, BOTH, FIRST_MODEL, SECOND_MODEL).flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Walk walk;
     private final SentenceWords words;
@@ -72,8 +77,10 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else {
-                chosen(clause, i);
-                numbered(clause, i);
+                if (NUMBERS.contains(words.word(i))) {
+                    chosen(clause, i);
+                    numbered(clause, i);
+                }
                 walk.saying().plain(words.word(i), words.linking(i), words.adjective(i));
             }
         }
