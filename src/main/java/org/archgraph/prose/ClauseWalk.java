@@ -188,6 +188,10 @@ final class ClauseWalk {
             return false;
         }
         int next = words.after(technique);
+        if (next >= clause.end() && !speakers.lateModels().isEmpty() && outer.isEmpty()) {
+            // "sinks are used by GPT-OSS only, MTP - by GLM-4.5"
+            return false;
+        }
         if (words.isCue(clause.start(), Kind.SPLITS) && next >= clause.end()) {
             // "uses GQA, but the shared expert, ..., it has not"
             return false;
