@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.GraphMemory;
+import org.archgraph.graph.GraphRevision;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.GraphSource;
 import org.archgraph.vault.Problem;
 import org.archgraph.vault.Vault;
+import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultScan;
 
 /** A vault as it was at one moment; its graph is made when it is asked for. */
@@ -20,9 +22,16 @@ final class VaultSight implements GraphSource.State {
     private List<Problem> problems;
     private KnowledgeGraph built;
     private CompletableFuture<Void> saving;
+    private final Optional<VaultChange> change;
+    private GraphMemory revised;
 
-    VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
+    /**
+     * @param change what is known to have become of it since the import before
+     * @param key tells its graph from any other
+     */
+    VaultSight(VaultScan scan, Optional<VaultChange> change, GraphBuilder builder, String key, VaultMemory memory) {
         this.scan = scan;
+        this.change = change;
         this.builder = builder;
         this.key = key;
         this.memory = memory;
@@ -40,8 +49,22 @@ final class VaultSight implements GraphSource.State {
         return graph;
     }
 
+    @Override
+    public Optional<GraphRevision> since(String fingerprint) {
+        GraphMemory known = memory.graphs(key);
+        Optional<GraphRevision> revision = change.filter(edits -> built == null)
+                .flatMap(edits -> memory.problems().read(fingerprint)
+                        .flatMap(before -> builder.revise(edits, fingerprint, before, known)));
+        revision.ifPresent(found -> {
+            revised = known;
+            problems = found.problems();
+        });
+        return revision;
+    }
+
     private KnowledgeGraph read() {
-        GraphMemory known = memory.graphs();
+        revised = null;
+        GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.build(this::takeVault, known);
         problems = graph.problems();
         saving = CompletableFuture.runAsync(() -> {
@@ -60,6 +83,11 @@ final class VaultSight implements GraphSource.State {
 
     /** Waits until what is remembered is written, beside what is done with the graph, or is not: it is safe to lose. */
     void settle() {
+        if (revised != null) {
+            revised.save();
+            memory.problems().write(key, problems);
+            revised = null;
+        }
         if (saving != null) {
             saving.handle((done, lost) -> done).join();
         }

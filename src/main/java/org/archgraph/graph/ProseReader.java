@@ -44,19 +44,23 @@ final class ProseReader {
      * What the notes say of models and techniques.
      *
      * @param memory knows what was read before, and is told what is to be kept
+     * @param understanding is told how each note was read
      */
-    List<Statement> read(List<Note> notes, GraphMemory memory) {
+    List<Statement> read(List<Note> notes, GraphMemory memory, Understanding understanding) {
         notes.forEach(mentions::learn);
         notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
-        List<NoteProse> prose = memory.keeps() ? remembered(notes, memory) : notes.parallelStream().map(this::read).toList();
+        List<NoteProse> prose = memory.keeps()
+                ? remembered(notes, memory, understanding)
+                : notes.parallelStream().map(this::read).toList();
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
+            understanding.said(notes.get(i), prose.get(i).statements());
             settle(notes.get(i), prose.get(i), found);
         }
         return withoutDeniedNames(CollectionReader.withoutContradicted(found));
     }
 
-    private List<NoteProse> remembered(List<Note> notes, GraphMemory memory) {
+    private List<NoteProse> remembered(List<Note> notes, GraphMemory memory, Understanding understanding) {
         ProseKeys keys = new ProseKeys(context, tools.stated());
         ProseCodec codec = new ProseCodec(context.catalog().all(), context.standIns());
         String names = keys.ofNames(mentions.families());
@@ -70,6 +74,7 @@ final class ProseReader {
             readings.forEach(reading -> next.put(reading.path(), reading.kept()));
             memory.keepProse(names, next);
         }
+        readings.forEach(reading -> understanding.read(reading.path(), reading.kept().key()));
         return readings.stream().map(Reading::prose).toList();
     }
 
@@ -88,7 +93,13 @@ final class ProseReader {
         return new Reading(note.path(), prose, new GraphMemory.Prose(key, codec.encode(prose)), true);
     }
 
-    private NoteProse read(Note note) {
+    /** Tells a reading of a note's prose from any other. */
+    String key(Note note) {
+        return new ProseKeys(context, tools.stated()).of(note);
+    }
+
+    /** What one note's prose says, whatever is remembered. */
+    NoteProse read(Note note) {
         List<Statement> found = new ArrayList<>();
         List<NoteProse.Description> descriptions = new ArrayList<>();
         LeadReader leads = new LeadReader(context, mentions, tools.sentences(), descriptions);
@@ -125,7 +136,8 @@ final class ProseReader {
         return links;
     }
 
-    private void settle(Note note, NoteProse prose, List<Statement> found) {
+    /** Takes what a note's prose says for said. */
+    void settle(Note note, NoteProse prose, List<Statement> found) {
         prose.descriptions().forEach(said -> said.entity().describe(said.text()));
         if (!prose.understood().isEmpty()) {
             List<Link> links = links(note);
@@ -145,7 +157,7 @@ final class ProseReader {
     }
 
     /** Whether a note has a section, such as "Uses", that lists what its model uses. */
-    private boolean lists(Note note) {
+    boolean lists(Note note) {
         EntityDraft own = context.catalog().ofNote(note.path());
         return Ontology.MODEL.equals(own.type())
                 && note.blocks().stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -53,11 +54,11 @@ final class GraphImport {
     /**
      * What came of it.
      *
-     * @param graph what the graph now is; null where it was so before
+     * @param remember tells the mirror what the graph now is, when it is so; null where it was so before
      * @param receipt null where none is kept
      * @param staged whether the old graph is still to be removed
      */
-    private record Outcome(ImportResult result, KnowledgeGraph graph, ImportReceipt receipt, boolean staged) {}
+    private record Outcome(ImportResult result, Consumer<GraphMirror> remember, ImportReceipt receipt, boolean staged) {}
 
     ImportResult run(Session session) {
         checkVersion(session);
@@ -67,8 +68,8 @@ final class GraphImport {
         if (outcome.staged()) {
             locked(session, tx -> settle(tx, outcome));
         }
-        if (outcome.graph() != null && outcome.receipt() != null) {
-            mirror.ifPresent(known -> known.write(outcome.graph(), outcome.receipt().generation()));
+        if (outcome.remember() != null && outcome.receipt() != null) {
+            mirror.ifPresent(outcome.remember());
         }
         return outcome.result();
     }
@@ -152,13 +153,41 @@ final class GraphImport {
         Optional<ImportReceipt> receipt = vaultNode.receipt(tx)
                 .filter(known -> known.database().equals(vaultNode.counts(tx)));
         GraphSource.State state = source.now();
-        boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
+        boolean sameVault = isSameVault(before);
         Optional<ImportReceipt> same = receipt.filter(known -> sameVault
                 && mirror.map(GraphMirror::isThere).orElse(true)
                 && state.fingerprint().equals(Optional.of(known.fingerprint())));
         if (same.isPresent()) {
             return new Outcome(same.get().unchanged(), null, null, false);
         }
+        Optional<Outcome> revised = receipt
+                .filter(known -> sameVault && mirror.filter(GraphMirror::isThere).isPresent())
+                .flatMap(known -> revised(tx, state, known));
+        return revised.orElseGet(() -> anew(tx, state, before, receipt, staged));
+    }
+
+    /** Writes what edits of a few notes change, where it is certain what that is. */
+    private Optional<Outcome> revised(TransactionContext tx, GraphSource.State state, ImportReceipt before) {
+        Optional<String> print = state.fingerprint();
+        Optional<StoredRevision.Rows> rows = print.flatMap(known -> state.since(before.fingerprint()))
+                .flatMap(revision -> StoredRevision.of(revision, new StoredGraph(tx, cypher, progress)))
+                .filter(known -> known.difference().counts().total() <= options.rowsAtOnce().orElse(Integer.MAX_VALUE));
+        return rows.map(known -> {
+            Difference difference = known.difference().withUnchanged(before.notes() - known.difference().notes().total());
+            new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
+            ImportResult result = new ImportResult(difference.notes(), before.entities(),
+                    StoredRevision.counts(before.relations(), known.created()), difference.counts());
+            ImportReceipt next = receipt(tx, print.get(), result);
+            vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC), Optional.of(next));
+            progress.at(ImportProgress.Phase.COMMIT, 0, 0);
+            return new Outcome(result, told -> told.revise(before.generation(), next.generation(), known.entities(),
+                    known.relations(), known.created().size()), next, false);
+        });
+    }
+
+    private Outcome anew(
+            TransactionContext tx, GraphSource.State state, Optional<VaultState> before, Optional<ImportReceipt> receipt, StagedGraph staged) {
+        boolean sameVault = isSameVault(before);
         KnowledgeGraph graph = state.graph();
         GraphComparison comparison = new GraphComparison(
                 new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
@@ -177,7 +206,12 @@ final class GraphImport {
             vaultNode.write(tx, vault, nothing ? before.map(VaultState::importedAt).orElse(now) : now, next);
         }
         progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-        return new Outcome(result, graph, next.orElse(null), difference.isEmpty());
+        String generation = next.map(ImportReceipt::generation).orElse(null);
+        return new Outcome(result, told -> told.write(graph, generation), next.orElse(null), difference.isEmpty());
+    }
+
+    private boolean isSameVault(Optional<VaultState> before) {
+        return before.filter(known -> known.identity().equals(vault)).isPresent();
     }
 
     private ImportResult difference(TransactionContext tx, KnowledgeGraph graph, Difference difference) {

@@ -155,11 +155,13 @@ final class GraphMirror {
             changes.relations().addAll(wanted.subList(next, wanted.size()));
         }
 
-        private static int order(Relation relation, RelationRow.Key key) {
-            int from = relation.from().compareTo(key.from());
-            int type = from != 0 ? from : relation.type().compareTo(key.type());
-            return type != 0 ? type : relation.to().compareTo(key.to());
-        }
+    }
+
+    /** Of relations: by from, type and to. */
+    static int order(Relation relation, RelationRow.Key key) {
+        int from = relation.from().compareTo(key.from());
+        int type = from != 0 ? from : relation.type().compareTo(key.type());
+        return type != 0 ? type : relation.to().compareTo(key.to());
     }
 
     /** Remembers a graph; one that cannot be remembered is not. */
@@ -174,9 +176,7 @@ final class GraphMirror {
             try (CheckedOutputStream sum = new CheckedOutputStream(
                             new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER), new CRC32());
                     DataOutputStream out = new DataOutputStream(sum)) {
-                out.writeUTF(MAGIC);
-                out.writeUTF(program);
-                out.writeUTF(generation);
+                writeHead(generation, out);
                 write(graph, sums(graph), out);
                 out.writeLong(sum.getChecksum().getValue());
             }
@@ -184,6 +184,58 @@ final class GraphMirror {
         } catch (IOException e) {
             // the next import reads the graph instead
         }
+    }
+
+    /**
+     * Remembers that some of a graph has changed; where that cannot be, nothing is remembered.
+     *
+     * @param before the generation that it knows
+     * @param generation what the graph is now
+     * @param entities those that have changed; none is new
+     * @param relations those that have changed, and new ones
+     * @param created how many of them are new
+     */
+    void revise(String before, String generation, List<Entity> entities, List<Relation> relations, int created) {
+        try {
+            Path fresh = Files.createTempFile(file.getParent(), "graph", ".tmp");
+            try (CheckedInputStream read = new CheckedInputStream(
+                            new BufferedInputStream(Files.newInputStream(file), BUFFER), new CRC32());
+                    DataInputStream in = new DataInputStream(read);
+                    CheckedOutputStream sum = new CheckedOutputStream(
+                            new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER), new CRC32());
+                    DataOutputStream out = new DataOutputStream(sum)) {
+                if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(program) || !in.readUTF().equals(before)) {
+                    throw new IOException("of another graph");
+                }
+                writeHead(generation, out);
+                new MirrorRevision(in, out).copy(entities, relations, created);
+                long expected = read.getChecksum().getValue();
+                if (in.readLong() != expected) {
+                    throw new IOException("damaged");
+                }
+                out.writeLong(sum.getChecksum().getValue());
+            } catch (IOException | RuntimeException e) {
+                Files.delete(fresh);
+                throw e;
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException e) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it is of another generation than the graph, and so not believed
+        }
+    }
+
+    private void writeHead(String generation, DataOutputStream out) throws IOException {
+        out.writeUTF(MAGIC);
+        out.writeUTF(program);
+        out.writeUTF(generation);
     }
 
     /** Whether it is in order, so that it can be walked through. */
@@ -198,7 +250,7 @@ final class GraphMirror {
         List<Relation> relations = graph.relations();
         for (int i = 1; i < relations.size(); i++) {
             Relation before = relations.get(i - 1);
-            if (Comparison.order(relations.get(i), new RelationRow.Key(before.from(), before.type(), before.to())) <= 0) {
+            if (order(relations.get(i), new RelationRow.Key(before.from(), before.type(), before.to())) <= 0) {
                 return false;
             }
         }

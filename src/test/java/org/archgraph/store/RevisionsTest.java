@@ -1,0 +1,139 @@
+package org.archgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.archgraph.graph.Entity;
+import org.archgraph.graph.Evidence;
+import org.archgraph.graph.GraphBuilder;
+import org.archgraph.graph.GraphMemory;
+import org.archgraph.graph.GraphRevision;
+import org.archgraph.graph.KnowledgeGraph;
+import org.archgraph.graph.Relation;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.OntologyReader;
+import org.archgraph.vault.NoteCache;
+import org.archgraph.vault.VaultChange;
+import org.archgraph.vault.VaultLimits;
+import org.archgraph.vault.VaultReader;
+import org.archgraph.vault.VaultScan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits of single notes, each compared with a graph that is made anew: without a database, so that there can be many. */
+class RevisionsTest {
+    private static final int SEQUENCES = Integer.getInteger("archgraph.revisions.sequences", 60);
+    private static final long FIRST_SEED = Long.getLong("archgraph.revisions.seed", 1);
+    private static final int STEPS = 10;
+    private static final Comparator<List<String>> BY_PARTS = Comparator.<List<String>, String>comparing(key -> key.get(0))
+            .thenComparing(key -> key.get(1))
+            .thenComparing(key -> key.get(2));
+
+    private final Ontology ontology = new OntologyReader().read(Path.of("import", "ontology.yml"));
+    private final GraphBuilder builder = new GraphBuilder(ontology, true);
+    private int revised;
+    private int steps;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void aRevisedGraphIsWhatAFreshOneWouldBe() throws IOException {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
+            sequence(seed);
+        }
+
+        System.getLogger(getClass().getName()).log(System.Logger.Level.INFO,
+                "{0} of {1} edits were read alone", revised, steps);
+        assertThat(revised).as("edits that were read alone, of " + steps).isGreaterThan(steps / 10);
+    }
+
+    private void sequence(long seed) throws IOException {
+        Random random = new Random(seed);
+        Path folder = Files.createDirectories(temp.resolve("vault-" + seed));
+        Path cache = temp.resolve("cache-" + seed);
+        RandomVault vault = new RandomVault(folder, random);
+        VaultScan scan = scan(folder, cache);
+        scan.save();
+        KnowledgeGraph graph = build(scan, cache);
+        String before = scan.fingerprint();
+        for (int step = 0; step < STEPS; step++) {
+            vault.touch();
+            scan = scan(folder, cache);
+            Optional<VaultChange> change = scan.change(10);
+            scan.save();
+            KnowledgeGraph fresh = builder.build(new VaultReader(VaultLimits.defaults()).read(folder));
+            GraphMemory memory = GraphMemory.in(cache, "test", scan.fingerprint());
+            KnowledgeGraph known = graph;
+            String since = before;
+            Optional<KnowledgeGraph> found = change
+                    .flatMap(edits -> builder.revise(edits, since, known.problems(), memory))
+                    .flatMap(revision -> apply(revision, known));
+            found.ifPresent(next -> assertThat(next)
+                    .as("seed %d: %s", seed, vault.log())
+                    .usingRecursiveComparison()
+                    .isEqualTo(fresh));
+            if (found.isPresent()) {
+                memory.save();
+                revised++;
+            } else {
+                build(scan, cache);
+            }
+            steps++;
+            graph = fresh;
+            before = scan.fingerprint();
+        }
+    }
+
+    private static VaultScan scan(Path folder, Path cache) {
+        return new VaultReader(VaultLimits.defaults()).scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
+    }
+
+    private KnowledgeGraph build(VaultScan scan, Path cache) {
+        GraphMemory memory = GraphMemory.in(cache, "test", scan.fingerprint());
+        KnowledgeGraph graph = builder.build(scan::vault, memory);
+        memory.save();
+        return graph;
+    }
+
+    /** As the database is changed; empty where it would not be. */
+    private static Optional<KnowledgeGraph> apply(GraphRevision revision, KnowledgeGraph graph) {
+        Map<String, Entity> entities = new TreeMap<>();
+        graph.entities().forEach(entity -> entities.put(entity.id(), entity));
+        Map<List<String>, Relation> relations = new TreeMap<>(BY_PARTS);
+        graph.relations().forEach(r -> relations.put(List.of(r.from(), r.type(), r.to()), r));
+        for (GraphRevision.EditedEntity edited : revision.entities()) {
+            assertThat(entities.put(edited.now().id(), edited.now())).isEqualTo(edited.before());
+        }
+        if (revision.absent().stream().anyMatch(key -> relations.containsKey(key(key)))) {
+            return Optional.empty();
+        }
+        for (GraphRevision.Change change : revision.changes()) {
+            Relation was = relations.get(key(change.key()));
+            List<Evidence> others = new ArrayList<>(was == null ? List.of() : was.evidence());
+            List<Evidence> own = new ArrayList<>(others);
+            own.removeIf(because -> !revision.sources().contains(because.source()));
+            others.removeAll(own);
+            if (own.size() != change.before().size() || !new HashSet<>(own).equals(new HashSet<>(change.before()))) {
+                return Optional.empty();
+            }
+            relations.put(key(change.key()), change.relation(others));
+        }
+        return Optional.of(new KnowledgeGraph(
+                List.copyOf(entities.values()), List.copyOf(relations.values()), revision.problems()));
+    }
+
+    private static List<String> key(GraphRevision.Key key) {
+        return List.of(key.from(), key.type(), key.to());
+    }
+}
