@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
@@ -19,16 +18,12 @@ import org.archgraph.store.Store;
 import org.archgraph.store.VaultIdentity;
 import org.archgraph.vault.Problem;
 import org.archgraph.vault.Vault;
-import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
 import org.archgraph.vault.VaultScan;
 
 /** From a folder to a graph, and into a store. */
 final class VaultImport {
-    /** How many edited notes are worth being looked at by themselves. */
-    private static final int MOST_EDITED = 100;
-
     private final Session session;
 
     VaultImport(Session session) {
@@ -148,12 +143,10 @@ final class VaultImport {
             settle();
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
-            Optional<VaultChange> change = scan.change(MOST_EDITED);
-            scan.save();
             GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
             String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new VaultSight(scan, change, builder, key, memory);
+            seen = new VaultSight(scan, builder, key, memory);
             return seen;
         }
     }

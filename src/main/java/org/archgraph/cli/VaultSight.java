@@ -15,26 +15,37 @@ import org.archgraph.vault.VaultScan;
 
 /** A vault as it was at one moment; its graph is made when it is asked for. */
 final class VaultSight implements GraphSource.State {
+    /** How many edited notes are worth being looked at by themselves. */
+    private static final int MOST_EDITED = 100;
+
     private final GraphBuilder builder;
     private final String key;
     private final VaultMemory memory;
     private VaultScan scan;
     private List<Problem> problems;
     private KnowledgeGraph built;
+    /** What is being saved, beside what is done with the graph. */
     private CompletableFuture<Void> saving;
+    /** Empty where more has changed, or it is not known what. */
     private final Optional<VaultChange> change;
+    /** What is to be saved of a revision; null where there is none. */
     private GraphMemory revised;
 
     /**
-     * @param change what is known to have become of it since the import before
      * @param key tells its graph from any other
      */
-    VaultSight(VaultScan scan, Optional<VaultChange> change, GraphBuilder builder, String key, VaultMemory memory) {
+    VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
         this.scan = scan;
-        this.change = change;
         this.builder = builder;
         this.key = key;
         this.memory = memory;
+        // as the notes were, they are known until they are saved as they are
+        this.change = scan.change(MOST_EDITED);
+        if (change.isPresent()) {
+            saving = CompletableFuture.runAsync(scan::save);
+        } else {
+            scan.save();
+        }
     }
 
     /** Makes the graph before it is asked for. */
@@ -63,6 +74,7 @@ final class VaultSight implements GraphSource.State {
     }
 
     private KnowledgeGraph read() {
+        settleSaving();
         revised = null;
         GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.build(this::takeVault, known);
@@ -83,11 +95,15 @@ final class VaultSight implements GraphSource.State {
 
     /** Waits until what is remembered is written, beside what is done with the graph, or is not: it is safe to lose. */
     void settle() {
+        settleSaving();
         if (revised != null) {
             revised.save();
             memory.problems().write(key, problems);
             revised = null;
         }
+    }
+
+    private void settleSaving() {
         if (saving != null) {
             saving.handle((done, lost) -> done).join();
         }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.Understood.Known;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.SentenceReader;
@@ -25,6 +26,7 @@ final class Rereading {
     private final ModelFamilies families;
     private final SentenceMentions mentions;
     private final Tokenizer tokenizer = new Tokenizer();
+    private final CompletableFuture<SentenceReader> sentences;
 
     Rereading(Ontology ontology, boolean heal, Understood understood, Iterable<String> files) {
         this.ontology = ontology;
@@ -42,17 +44,20 @@ final class Rereading {
             keep(listing, draft, known.listing());
         }
         this.catalog = EntityCatalog.restored(drafts, ontology, effects);
+        // what takes time is done by several threads
+        CompletableFuture<NameFinder> finder = CompletableFuture.supplyAsync(
+                () -> new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer));
+        this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
         List<String> all = new ArrayList<>();
         files.forEach(all::add);
         // suggestions for broken links stay what they are, for the names stay so
         NearestNotes nearest = new NearestNotes(List::of, GraphMemory.none());
         LinkTargets links =
                 new LinkTargets(understood.notes().keySet(), all, ontology, catalog, problems, heal, nearest);
-        NameFinder finder = new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer);
-        this.context = ReadingContext.of(ontology, catalog, links, finder);
-        context.listing().addAll(listing);
         this.families = new ModelFamilies(ontology, catalog.all());
         families.learn(understood.families());
+        this.context = ReadingContext.of(ontology, catalog, links, finder.join());
+        context.listing().addAll(listing);
         this.mentions = new SentenceMentions(context, families, tokenizer);
     }
 
@@ -93,7 +98,7 @@ final class Rereading {
     /** Reads notes; two may be the same at different times. */
     List<Reread> read(List<Note> notes) {
         List<Reread> stated = notes.stream().map(this::stated).toList();
-        ProseReader reader = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
+        ProseReader reader = new ProseReader(context, sentences.join(), mentions);
         Map<Note, NoteProse> prose = new IdentityHashMap<>();
         stated.forEach(each -> prose.put(each.note(), reader.read(each.note())));
         understood.later().forEach(known -> catalog.restore(draft(known)));

@@ -1,21 +1,14 @@
 package org.archgraph.store;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
@@ -25,12 +18,11 @@ import org.archgraph.graph.Relation;
  * written. It belongs to one generation of the graph, and is safe to lose and to damage.
  */
 final class GraphMirror {
-    private static final String MAGIC = "archgraph graph 1";
+    private static final String MAGIC = "archgraph graph 2";
     /** Longer ids are not stored as they are. */
     private static final int LONGEST_ID = 1_000;
-    private static final int BUFFER = 1 << 16;
 
-    private final Path file;
+    private final SummedFile file;
     private final String program;
     /** Of the graph that was looked at last. */
     private RowSums sums;
@@ -39,13 +31,13 @@ final class GraphMirror {
      * @param program which program imports: another may write the same graph otherwise
      */
     GraphMirror(Path file, String program) {
-        this.file = file;
+        this.file = new SummedFile(file);
         this.program = program;
     }
 
     /** Whether anything is remembered; who deletes it wants the database itself to be looked at. */
     boolean isThere() {
-        return Files.exists(file);
+        return file.isThere();
     }
 
     /** What has changed between two graphs: what is new or another, and the keys of what is gone. */
@@ -63,21 +55,15 @@ final class GraphMirror {
 
     /** Compares a graph with what the mirror knows of a generation; empty where it knows nothing of that. */
     Optional<Changes> compare(KnowledgeGraph graph, String generation) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (CheckedInputStream sum = new CheckedInputStream(
-                        new BufferedInputStream(Files.newInputStream(file), BUFFER), new CRC32());
-                DataInputStream in = new DataInputStream(sum)) {
-            if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(program) || !in.readUTF().equals(generation)) {
-                return Optional.empty();
-            }
-            Changes changes = new Comparison(graph, sums(graph), in).run();
-            long expected = sum.getChecksum().getValue();
-            return in.readLong() == expected ? Optional.of(changes) : Optional.empty();
+        try (DataInputStream in = file.open()) {
+            return isOf(generation, in) ? Optional.of(new MirrorComparison(graph, sums(graph), in).run()) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    private boolean isOf(String generation, DataInputStream in) throws IOException {
+        return in.readUTF().equals(MAGIC) && in.readUTF().equals(program) && in.readUTF().equals(generation);
     }
 
     private RowSums sums(KnowledgeGraph graph) {
@@ -85,76 +71,6 @@ final class GraphMirror {
             sums = RowSums.of(graph);
         }
         return sums;
-    }
-
-    /** Walks through both in their common order. */
-    private static final class Comparison {
-        private final KnowledgeGraph graph;
-        private final RowSums sums;
-        private final DataInputStream in;
-        private final Changes changes =
-                new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        private String[] ids;
-        private String[] types;
-
-        Comparison(KnowledgeGraph graph, RowSums sums, DataInputStream in) {
-            this.graph = graph;
-            this.sums = sums;
-            this.in = in;
-        }
-
-        Changes run() throws IOException {
-            entities();
-            relations();
-            return changes;
-        }
-
-        private void entities() throws IOException {
-            ids = new String[in.readInt()];
-            int next = 0;
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = in.readUTF();
-                long sum = in.readLong();
-                while (next < graph.entities().size() && graph.entities().get(next).id().compareTo(ids[i]) < 0) {
-                    changes.entities().add(graph.entities().get(next++));
-                }
-                if (next < graph.entities().size() && graph.entities().get(next).id().equals(ids[i])) {
-                    if (sums.entities()[next] != sum) {
-                        changes.entities().add(graph.entities().get(next));
-                    }
-                    next++;
-                } else {
-                    changes.goneEntities().add(ids[i]);
-                }
-            }
-            changes.entities().addAll(graph.entities().subList(next, graph.entities().size()));
-        }
-
-        private void relations() throws IOException {
-            types = new String[in.readInt()];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = in.readUTF();
-            }
-            int next = 0;
-            List<Relation> wanted = graph.relations();
-            for (int count = in.readInt(); count > 0; count--) {
-                RelationRow.Key key = new RelationRow.Key(ids[in.readInt()], types[in.readInt()], ids[in.readInt()]);
-                long sum = in.readLong();
-                while (next < wanted.size() && order(wanted.get(next), key) < 0) {
-                    changes.relations().add(wanted.get(next++));
-                }
-                if (next < wanted.size() && order(wanted.get(next), key) == 0) {
-                    if (sums.relations()[next] != sum) {
-                        changes.relations().add(wanted.get(next));
-                    }
-                    next++;
-                } else {
-                    changes.goneRelations().add(key);
-                }
-            }
-            changes.relations().addAll(wanted.subList(next, wanted.size()));
-        }
-
     }
 
     /** Of relations: by from, type and to. */
@@ -167,20 +83,13 @@ final class GraphMirror {
     /** Remembers a graph; one that cannot be remembered is not. */
     void write(KnowledgeGraph graph, String generation) {
         try {
-            Files.deleteIfExists(file);
-            if (!fits(graph)) {
-                return;
+            file.forget();
+            if (fits(graph)) {
+                file.replace(out -> {
+                    writeHead(generation, out);
+                    write(graph, sums(graph), out);
+                });
             }
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "graph", ".tmp");
-            try (CheckedOutputStream sum = new CheckedOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER), new CRC32());
-                    DataOutputStream out = new DataOutputStream(sum)) {
-                writeHead(generation, out);
-                write(graph, sums(graph), out);
-                out.writeLong(sum.getChecksum().getValue());
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // the next import reads the graph instead
         }
@@ -196,29 +105,14 @@ final class GraphMirror {
      * @param created how many of them are new
      */
     void revise(String before, String generation, List<Entity> entities, List<Relation> relations, int created) {
-        try {
-            Path fresh = Files.createTempFile(file.getParent(), "graph", ".tmp");
-            try (CheckedInputStream read = new CheckedInputStream(
-                            new BufferedInputStream(Files.newInputStream(file), BUFFER), new CRC32());
-                    DataInputStream in = new DataInputStream(read);
-                    CheckedOutputStream sum = new CheckedOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER), new CRC32());
-                    DataOutputStream out = new DataOutputStream(sum)) {
-                if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(program) || !in.readUTF().equals(before)) {
-                    throw new IOException("of another graph");
-                }
+        try (DataInputStream in = file.open()) {
+            if (!isOf(before, in)) {
+                throw new IOException("of another graph");
+            }
+            file.replace(out -> {
                 writeHead(generation, out);
                 new MirrorRevision(in, out).copy(entities, relations, created);
-                long expected = read.getChecksum().getValue();
-                if (in.readLong() != expected) {
-                    throw new IOException("damaged");
-                }
-                out.writeLong(sum.getChecksum().getValue());
-            } catch (IOException | RuntimeException e) {
-                Files.delete(fresh);
-                throw e;
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            });
         } catch (IOException | RuntimeException e) {
             forget();
         }
@@ -226,7 +120,7 @@ final class GraphMirror {
 
     private void forget() {
         try {
-            Files.deleteIfExists(file);
+            file.forget();
         } catch (IOException e) {
             // it is of another generation than the graph, and so not believed
         }
