@@ -29,6 +29,8 @@ import org.archgraph.vault.VaultReader;
 import org.archgraph.vault.VaultScan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edits of single notes, each compared with a graph that is made anew: without a database, so that there can be many. */
 class RevisionsTest {
@@ -38,6 +40,14 @@ class RevisionsTest {
     private static final Comparator<List<String>> BY_PARTS = Comparator.<List<String>, String>comparing(key -> key.get(0))
             .thenComparing(key -> key.get(1))
             .thenComparing(key -> key.get(2));
+
+    /** A small vault. */
+    private static final Map<String, String> NOTES = Map.of(
+            "models/lyra.md", "---\nreleased: 2024-05-01\n---\n# Lyra\n\nLyra is a model.\n\n## Uses\n\n- [[moe]]\n\n## Notes\n\nMuch is known. See [[vela]].\n",
+            "models/vela.md", "# Vela\n\nVela is a model, too. It uses NoPE, as [[gone]] says.\n",
+            "techniques/moe.md", "# Mixture of Experts (MoE)\n\nExperts. Vela does not use it.\n",
+            "techniques/nope.md", "# NoPE\n\nNo positions.\n",
+            "topics/index.md", "# All\n\nAll of it.\n\n## Models\n\n- [Lyra One](../models/lyra.md) - the first\n");
 
     private final Ontology ontology = new OntologyReader().read(Path.of("import", "ontology.yml"));
     private final GraphBuilder builder = new GraphBuilder(ontology, true);
@@ -56,6 +66,60 @@ class RevisionsTest {
         System.getLogger(getClass().getName()).log(System.Logger.Level.INFO,
                 "{0} of {1} edits were read alone", revised, steps);
         assertThat(revised).as("edits that were read alone, of " + steps).isGreaterThan(steps / 10);
+    }
+
+    /** One vault, and what is written instead of a part of one of its notes. */
+    private Optional<KnowledgeGraph> edited(String path, String part, String instead) throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("vault"));
+        Path cache = temp.resolve("cache");
+        for (Map.Entry<String, String> note : NOTES.entrySet()) {
+            Files.createDirectories(folder.resolve(note.getKey()).getParent());
+            Files.writeString(folder.resolve(note.getKey()), note.getValue());
+        }
+        VaultScan scan = scan(folder, cache);
+        scan.save();
+        KnowledgeGraph graph = build(scan, cache);
+        String before = scan.fingerprint();
+        assertThat(NOTES.get(path)).contains(part);
+        Files.writeString(folder.resolve(path), NOTES.get(path).replace(part, instead));
+        scan = scan(folder, cache);
+        Optional<KnowledgeGraph> revised = scan.change(10)
+                .flatMap(edits -> builder.revise(edits, before, graph.problems(), GraphMemory.in(cache, "test", "now")))
+                .flatMap(revision -> apply(revision, graph));
+        revised.ifPresent(next -> assertThat(next).usingRecursiveComparison()
+                .isEqualTo(builder.build(new VaultReader(VaultLimits.defaults()).read(folder))));
+        return revised;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            models/lyra.md   | Much is known.  | Much is known. It has NoPE.
+            models/lyra.md   | Much is known.  | Much is known. [[nope]] is not spoken of.
+            models/lyra.md   | Much is known.  | Little is known.
+            models/lyra.md   | Lyra is a model.| Lyra is a large model. It came late.
+            models/vela.md   | It uses NoPE    | It was made in May. It uses NoPE
+            techniques/moe.md| Experts.        | Experts, many of them. Lyra uses it.
+            topics/index.md  | All of it.      | All that there is.
+            """)
+    void whatOnlyTheNoteItselfSaysIsReadAlone(String path, String part, String instead) throws IOException {
+        assertThat(edited(path, part, instead)).isPresent();
+    }
+
+    /** A name, a type, a new dead link, a family of models, a name by a list, a list of what is used, a contradiction, a fact. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            models/lyra.md   | # Lyra          | # Lyra 1
+            models/lyra.md   | released: 2024-05-01 | type: technique
+            models/lyra.md   | Much is known.  | See [[Orion]].
+            models/lyra.md   | Much is known.  | As Orion 7B, it is known.
+            topics/index.md  | [Lyra One](../models/lyra.md) | [Lyra 1](../models/lyra.md)
+            models/lyra.md   | - [[moe]]       | - [[nope]]
+            models/vela.md   | It uses NoPE    | It uses MoE
+            models/lyra.md   | 2024-05-01      | 2024-06-01
+            models/lyra.md   | See [[vela]].   | So it is.
+            """)
+    void whatOthersGoByHasAllNotesReadAgain(String path, String part, String instead) throws IOException {
+        assertThat(edited(path, part, instead)).isEmpty();
     }
 
     private void sequence(long seed) throws IOException {
