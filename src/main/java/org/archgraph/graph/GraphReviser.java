@@ -122,7 +122,7 @@ final class GraphReviser {
         for (Key key : all) {
             List<Evidence> was = said.getOrDefault(key, List.of());
             List<Evidence> is = says.getOrDefault(key, List.of());
-            if (is.isEmpty() || isContradicted(key, says)) {
+            if (isContradicted(key, says)) {
                 return Optional.empty();
             }
             if (!was.equals(is)) {
@@ -155,9 +155,9 @@ final class GraphReviser {
 
     private boolean isContradicted(Key key, Map<Key, List<Evidence>> says) {
         return key.opposite() != null
-                && (says.containsKey(key.opposite())
-                        || understood.contradicted().contains(key)
-                        || understood.contradicted().contains(key.opposite()));
+                && (says.containsKey(key) && says.containsKey(key.opposite())
+                        || understood.disputed().contains(key)
+                        || understood.disputed().contains(key.opposite()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.archgraph.vault.Problem;
@@ -11,7 +12,7 @@ import org.archgraph.vault.Problem;
  *
  * @param entities those of the edited notes
  * @param changes of relations
- * @param absent the relations that the graph must not hold, because they would contradict what it is to hold
+ * @param absent the relations that the graph must not hold, because they contradict what it holds or is to hold
  * @param sources the edited notes
  * @param problems all problems of the vault
  */
@@ -35,7 +36,7 @@ public record GraphRevision(
      * What the edited notes say for one relation.
      *
      * @param before what they said; empty where they said nothing for it
-     * @param now what they say; never empty
+     * @param now what they say; empty where they say nothing for it any more
      */
     public record Change(Key key, List<Evidence> before, List<Evidence> now) {
         public Change {
@@ -43,10 +44,12 @@ public record GraphRevision(
             now = List.copyOf(now);
         }
 
-        /** The relation for which this and {@code others} speak. */
-        public Relation relation(List<Evidence> others) {
+        /** The relation for which this and {@code others} speak; empty where nothing does. */
+        public Optional<Relation> relation(List<Evidence> others) {
             List<Evidence> all = Stream.concat(others.stream(), now.stream()).toList();
-            return RelationCollector.relation(key.from(), key.type(), key.to(), all);
+            return all.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(RelationCollector.relation(key.from(), key.type(), key.to(), all));
         }
     }
 }

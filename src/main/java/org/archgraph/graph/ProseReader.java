@@ -57,7 +57,9 @@ final class ProseReader {
             understanding.said(notes.get(i), prose.get(i).statements());
             settle(notes.get(i), prose.get(i), found);
         }
-        return withoutDeniedNames(CollectionReader.withoutContradicted(found));
+        List<Statement> kept = withoutDeniedNames(CollectionReader.withoutContradicted(found));
+        understanding.dropped(found, kept);
+        return kept;
     }
 
     private List<NoteProse> remembered(List<Note> notes, GraphMemory memory, Understanding understanding) {

@@ -2,8 +2,10 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
 import org.archgraph.graph.Understood.Known;
 import org.archgraph.graph.Understood.Mark;
+import org.archgraph.ontology.Ontology;
 import org.archgraph.vault.Note;
 import org.archgraph.vault.Vault;
 
@@ -20,6 +23,7 @@ final class Understanding {
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, Integer> statements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Set<RelationCollector.Key> dropped = new HashSet<>();
     private ReadingContext context;
     private int early;
     private List<String> families;
@@ -46,6 +50,20 @@ final class Understanding {
         this.early = reading.catalog().all().size();
     }
 
+    /** Of these statements, those which are not among the kept ones gave way to others about the same. */
+    void dropped(List<Statement> statements, List<Statement> kept) {
+        if (statements.size() == kept.size()) {
+            return;
+        }
+        Set<Statement> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(kept);
+        for (Statement statement : statements) {
+            if (!all.contains(statement)) {
+                dropped.add(new RelationCollector.Key(statement.from().id(), Ontology.USES, statement.to().id()));
+            }
+        }
+    }
+
     void families(ModelFamilies known) {
         this.families = known.names();
     }
@@ -59,9 +77,10 @@ final class Understanding {
         Map<String, Mark> marks = new HashMap<>();
         hashes.forEach((path, hash) ->
                 marks.put(path, new Mark(hash, keys.getOrDefault(path, ""), statements.getOrDefault(path, 0))));
+        Set<RelationCollector.Key> disputed = new HashSet<>(contradicted);
+        disputed.addAll(dropped);
         return new Understood(
-                files, families, known.subList(0, early), known.subList(early, known.size()),
-                new HashSet<>(contradicted), marks);
+                files, families, known.subList(0, early), known.subList(early, known.size()), disputed, marks);
     }
 
     private Known known(EntityDraft draft, Entity made) {

@@ -16,7 +16,7 @@ import org.archgraph.vault.NoteReader;
  * @param families what stands before sizes in some note, and the other names of families of models
  * @param entities those that were known when prose was read, in their order
  * @param later placeholders that came up while prose was read, in their order
- * @param contradicted the relations that some notes deny, as uses
+ * @param disputed the relations of which some notes say that they are and others that they are not, as uses
  * @param notes what is kept of each note, by its path
  */
 record Understood(
@@ -24,7 +24,7 @@ record Understood(
         List<String> families,
         List<Known> entities,
         List<Known> later,
-        Set<RelationCollector.Key> contradicted,
+        Set<RelationCollector.Key> disputed,
         Map<String, Mark> notes) {
 
     /**
@@ -65,6 +65,6 @@ record Understood(
     Understood with(Map<String, Mark> edited) {
         Map<String, Mark> all = new HashMap<>(notes);
         all.putAll(edited);
-        return new Understood(files, families, entities, later, contradicted, all);
+        return new Understood(files, families, entities, later, disputed, all);
     }
 }

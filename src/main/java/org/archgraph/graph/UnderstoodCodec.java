@@ -22,7 +22,7 @@ final class UnderstoodCodec {
         out.list(understood.families(), BinaryOutput::text);
         out.list(understood.entities(), UnderstoodCodec::entity);
         out.list(understood.later(), UnderstoodCodec::entity);
-        out.list(List.copyOf(understood.contradicted()), UnderstoodCodec::key);
+        out.list(List.copyOf(understood.disputed()), UnderstoodCodec::key);
         marks(out, understood.notes());
     }
 

@@ -100,18 +100,16 @@ final class GraphMirror {
      *
      * @param before the generation that it knows
      * @param generation what the graph is now
-     * @param entities those that have changed; none is new
-     * @param relations those that have changed, and new ones
-     * @param created how many of them are new
+     * @param changed what has changed
      */
-    void revise(String before, String generation, List<Entity> entities, List<Relation> relations, int created) {
+    void revise(String before, String generation, StoredRevision.Rows changed) {
         try (DataInputStream in = file.open()) {
             if (!isOf(before, in)) {
                 throw new IOException("of another graph");
             }
             file.replace(out -> {
                 writeHead(generation, out);
-                new MirrorRevision(in, out).copy(entities, relations, created);
+                new MirrorRevision(in, out).copy(changed);
             });
         } catch (IOException | RuntimeException e) {
             forget();

@@ -96,12 +96,12 @@ final class GraphUpdate {
             Difference difference = known.difference().withUnchanged(before.notes() - known.difference().notes().total());
             new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
             ImportResult result = new ImportResult(difference.notes(), before.entities(),
-                    StoredRevision.counts(before.relations(), known.created()), difference.counts());
+                    known.counts(before.relations()), difference.counts());
             ImportReceipt next = receipt(tx, print.get(), result);
             vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC), Optional.of(next));
             progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-            return new Outcome(result, told -> told.revise(before.generation(), next.generation(), known.entities(),
-                    known.relations(), known.created().size()), next, false);
+            return new Outcome(
+                    result, told -> told.revise(before.generation(), next.generation(), known), next, false);
         });
     }
 

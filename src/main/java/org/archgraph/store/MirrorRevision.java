@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.Relation;
 
@@ -24,13 +26,15 @@ final class MirrorRevision {
         this.out = out;
     }
 
-    void copy(List<Entity> entities, List<Relation> relations, int created) throws IOException {
-        entities(entities);
-        types(relations);
-        List<Relation> sorted = relations.stream()
+    void copy(StoredRevision.Rows changed) throws IOException {
+        entities(changed.entities());
+        types(changed.relations());
+        List<Relation> sorted = changed.relations().stream()
                 .sorted(Comparator.comparing(Relation::from).thenComparing(Relation::type).thenComparing(Relation::to))
                 .toList();
-        relations(sorted, created);
+        Set<RelationRow.Key> removed = new HashSet<>();
+        changed.removed().forEach(key -> removed.add(new RelationRow.Key(key.from(), key.type(), key.to())));
+        relations(sorted, changed.created().size(), removed);
     }
 
     private void entities(List<Entity> changed) throws IOException {
@@ -58,9 +62,9 @@ final class MirrorRevision {
         }
     }
 
-    private void relations(List<Relation> changed, int created) throws IOException {
+    private void relations(List<Relation> changed, int created, Set<RelationRow.Key> removed) throws IOException {
         int count = in.readInt();
-        out.writeInt(count + created);
+        out.writeInt(count + created - removed.size());
         int next = 0;
         int fresh = 0;
         for (int i = 0; i < count; i++) {
@@ -75,7 +79,7 @@ final class MirrorRevision {
             }
             if (next < changed.size() && GraphMirror.order(changed.get(next), key) == 0) {
                 write(changed.get(next++));
-            } else {
+            } else if (!removed.remove(key)) {
                 write(from, type, to, sum);
             }
         }
@@ -83,7 +87,7 @@ final class MirrorRevision {
             write(changed.get(next));
             fresh++;
         }
-        if (fresh != created) {
+        if (fresh != created || !removed.isEmpty()) {
             throw new IOException("not the graph that it was taken for");
         }
     }

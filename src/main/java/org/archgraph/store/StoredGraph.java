@@ -1,5 +1,7 @@
 package org.archgraph.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -50,6 +52,14 @@ final class StoredGraph {
             tx.run(relations, Map.of("keys", some)).forEachRemaining(row -> shown.stored(relation(row)));
         }
         progress.at(ImportProgress.Phase.READ, ids.size() + (long) keys.size(), 0);
+    }
+
+    /** How many relations of ours each of these entities has. */
+    Map<String, Long> degrees(Collection<String> ids) {
+        Map<String, Long> degrees = new HashMap<>();
+        tx.run(cypher.text("import/read-degrees"), Map.of("keys", List.copyOf(ids))).forEachRemaining(row ->
+                degrees.put(row.get("id").asString(), row.get("relations").asLong()));
+        return degrees;
     }
 
     /** The notes alone. */

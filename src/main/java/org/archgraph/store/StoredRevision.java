@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.Evidence;
 import org.archgraph.graph.GraphRevision;
@@ -31,8 +30,22 @@ final class StoredRevision implements StoredRows {
      * @param entities those that are edited
      * @param relations those that change
      * @param created those of them that were not there
+     * @param removed those that are to be there no more
      */
-    record Rows(Difference difference, List<Entity> entities, List<Relation> relations, List<Relation> created) {}
+    record Rows(
+            Difference difference,
+            List<Entity> entities,
+            List<Relation> relations,
+            List<Relation> created,
+            List<GraphRevision.Key> removed) {
+        /** How many relations of each type there are then. */
+        Map<String, Long> counts(Map<String, Long> before) {
+            Map<String, Long> counts = new HashMap<>(before);
+            created.forEach(relation -> counts.merge(relation.type(), 1L, Long::sum));
+            removed.forEach(key -> counts.computeIfPresent(key.type(), (type, count) -> count > 1 ? count - 1 : null));
+            return counts;
+        }
+    }
 
     /** What is to be written; empty where the graph is not what the revision starts from. */
     static Optional<Rows> of(GraphRevision revision, StoredGraph graph) {
@@ -42,7 +55,9 @@ final class StoredRevision implements StoredRows {
         revision.absent().forEach(key -> keys.add(key(key)));
         StoredRevision stored = new StoredRevision(revision);
         graph.show(stored, ids, keys);
-        return stored.fits() ? Optional.of(stored.rows()) : Optional.empty();
+        return stored.fits()
+                ? Optional.of(stored.rows()).filter(rows -> leavesNoneAlone(rows, graph))
+                : Optional.empty();
     }
 
     private static RelationRow.Key key(GraphRevision.Key key) {
@@ -63,7 +78,7 @@ final class StoredRevision implements StoredRows {
         return !twice
                 && revision.entities().stream().allMatch(this::fits)
                 && revision.changes().stream().allMatch(this::fits)
-                && revision.absent().stream().noneMatch(key -> relations.containsKey(key(key)));
+                && revision.absent().stream().noneMatch(key -> relations.containsKey(key(key)) && !goes(key));
     }
 
     private boolean fits(EditedEntity edited) {
@@ -77,6 +92,17 @@ final class StoredRevision implements StoredRows {
         return own.size() == change.before().size() && new HashSet<>(own).equals(new HashSet<>(change.before()));
     }
 
+    /** Whether nothing will speak for it any more. */
+    private boolean goes(GraphRevision.Key key) {
+        return revision.changes().stream()
+                .filter(change -> change.key().equals(key))
+                .anyMatch(change -> change.relation(others(change)).isEmpty());
+    }
+
+    private List<Evidence> others(Change change) {
+        return evidence(change).stream().filter(because -> !isOurs(because)).toList();
+    }
+
     private boolean isOurs(Evidence evidence) {
         return revision.sources().contains(evidence.source());
     }
@@ -88,24 +114,28 @@ final class StoredRevision implements StoredRows {
 
     private Rows rows() {
         List<Entity> edited = revision.entities().stream().map(EditedEntity::now).toList();
-        List<Relation> changed = revision.changes().stream()
-                .map(change -> change.relation(evidence(change).stream().filter(because -> !isOurs(because)).toList()))
-                .toList();
+        List<Relation> changed = new ArrayList<>();
+        List<GraphRevision.Key> removed = new ArrayList<>();
+        for (Change change : revision.changes()) {
+            change.relation(others(change)).ifPresentOrElse(changed::add, () -> removed.add(change.key()));
+        }
         List<Relation> created = changed.stream()
                 .filter(relation -> !relations.containsKey(RelationRow.Key.of(relation)))
                 .toList();
         GraphDiff diff = new GraphDiff(edited, changed, GraphDiff.Listener.NONE);
         entities.values().forEach(diff::stored);
         relations.values().forEach(diff::stored);
-        return new Rows(diff.difference(), edited, changed, created);
+        return new Rows(diff.difference(), edited, changed, created, removed);
     }
 
-    /** How many relations of each type there are then. */
-    static Map<String, Long> counts(Map<String, Long> before, List<Relation> created) {
-        Map<String, Long> counts = new HashMap<>(before);
-        created.stream()
-                .collect(Collectors.groupingBy(Relation::type, Collectors.counting()))
-                .forEach((type, more) -> counts.merge(type, more, Long::sum));
-        return counts;
+    /** Whether what loses a relation keeps another: else it may be a problem, which only all notes tell. */
+    private static boolean leavesNoneAlone(Rows rows, StoredGraph graph) {
+        Map<String, Long> lost = new HashMap<>();
+        rows.removed().forEach(key -> {
+            lost.merge(IndexKeys.id(key.from()), 1L, Long::sum);
+            lost.merge(IndexKeys.id(key.to()), 1L, Long::sum);
+        });
+        Map<String, Long> degrees = lost.isEmpty() ? Map.of() : graph.degrees(lost.keySet());
+        return lost.entrySet().stream().allMatch(end -> degrees.getOrDefault(end.getKey(), 0L) > end.getValue());
     }
 }
