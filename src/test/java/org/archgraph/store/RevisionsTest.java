@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edits of single notes, each compared with a graph that is made anew: without a database, so that there can be many. */
 class RevisionsTest {
-    private static final int SEQUENCES = Integer.getInteger("archgraph.revisions.sequences", 60);
+    private static final int SEQUENCES = Integer.getInteger("archgraph.revisions.sequences", 20);
     private static final long FIRST_SEED = Long.getLong("archgraph.revisions.seed", 1);
     private static final int STEPS = 10;
     private static final Comparator<List<String>> BY_PARTS = Comparator.<List<String>, String>comparing(key -> key.get(0))
