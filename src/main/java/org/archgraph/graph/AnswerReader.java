@@ -11,6 +11,7 @@ import org.archgraph.vault.Block;
 final class AnswerReader {
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LOWER_NO = Pattern.compile("(?:no|нет)[,.;!:—–]");
     /** "Shared expert? Yes, one." and "MLA? No.": an item that asks, and answers itself. */
     private static final Pattern ASKED_YES = Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKED_NO = Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -24,6 +25,11 @@ final class AnswerReader {
         this.tools = tools;
         this.block = block;
         this.maker = maker;
+    }
+
+    /** "No, plain pre-norm": whether a text begins by saying that it is not so, and goes on. */
+    static boolean isNo(String text) {
+        return NO.matcher(text.stripLeading()).lookingAt() || LOWER_NO.matcher(text.stripLeading()).lookingAt();
     }
 
     /** Whether an item answers a question of its own otherwise than the heading over it says. */

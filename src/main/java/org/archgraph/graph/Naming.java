@@ -41,6 +41,9 @@ final class Naming {
         if (at.plainOnly() || (lead || isHead(technique)) && isTakenBack(technique, sentence, lead)) {
             return false;
         }
+        if (technique.isDescribed() && !claim.subjects().isEmpty()) {
+            return claim.plain();
+        }
         if (technique.link() != null && ofOwn) {
             return claim.plain() || isHead(technique);
         }
@@ -77,6 +80,16 @@ final class Naming {
         return (sentences.denies(rest) || sentences.hedges(rest))
                 && mentions.find(rest, List.of(), 0, own).stream()
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
+    }
+
+    /** "Stayed with GQA", of a user in a note about another technique. */
+    boolean staysOtherwise(String following, Mention topic) {
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        if (!sentences.beginsBySettling(rest)) {
+            return false;
+        }
+        List<Found> techniques = mentions.find(rest, List.of(), 0, own).stream().filter(Found::isTechnique).toList();
+        return !techniques.isEmpty() && techniques.stream().noneMatch(f -> f.mention().sameAs(topic));
     }
 
     private boolean namesAnotherModel(String rest) {
@@ -125,6 +138,11 @@ final class Naming {
             }
         }
         return endOfLead;
+    }
+
+    /** Whether a paragraph's first sentence is the bold term that it begins with: "**QK-Norm.** None." */
+    boolean leadEnds(Span sentence) {
+        return block.kind() == Block.Kind.PARAGRAPH && endOfLead() > 0 && sentence.end() - endOfLead() <= 2;
     }
 
     /** The technique that the bold term of an item names and nothing else; null where there is none. */

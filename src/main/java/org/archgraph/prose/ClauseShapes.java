@@ -15,7 +15,7 @@ final class ClauseShapes {
     private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
-            "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
+            "позже", "потом", "затем", "then", "later", "again", "after", "because", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
             "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
     private static final int LONGEST_MAKER = 2;
 
@@ -164,6 +164,18 @@ final class ClauseShapes {
     boolean goesOnWithVerb(Clause clause, int i) {
         boolean and = i + 1 < clause.end() && words.named(i) == null && AND.contains(words.word(i));
         return and && words.cue(i + 1) != null && Saying.speaks(words.cue(i + 1));
+    }
+
+    /** Whether nothing but adverbs, cues and joining words stands before a word. */
+    boolean loosely(Clause clause, int end) {
+        for (int i = clause.start(); i < end; i = words.after(i)) {
+            boolean loose = words.named(i) == null
+                    && (words.cue(i) != null || words.linking(i) || words.adverb(i) || LOOSE.contains(words.word(i)));
+            if (!loose) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but an adverb, a place or a reason follows from a word on. */

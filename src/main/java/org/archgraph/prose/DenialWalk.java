@@ -6,6 +6,7 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
+import org.archgraph.prose.SentenceReader.About;
 
 /** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
 final class DenialWalk {
@@ -87,7 +88,7 @@ final class DenialWalk {
             boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
             absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
-                || ofObjectBefore(clause, cue, i))) {
+                || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -151,6 +152,12 @@ final class DenialWalk {
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
     }
 
+    /** "Не понадобилась в DeepSeek V3", in a text about a technique: only models follow. */
+    private boolean ofTopicIn(Clause clause, int next) {
+        return walk.about().ofTechnique() && !walk.about().ofModel() && claims.ofClause().isEmpty()
+                && words.contents().onlyModels(clause.from(next));
+    }
+
     private void objectBefore(Clause clause, int i) {
         saying.say(Mode.NONE);
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
@@ -176,7 +183,10 @@ final class DenialWalk {
         }
         boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere());
-        if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
+        if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
+            // "**QK-Norm.** Нет."
+            claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+        } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);
         } else {

@@ -47,6 +47,7 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
             own();
+            state.own();
             here(i);
         }
         if (cue.is(Kind.PARTS)) {

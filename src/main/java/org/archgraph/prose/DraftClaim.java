@@ -173,6 +173,11 @@ final class DraftClaim {
         stance = Stance.UNCLEAR;
     }
 
+    /** Whether it was said and left open at once: "could use MLA". */
+    boolean isDoubted() {
+        return stance == Stance.UNCLEAR && worded && plain && !kindred && !aside && !place;
+    }
+
     /** Whether the mere name has said it so far. */
     boolean open() {
         return stance == Stance.ASSERTED && !worded;

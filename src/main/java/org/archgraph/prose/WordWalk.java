@@ -57,7 +57,7 @@ final class WordWalk {
             if (what != null && what.kind() == Named.Kind.TECHNIQUE) {
                 names.technique(clause, i, what, quietBefore, around);
             } else if (what != null) {
-                names.model(i, what);
+                names.model(clause, i, what);
             } else if (cue != null) {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
