@@ -81,7 +81,7 @@ final class LeadReader {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
             if (head.filter(LeadReader::isModel).isPresent()) {
-                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false, false);
+                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), ofTechnique, false);
             }
         }
         return byName(block, self, ofTechnique);

@@ -17,6 +17,8 @@ final class Naming {
 
     private static final Pattern JOINED = Pattern.compile("[\\s,/&+]|и|and");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;./&+]|(?<!\\p{L})(?:и|а также|and|or|nor)(?!\\p{L}))*");
+
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
 
@@ -56,6 +58,11 @@ final class Naming {
     boolean isListed(Found technique, Span sentence) {
         boolean item = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.HEADING;
         return isLead(technique, sentence) || item && sentence.start() <= 2;
+    }
+
+    /** Whether a text only joins what stands around it. */
+    static boolean joins(String text) {
+        return BETWEEN.matcher(text).matches();
     }
 
     /** Whether a claim is made of a model: without a subject, or naming it. */

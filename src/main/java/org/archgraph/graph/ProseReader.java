@@ -158,6 +158,9 @@ final class ProseReader {
 
     /** Whether a section states a relation; "Members" in a model's note, which has none, is prose. */
     private boolean isStating(Block block, EntityDraft own) {
+        if (block.kind() == Block.Kind.PARAGRAPH) {
+            return false;
+        }
         return context.wordings().section(block.headings(), own)
                 .filter(direction -> direction.fits(own) || !Ontology.MODEL.equals(own.type())
                         || Ontology.MODEL.equals(direction.otherType()))

@@ -24,8 +24,9 @@ import org.archgraph.vault.Note;
  */
 final class TableReader {
     private static final int LONGEST_CELL = 80;
-    private static final Pattern YES = cell("да|есть|yes|\\+|✓|✔|✅");
-    private static final Pattern NO = cell("нет|no|✗|✘|❌|0");
+    /** "Yes (5:1)", "да, через слой". */
+    private static final Pattern YES = cell("(?:да|есть|yes|\\+|✓|✔|✅)(?:,\\s.*|\\s*\\(.*)?");
+    private static final Pattern NO = cell("(?:нет|no|✗|✘|❌)(?:\\s*\\([^()]*\\))?|0");
     private static final Pattern MARK = cell("\\+|✓|✔|✅");
     private static final Pattern DASH = cell("[-–—−]");
     private static final Pattern NUMBER = cell("\\d+");
@@ -44,7 +45,7 @@ final class TableReader {
         return Pattern.compile("\\s*(?:" + values + ")\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** @return the cells of the tables that are about models: their columns and rows say of whom each speaks */
+    /** @return the cells that are no prose of the note's own: of tables that are about models, and of alternatives */
     Set<Block> read(FocusReader.OfNote focus, List<Statement> found) {
         Set<Block> ofModels = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Table table : Table.of(note)) {
@@ -52,6 +53,8 @@ final class TableReader {
             if (!at.silent() && table(table, at.model(), found)) {
                 table.body().forEach(ofModels::addAll);
                 users(table, at, found);
+            } else {
+                table.body().forEach(row -> addAlternatives(table.head(), row, ofModels));
             }
         }
         return ofModels;
@@ -79,6 +82,16 @@ final class TableReader {
             properties(table.rows(), about, found);
         }
         return ofModels;
+    }
+
+    /** Cells under a head such as "Alternative", which tell of what was not taken. */
+    private void addAlternatives(List<Block> head, List<Block> row, Set<Block> found) {
+        for (int k = 1; k < Math.min(row.size(), head.size()); k++) {
+            String text = head.get(k).text();
+            if (tools.sentences().compares(text) || tools.sentences().denies(text)) {
+                found.add(row.get(k));
+            }
+        }
     }
 
     /** In a note about a technique, models in rows with what they make of it, and of nothing else, use it. */

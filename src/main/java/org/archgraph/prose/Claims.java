@@ -13,6 +13,7 @@ final class Claims {
     private final List<Named> without = new ArrayList<>();
     private int groupStart;
     private int partStart;
+    private int before;
 
     Claims(About about) {
         this.about = about;
@@ -159,7 +160,13 @@ final class Claims {
         clause.add(claim);
     }
 
+    /** How many claims the clause before has made. */
+    int ofClauseBefore() {
+        return before;
+    }
+
     void beginClause() {
+        before = clause.size();
         clause.clear();
         inserted = List.of();
     }

@@ -7,7 +7,10 @@ import org.archgraph.prose.CueTable.Cue;
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
-    private static final Set<String> WHAT = Set.of("what", "чего", "что", "things");
+    private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
+    private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
+    private static final Set<String> WHAT = Set.of("what", "чего", "что", "things", "techniques", "features", "two", "three",
+            "four", "several", "some", "две", "три", "четыре", "вещи", "техники", "также", "еще", "also");
     private static final Set<String> LIKE = Set.of("the", "of", "as", "у", "из", "от");
     private static final Set<String> YES = Set.of("yes", "да", "есть");
     private static final Set<String> NO = Set.of("no", "нет");
@@ -15,7 +18,7 @@ final class ClauseContents {
     private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
-    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "from", "для");
 
     private final SentenceWords words;
 
@@ -143,6 +146,11 @@ final class ClauseContents {
 
     /** "What it does not have", "чего нет": whether a clause denies something that it does not name. */
     boolean onlyDenies(Clause clause) {
+        if (words.named(clause.start()) == null && words.cue(clause.start()) != null && words.cue(clause.start()).words() == 1
+                && NEGATING_ANSWERS.contains(words.word(clause.start()))) {
+            // "not here: RoPE in all layers"
+            return false;
+        }
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             boolean neutral = words.cue(i) != null || words.linking(i) || WHAT.contains(words.word(i))
                     || words.word(i).startsWith("модел") || words.word(i).startsWith("model");
@@ -155,6 +163,12 @@ final class ClauseContents {
             end--;
         }
         return saidAtEnd(new Clause(clause.start(), end, clause.opener(), clause.closes())) == Stance.DENIED;
+    }
+
+    /** "..., GQA by nearly everybody else": whether the models of which a list goes on are others from a word on. */
+    boolean isUsedBy(Clause clause, int i) {
+        boolean by = words.named(i) == null && words.word(i).equals("by") && i + 1 < clause.end();
+        return by && (words.isCue(i + 1, Kind.OTHERS) || words.named(i + 1) != null && isModel(i + 1));
     }
 
     /** Whether a clause has neither names nor cues, nor a verb. */
@@ -217,7 +231,7 @@ final class ClauseContents {
         for (int i = clause.start(); i < clause.end(); i++) {
             if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
                 model = true;
-            } else if (NEGATING.contains(words.word(i))) {
+            } else if (NEGATING.contains(words.word(i)) || i + 1 < clause.end() && ABSENT.contains(words.word(i))) {
                 not = true;
             } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
                 return false;

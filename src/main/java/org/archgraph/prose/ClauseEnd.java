@@ -35,7 +35,7 @@ final class ClauseEnd {
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
-        if (state.isOfPart() || words.shapes().onlySome(clause)) {
+        if (state.isOfPart() || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
         if (exceptions(clause)) {
@@ -71,6 +71,10 @@ final class ClauseEnd {
         }
         if (state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end()) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+            if (clause.opener() == ',' && words.plural(state.lastSpokenEnd() - 1)) {
+                // "GQA, Pre-Norm и Post-Norm остались"
+                claims.sayBefore(Stance.ASSERTED, true);
+            }
         } else if (state.lastSpoke(Kind.DENIES)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
         }

@@ -218,6 +218,13 @@ final class ClauseShapes {
         return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
     }
 
+    /** "In Air, QK-Norm is missing": whether the clause before is a place of an unknown name, and no more. */
+    boolean placedBefore(Clause clause) {
+        int index = words.clauses().indexOf(clause) - 1;
+        Clause before = index < 0 || clause.opener() != ',' ? null : words.clauses().get(index);
+        return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
+    }
+
     boolean endsWithRather(Clause clause) {
         Cue last = words.cue(clause.end() - 1);
         return last != null && last.is(Kind.RATHER);

@@ -13,6 +13,9 @@ final class ClauseSplitter {
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
+    private static final Set<String> TURNING = Set.of("but", "но");
+    private static final Set<String> AND = Set.of("and", "и");
+
     private final String sentence;
     private final List<Token> tokens;
 
@@ -30,7 +33,7 @@ final class ClauseSplitter {
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
             mark = mark == ',' && words.inCue(i) || mark == '-' && answers(words, i) ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
-            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i));
+            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || turns(words, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
@@ -72,6 +75,15 @@ final class ClauseSplitter {
         int next = model ? words.after(i + 1) : words.size();
         next += next < words.size() && PERFECT.contains(words.word(next)) ? 1 : 0;
         return next < words.size() && words.cue(next) != null && Saying.speaks(words.cue(next));
+    }
+
+    /** "Is found in A but not in B", "present in A and absent in B": what is denied of other models. */
+    private static boolean turns(SentenceWords words, int i) {
+        boolean but = words.isCue(i, Kind.INSTEAD) && TURNING.contains(words.word(i)) && words.cue(i).words() == 2;
+        boolean and = AND.contains(words.word(i)) && i + 1 < words.size() && words.isCue(i + 1, Kind.ABSENT);
+        int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
+        return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
+                && words.named(next + 1) != null && words.named(next + 1).kind() != Named.Kind.TECHNIQUE;
     }
 
     /** Whether "most models" or the like ends at a word. */

@@ -55,6 +55,10 @@ final class ClauseWalk {
                 ofNobody(clause);
             }
         }
+        if (about == About.TECHNIQUE && claims.none() && words.clauses().stream().allMatch(words.contents()::onlyModels)) {
+            // "OLMo 2, Gemma 3.": its users, where it is told of such
+            claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
+        }
         Subject main = speakers.main();
         return new Reading(claims.finished(), main.models(), main.elsewhere());
     }
@@ -178,7 +182,8 @@ final class ClauseWalk {
 
     /** "LayerNorm → RMSNorm": what stands before an arrow is gone, where another technique stands behind it. */
     private void becomes(Clause clause) {
-        boolean both = listed != null && words.contents().onlyTechnique(listed) && words.contents().leadingTechnique(clause) >= 0;
+        boolean both = listed != null && words.contents().leadingTechnique(listed) >= 0 && words.contents().leadingTechnique(clause) >= 0
+                && claims.ofClauseBefore() == 1;
         beginAnew(clause);
         if (both && claims.last() != null && claims.last().deniable()) {
             claims.last().say(Stance.DENIED);
@@ -257,6 +262,11 @@ final class ClauseWalk {
         }
         if (next < clause.end() && words.cue(next) != null && listed != null && words.shapes().speaksOfTechnique(listed)) {
             // "Post-Norm was the favourite, Pre-Norm stayed"
+            return false;
+        }
+        if (next < clause.end() && (saying.denies() && words.isCue(next, Kind.PASSIVE) && !words.isCue(next, Kind.DENIED_BEFORE)
+                || words.contents().isUsedBy(clause, next))) {
+            // "does not adopt MLA, GQA is used throughout", "MLA was used by A, GQA by others"
             return false;
         }
         if (words.contents().turns(clause) && !claims.endsDenied()) {

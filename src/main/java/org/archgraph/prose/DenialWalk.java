@@ -101,7 +101,14 @@ final class DenialWalk {
             // "saves 90 % over MHA"
             saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.INSTEAD)) {
+            if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
+                // "GQA instead of MLA"
+                claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+            }
             saying.next(Noun.INSTEAD);
+        } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {
+            // "MLA: no", "GQA yes, MLA no"
+            claims.last().say(walk.unlessDoubtful(Stance.DENIED));
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
@@ -150,6 +157,14 @@ final class DenialWalk {
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
+    }
+
+    /** Whether "no" stands right behind a technique, or alone behind the mark after it. */
+    private boolean answersLast(Clause clause, int i) {
+        boolean alone = (clause.afterDashOrColon() || clause.opener() == ',') && i == clause.start() && claims.last().open();
+        boolean behind = i > clause.start() && words.named(i - 1) != null && claims.last().technique() == words.named(i - 1)
+                && claims.last().stance() == Stance.ASSERTED;
+        return alone || behind;
     }
 
     /** "Не понадобилась в DeepSeek V3", in a text about a technique: only models follow. */

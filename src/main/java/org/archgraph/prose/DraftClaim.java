@@ -84,6 +84,10 @@ final class DraftClaim {
         }
     }
 
+    boolean isPartial() {
+        return partial;
+    }
+
     /** "In the MLA layers": it is there, and what is absent there is something else. */
     void place() {
         place = true;

@@ -18,6 +18,9 @@ final class NameWalk {
     /** Words before what takes the place of something. */
     private static final Set<String> ONTO = Set.of("на", "by");
 
+    /** Words behind a hyphen after a model that something is only like: "Llama-like". */
+    private static final Set<String> LIKENING = Set.of("like", "style", "inspired");
+
     /** Of the words for sources, those that may stand before a sentence about the model: "after Qwen3 had dropped it". */
     private static final Set<String> TIMES = Set.of("after", "before");
 
@@ -115,8 +118,14 @@ final class NameWalk {
                 claim.say(Stance.ASSERTED);
             }
         }
+        if (claim.open() && i > 0 && words.isCue(i - 1, Kind.LATTER) && !claim.subject().isDefault()
+                && words.shapes().endsOrGoesOn(clause, words.after(i))) {
+            // "от Kimi K2: там MLA"
+            claim.say(Stance.ASSERTED);
+        }
         if (state.isReason()) {
             claim.aside();
+            claim.notPlain();
         }
         if (words.place(i)) {
             if (claim.open() && walk.about().ofModel() && claim.subject().isDefault()) {
@@ -172,7 +181,7 @@ final class NameWalk {
      * a technique it is another name of it.
      */
     private void inParenthesis(DraftClaim claim, Clause clause, Around around, DraftClaim same) {
-        if (same != null && same.stance() == Stance.DENIED && claim.technique().ofAbsence()) {
+        if (same != null && (same.stance() == Stance.DENIED || same.isPartial()) && claim.technique().ofAbsence()) {
             // "without RoPE (NoPE)"
             claim.say(Stance.ASSERTED);
         } else if (same != null) {
@@ -182,7 +191,7 @@ final class NameWalk {
             claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if (walk.about().ofModel() && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
+        } else if ((walk.about().ofModel() || !speakers.current().isDefault()) && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
         }
     }
@@ -248,7 +257,9 @@ final class NameWalk {
         boolean whose = i > 0 && words.word(i - 1).equals("для") && saying.noun() != Noun.NONE && !saying.nounHit();
         // "after Qwen3 had dropped it" begins a clause, after a model that is no more than a date another does not
         boolean tells = i > 0 && TIMES.contains(words.word(i - 1)) && clause.start() == i - 1 && words.after(i) < clause.end();
-        return whose || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
+                && LIKENING.contains(words.word(words.after(i)));
+        return whose || likened || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
     }
 
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */

@@ -62,9 +62,15 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else {
-                walk.saying().plain(words.word(i), words.linking(i), words.adjective(i));
+                walk.saying().plain(words.word(i), words.linking(i), words.adjective(i) || describes(clause, i));
             }
         }
+    }
+
+    /** "No real shared expert": an English word right before a technique, of which none tells by its ending what it is. */
+    private boolean describes(Clause clause, int i) {
+        boolean before = i + 1 < clause.end() && words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE;
+        return before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
     }
 
     void end(Clause clause) {
