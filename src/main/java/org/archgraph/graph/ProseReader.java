@@ -107,16 +107,18 @@ final class ProseReader {
         LeadReader leads = new LeadReader(context, mentions, tools.sentences(), descriptions);
         EntityDraft own = context.catalog().ofNote(note.path());
         FocusReader.OfNote focus = focuses.new OfNote(own);
+        List<Statement> ofTables = new ArrayList<>();
+        Set<Block> tables = new TableReader(tools, note).read(focus, ofTables);
         for (int i = 0; i < note.blocks().size(); i++) {
             Block block = note.blocks().get(i);
             Focus at = focus.of(note, i);
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
-            boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block, own);
-            if (!title && !at.silent() && !stating) {
-                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own), found);
+            boolean stating = isStating(block, own) || isFact(block, own);
+            if (!title && !at.silent() && !stating && !tables.contains(block)) {
+                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own, at.model() == null && at.technique() != null), found);
             }
         }
-        new TableReader(tools, note).read(focus, found);
+        found.addAll(ofTables);
         collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }
@@ -166,6 +168,17 @@ final class ProseReader {
                         .filter(block -> block.kind() == Block.Kind.ITEM)
                         .flatMap(block -> context.wordings().section(block.headings(), own).stream())
                         .anyMatch(direction -> !direction.inverse() && direction.relation().name().equals(Ontology.USES));
+    }
+
+    /** Whether a section states a relation; "Members" in a model's note, which has none, is prose. */
+    private boolean isStating(Block block, EntityDraft own) {
+        if (block.kind() == Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        return context.wordings().section(block.headings(), own)
+                .filter(direction -> direction.fits(own) || !Ontology.MODEL.equals(own.type())
+                        || Ontology.MODEL.equals(direction.otherType()))
+                .isPresent();
     }
 
     /** Inline fields that state relations, and group lists, are read elsewhere. */

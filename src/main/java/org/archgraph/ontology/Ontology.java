@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param comparingSections first words of headings under which only plain statements count
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
+ * @param oppositeSections by a technique's name, first words of headings over those that do without it
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
  * @param exceptions words before what is meant not to count: "but for", "except"
@@ -44,6 +45,7 @@ public record Ontology(
         List<String> comparingSections,
         List<String> variantSections,
         List<String> denyingSections,
+        Map<String, List<String>> oppositeSections,
         List<String> nobody,
         List<String> only,
         List<String> exceptions,
@@ -83,6 +85,7 @@ public record Ontology(
         comparingSections = List.copyOf(comparingSections);
         variantSections = List.copyOf(variantSections);
         denyingSections = List.copyOf(denyingSections);
+        oppositeSections = Map.copyOf(oppositeSections);
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);
         exceptions = List.copyOf(exceptions);

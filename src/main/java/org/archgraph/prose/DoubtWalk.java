@@ -34,7 +34,8 @@ final class DoubtWalk {
         ofOthers(cue, i);
         if (cue.is(Kind.TRIED)) {
             state.tries();
-            claims.ofClause().forEach(DraftClaim::tried);
+            // "kept GQA and never tried MLA": what is said before holds
+            claims.ofClause().stream().filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid()).forEach(DraftClaim::tried);
             // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
             claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
             boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
@@ -47,6 +48,7 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
             own();
+            state.own();
             here(i);
         }
         if (cue.is(Kind.PARTS)) {
@@ -54,6 +56,10 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.REASONS)) {
             state.reasons();
+            if (i > clause.start()) {
+                // "fell on MLA because GQA was worse": the reason does not go on with what is said
+                saying.reset();
+            }
         }
         if (cue.is(Kind.NOT_ALL)) {
             state.notAll();
