@@ -5,6 +5,7 @@ import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.store.Store;
 import org.archgraph.store.VaultState;
+import org.archgraph.vault.VaultReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +60,9 @@ final class ImportCommand extends ConnectedCommand {
         }
         if (dryRun && watch) {
             throw Failure.usage("--dry-run changes nothing that could be watched", "leave out --dry-run or --watch");
+        }
+        if (vault != null) {
+            VaultReader.requireFolder(vault);
         }
     }
 

@@ -143,7 +143,6 @@ final class VaultImport {
             settle();
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
-            scan.save();
             GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
             String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());

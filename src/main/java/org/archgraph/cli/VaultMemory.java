@@ -46,8 +46,9 @@ record VaultMemory(Path folder, Path graph, String program) {
         return NoteCache.open(folder, program);
     }
 
-    GraphMemory graphs() {
-        return GraphMemory.in(folder, program);
+    /** @param fingerprint tells the vault as it is now from any other */
+    GraphMemory graphs(String fingerprint) {
+        return GraphMemory.in(folder, program, fingerprint);
     }
 
     ProblemFile problems() {

@@ -5,27 +5,47 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.GraphMemory;
+import org.archgraph.graph.GraphRevision;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.GraphSource;
 import org.archgraph.vault.Problem;
 import org.archgraph.vault.Vault;
+import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultScan;
 
 /** A vault as it was at one moment; its graph is made when it is asked for. */
 final class VaultSight implements GraphSource.State {
+    /** How many edited notes are worth being looked at by themselves. */
+    private static final int MOST_EDITED = 100;
+
     private final GraphBuilder builder;
     private final String key;
     private final VaultMemory memory;
     private VaultScan scan;
     private List<Problem> problems;
     private KnowledgeGraph built;
+    /** What is being saved, beside what is done with the graph. */
     private CompletableFuture<Void> saving;
+    /** Empty where more has changed, or it is not known what. */
+    private final Optional<VaultChange> change;
+    /** What is to be saved of a revision; null where there is none. */
+    private GraphMemory revised;
 
+    /**
+     * @param key tells its graph from any other
+     */
     VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
         this.scan = scan;
         this.builder = builder;
         this.key = key;
         this.memory = memory;
+        // as the notes were, they are known until they are saved as they are
+        this.change = scan.change(MOST_EDITED);
+        if (change.isPresent()) {
+            saving = CompletableFuture.runAsync(scan::save);
+        } else {
+            scan.save();
+        }
     }
 
     /** Makes the graph before it is asked for. */
@@ -40,8 +60,23 @@ final class VaultSight implements GraphSource.State {
         return graph;
     }
 
+    @Override
+    public Optional<GraphRevision> since(String fingerprint) {
+        GraphMemory known = memory.graphs(key);
+        Optional<GraphRevision> revision = change.filter(edits -> built == null)
+                .flatMap(edits -> memory.problems().read(fingerprint)
+                        .flatMap(before -> builder.revise(edits, fingerprint, before, known)));
+        revision.ifPresent(found -> {
+            revised = known;
+            problems = found.problems();
+        });
+        return revision;
+    }
+
     private KnowledgeGraph read() {
-        GraphMemory known = memory.graphs();
+        settleSaving();
+        revised = null;
+        GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.build(this::takeVault, known);
         problems = graph.problems();
         saving = CompletableFuture.runAsync(() -> {
@@ -60,6 +95,15 @@ final class VaultSight implements GraphSource.State {
 
     /** Waits until what is remembered is written, beside what is done with the graph, or is not: it is safe to lose. */
     void settle() {
+        settleSaving();
+        if (revised != null) {
+            revised.save();
+            memory.problems().write(key, problems);
+            revised = null;
+        }
+    }
+
+    private void settleSaving() {
         if (saving != null) {
             saving.handle((done, lost) -> done).join();
         }

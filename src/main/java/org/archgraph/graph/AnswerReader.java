@@ -11,9 +11,13 @@ import org.archgraph.vault.Block;
 final class AnswerReader {
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LOWER_NO = Pattern.compile("(?:no|нет)\\s*[(,.;!:—–]");
     /** "Shared expert? Yes, one." and "MLA? No.": an item that asks, and answers itself. */
     private static final Pattern ASKED_YES = Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKED_NO = Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    /** "Is every layer MoE?": not all, but perhaps some. */
+    private static final Pattern OF_ALL = Pattern.compile("(?<!\\p{L})(?:every|each|all|only|everywhere|кажд|все|всех|всю|везде|только|лишь)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
 
     private final ProseBlock.Tools tools;
@@ -24,6 +28,11 @@ final class AnswerReader {
         this.tools = tools;
         this.block = block;
         this.maker = maker;
+    }
+
+    /** "No, plain pre-norm": whether a text begins by saying that it is not so, and goes on. */
+    static boolean isNo(String text) {
+        return NO.matcher(text.stripLeading()).lookingAt() || LOWER_NO.matcher(text.stripLeading()).lookingAt();
     }
 
     /** Whether an item answers a question of its own otherwise than the heading over it says. */
@@ -39,7 +48,8 @@ final class AnswerReader {
         String asked = block.text().substring(question.start(), question.end());
         boolean yes = YES.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
         boolean no = NO.matcher(block.text()).region(answer.start(), answer.end()).lookingAt();
-        if (!(yes || no) || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
+        boolean ofAll = no && OF_ALL.matcher(asked).find();
+        if (!(yes || no) || ofAll || !ASKS.matcher(asked).find() || tools.sentences().hedges(asked)) {
             return;
         }
         List<Found> named = tools.mentions().find(asked, List.of(), 0, at.model());

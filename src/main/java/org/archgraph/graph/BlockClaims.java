@@ -18,6 +18,8 @@ final class BlockClaims {
             "(?<!\\p{L})(?:но|а|but|while|whereas)\\s+(?:здесь|тут|here)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CROSSED = Pattern.compile("[✗✘❌×]");
+
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
     private final EntityDraft around;
@@ -71,13 +73,24 @@ final class BlockClaims {
             boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
             // "MTP - added in V3", in a list of what V2 lacks
             return claim.stance() == Stance.ASSERTED && (merelyNamed || heads(said)) && !isAside(said)
-                    && naming.isListed(technique, said.span());
+                    && (naming.isListed(technique, said.span()) || isBareList(said));
         }
         return claim.stance() != Stance.UNCLEAR
                 && (claim.worded()
                         || lenient
-                        || technique == null
-                        || naming.counts(claim, technique, said.span(), said.at(), said.named()));
+                        || technique == null && !said.at().plainOnly() && block.kind() == Block.Kind.PARAGRAPH
+                                && !CROSSED.matcher(said.text()).find()
+                        || technique != null && naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** "MLA, MTP и скользящее окно.": whether a sentence is nothing but names. */
+    private static boolean isBareList(Said said) {
+        StringBuilder rest = new StringBuilder(said.text());
+        for (int i = said.named().size() - 1; i >= 0; i--) {
+            Span span = said.named().get(i).named().span();
+            rest.replace(span.start(), span.end(), " ");
+        }
+        return Naming.joins(rest.toString());
     }
 
     /** "MLA (RMSNorm on the latents is another story)": a parenthesis comments on what is listed. */

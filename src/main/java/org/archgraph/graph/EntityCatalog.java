@@ -23,19 +23,49 @@ final class EntityCatalog {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, KnownName> known = new HashMap<>();
     private NameTable names;
+    /** Null unless its entities were understood before. */
+    private final Effects effects;
 
     EntityCatalog(Collection<Note> notes, Ontology ontology) {
-        this.ontology = ontology;
-        for (KnownName name : ontology.names()) {
-            known.putIfAbsent(Names.fold(name.name()), name);
-            name.aliases().forEach(alias -> known.putIfAbsent(Names.fold(alias), name));
-        }
+        this(ontology, null);
         for (Note note : notes) {
             EntityDraft entity = new EntityDraft(uniqueId(NoteIndex.withoutEnding(note.path())), note);
             nameByItself(entity, note);
             byPath.put(note.path(), entity);
         }
         names = new NameTable(byPath.values());
+    }
+
+    private EntityCatalog(Ontology ontology, Effects effects) {
+        this.ontology = ontology;
+        this.effects = effects;
+        for (KnownName name : ontology.names()) {
+            known.putIfAbsent(Names.fold(name.name()), name);
+            name.aliases().forEach(alias -> known.putIfAbsent(Names.fold(alias), name));
+        }
+    }
+
+    /**
+     * One that holds what was understood before, and stays so: whoever would make another entity is told that the context has
+     * changed.
+     *
+     * @param effects hears what would be added
+     */
+    static EntityCatalog restored(List<EntityDraft> entities, Ontology ontology, Effects effects) {
+        EntityCatalog catalog = new EntityCatalog(ontology, effects);
+        catalog.names = new NameTable(List.of());
+        entities.forEach(catalog::restore);
+        return catalog;
+    }
+
+    /** Takes in an entity that came up after the others. */
+    void restore(EntityDraft entity) {
+        if (entity.placeholder()) {
+            placeholders.add(entity);
+        } else {
+            byPath.put(entity.note().path(), entity);
+        }
+        names.add(entity);
     }
 
     private void nameByItself(EntityDraft entity, Note note) {
@@ -100,6 +130,9 @@ final class EntityCatalog {
 
     /** Lends the ontology's well-known names to the note that bears one of them, so that links by such a name find it. */
     void lendKnownNames() {
+        if (effects != null) {
+            return;
+        }
         ontology.names().forEach(this::lend);
     }
 
@@ -132,6 +165,9 @@ final class EntityCatalog {
     /** The entity called {@code name}, or else a new placeholder; empty where several entities have that name. */
     Optional<EntityDraft> named(String name, NameSource source) {
         List<EntityDraft> found = names.candidates(Names.fold(name));
+        if (effects != null) {
+            effects.asked(name, source);
+        }
         if (found.isEmpty()) {
             EntityDraft entity = placeholder(name);
             entity.addName(name, source);
@@ -143,6 +179,9 @@ final class EntityCatalog {
 
     /** A new placeholder, still without names; its id comes from {@code key}. */
     EntityDraft placeholder(String key) {
+        if (effects != null) {
+            throw new ContextChangedException();
+        }
         EntityDraft entity = new EntityDraft(uniqueId(Names.fold(key).replace(' ', '_')), null);
         placeholders.add(entity);
         return entity;
@@ -150,6 +189,9 @@ final class EntityCatalog {
 
     /** Says that the names of a placeholder have grown: they are found from now on, and a well-known one brings its aliases. */
     void settle(EntityDraft placeholder) {
+        if (effects != null) {
+            return;
+        }
         renamed(placeholder);
         placeholder.names().keySet().stream()
                 .flatMap(name -> knownName(name).stream())

@@ -16,6 +16,8 @@ final class EntityDraft {
     private final Map<List<Object>, TypeClaim> typeClaims = new LinkedHashMap<>();
     private String type;
     private String description = "";
+    /** Null unless the entity was understood before, and is to stay what it is. */
+    private final Effects effects;
 
     /** One name of the entity: as written, and from where. */
     record NameUse(String text, NameSource source) {}
@@ -40,9 +42,15 @@ final class EntityDraft {
 
     /** @param note its note; null for a placeholder */
     EntityDraft(String id, Note note) {
+        this(id, note, null);
+    }
+
+    /** @param effects hears of whatever would be added from now on, and keeps it from being added */
+    EntityDraft(String id, Note note, Effects effects) {
         this.id = id;
         this.note = note;
         this.placeholder = note == null;
+        this.effects = effects;
     }
 
     String id() {
@@ -74,10 +82,17 @@ final class EntityDraft {
         String folded = Names.fold(text);
         NameUse known = names.get(folded);
         boolean isNew = !folded.isEmpty() && (known == null || known.source().compareTo(source) > 0);
-        if (isNew) {
+        if (effects != null && !folded.isEmpty()) {
+            effects.named(this, folded, known == null ? null : known.source(), source);
+        } else if (isNew) {
             names.put(folded, new NameUse(text.strip(), source));
         }
-        return isNew;
+        return isNew && effects == null;
+    }
+
+    /** Gives it a name back that it had when it was understood. */
+    void restoreName(String folded, NameUse use) {
+        names.put(folded, use);
     }
 
     /** Its names by their folded form. */
@@ -94,6 +109,10 @@ final class EntityDraft {
     }
 
     void claimType(TypeClaim claim) {
+        if (effects != null) {
+            effects.claimed(this, claim);
+            return;
+        }
         // each statement of one strength and type says the same; the first names the place
         typeClaims.putIfAbsent(List.of(claim.strength(), claim.type()), claim);
     }
@@ -117,7 +136,9 @@ final class EntityDraft {
     }
 
     void describe(String text) {
-        if (description.isEmpty()) {
+        if (effects != null) {
+            effects.described(this, text);
+        } else if (description.isEmpty()) {
             description = text;
         }
     }

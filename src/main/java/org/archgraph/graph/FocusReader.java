@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
@@ -19,20 +20,32 @@ final class FocusReader {
     private static final Pattern SIZE = Pattern.compile("(?:\\d+x)?\\d+(?:[.,]\\d+)?[bm]");
 
     private static final int LONGEST_INTRODUCTION = 120;
+    /** In words. */
+    private static final int LONGEST_OPPOSITE = 2;
+    /** In characters. */
+    private static final int LONGEST_HEAD = 40;
+
+    private static final Set<String> WITHOUT = Set.of("без", "нет", "without", "no", "не");
+
+    /** Before a heading that begins like one of those that compare and is none. */
+    private static final String NOT = "!";
 
     /** Before a model by which another one is measured: "Changes since GPT-2". */
     private static final Pattern AGAINST = Pattern.compile(
-            "(?<!\\p{L})(?:с|со|от|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
+            "(?<!\\p{L})(?:с|со|от|относительно|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    private final Set<String> notComparing = new HashSet<>();
     /** In words. */
     private final int longestComparing;
     private final List<String> variants;
     private final DenyingPhrases denying;
     private final DenyingPhrases using;
+    /** First words of headings by the folded name of the technique that those under them do without. */
+    private final Map<String, Set<String>> opposites = new HashMap<>();
     /** What was found out of headings: notes of one vault share many. */
     private final Map<String, Boolean> variantNames = new ConcurrentHashMap<>();
 
@@ -42,7 +55,11 @@ final class FocusReader {
         denying = new DenyingPhrases(ontology.denyingSections());
         using = new DenyingPhrases(ontology.usingSections());
         variants = ontology.variantSections().stream().map(Names::fold).toList();
-        ontology.comparingSections().forEach(heading -> comparing.add(Headings.key(heading)));
+        for (String heading : ontology.comparingSections()) {
+            (heading.startsWith(NOT) ? notComparing : comparing).add(Headings.key(heading));
+        }
+        ontology.oppositeSections().forEach((technique, headings) -> opposites.put(
+                Names.fold(technique), headings.stream().map(Headings::key).collect(Collectors.toSet())));
         longestComparing = comparing.stream().mapToInt(FocusReader::words).max().orElse(0);
     }
 
@@ -62,7 +79,7 @@ final class FocusReader {
             if (focus.model() == null) {
                 return block.kind() == Block.Kind.ITEM && !focus.elsewhere() ? introduced(note, index, focus) : focus;
             }
-            if (block.kind() == Block.Kind.ITEM && isIntroducedAsAbsent(note, index)) {
+            if (block.kind() == Block.Kind.ITEM && (isIntroducedAsAbsent(note, index) || isHeadedAsAbsent(block, focus))) {
                 focus = focus.denied();
             }
             String term = term(block);
@@ -94,6 +111,16 @@ final class FocusReader {
                     .isPresent();
         }
 
+        /** Whether an item says before its colon that it lists what is not there: "not used: MTP, QK-Norm". */
+        private boolean isHeadedAsAbsent(Block block, Focus focus) {
+            int colon = block.text().indexOf(':');
+            if (colon <= 0 || colon > LONGEST_HEAD) {
+                return false;
+            }
+            String head = block.text().substring(0, colon);
+            return denying.in(head) && mentions.find(head, List.of(), 0, focus.model()).isEmpty();
+        }
+
         private static String term(Block block) {
             return block.strong().stream()
                     .filter(strong -> block.text().substring(0, strong.start()).isBlank())
@@ -121,7 +148,7 @@ final class FocusReader {
 
         private Focus narrowed(Focus above, String heading) {
             Focus below = topicOf(above, heading);
-            return (below.model() != null || below.technique() != null) && (above.denying() || denying.in(heading)) ? below.denied() : below;
+            return (below.model() != null || below.technique() != null) && (above.denying() || denying.in(heading) || isOpposite(above, heading)) ? below.denied() : below;
         }
 
         private Focus topicOf(Focus above, String heading) {
@@ -129,6 +156,8 @@ final class FocusReader {
             boolean isSilent = above.silent() || silent.contains(key);
             List<SentenceMentions.Found> found = mentions.find(heading, List.of(), 0, above.model());
             Mention only = onlyNamed(heading, found);
+            boolean lacking = only == null && above.model() == null && isOnlyLacked(heading, found);
+            only = lacking ? found.get(0).mention() : only;
             boolean measured = found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
             boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
             Focus same = new Focus(
@@ -148,7 +177,7 @@ final class FocusReader {
                 return same;
             }
             return above.model() == null
-                    ? new Focus(null, only, false, plain, isSilent, above.detail(), false, false)
+                    ? new Focus(null, only, false, plain, isSilent, above.detail(), false, lacking)
                     : new Focus(above.model(), only, false, plain, isSilent, same.detail(), true, false);
         }
 
@@ -225,18 +254,41 @@ final class FocusReader {
     }
 
     private boolean startsComparing(String key) {
+        return !notComparing.contains(key) && startsWithAny(key, comparing, longestComparing);
+    }
+
+    /** Whether the first words of a heading, or all, are among some. */
+    private static boolean startsWithAny(String key, Set<String> beginnings, int longest) {
         int end = key.indexOf(' ');
-        for (int words = 1; words <= longestComparing && end >= 0; words++) {
-            if (comparing.contains(key.substring(0, end))) {
+        for (int words = 1; words <= longest && end >= 0; words++) {
+            if (beginnings.contains(key.substring(0, end))) {
                 return true;
             }
             end = key.indexOf(' ', end + 1);
         }
-        return comparing.contains(key);
+        return beginnings.contains(key);
+    }
+
+    /** "Dense models", in a note about the mixture of experts. */
+    private boolean isOpposite(Focus above, String heading) {
+        return above.technique() != null && above.technique().entity() != null && above.model() == null
+                && opposites.entrySet().stream()
+                        .filter(opposite -> above.technique().entity().names().containsKey(opposite.getKey()))
+                        .anyMatch(opposite -> startsWithAny(Headings.key(heading), opposite.getValue(), LONGEST_OPPOSITE));
     }
 
     private static int words(String text) {
         return (int) text.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /** Whether a heading says that a technique is absent, and no more: "Без MoE", "No shared expert". */
+    private static boolean isOnlyLacked(String heading, List<SentenceMentions.Found> found) {
+        if (found.size() != 1 || found.get(0).mention() == null || !found.get(0).isTechnique()) {
+            return false;
+        }
+        Span span = found.get(0).named().span();
+        boolean whole = heading.substring(span.end()).chars().noneMatch(Character::isLetter);
+        return whole && (found.get(0).absence() || WITHOUT.contains(Names.fold(heading.substring(0, span.start())).strip()));
     }
 
     /** What a heading names and nothing else, also twice ("Общий эксперт (Shared Expert)"); null else. */

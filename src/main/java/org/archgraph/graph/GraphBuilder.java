@@ -3,18 +3,18 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.archgraph.graph.EntityDraft.NameUse;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.RelationType;
 import org.archgraph.prose.SentenceReader;
-import org.archgraph.text.Names;
 import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Note;
+import org.archgraph.vault.Problem;
 import org.archgraph.vault.Vault;
+import org.archgraph.vault.VaultChange;
 
 /** Turns notes into a graph: resolves links, names and types entities, reads relations. Pure: the same notes give the same graph. */
 public final class GraphBuilder {
@@ -43,57 +43,91 @@ public final class GraphBuilder {
     public KnowledgeGraph build(Supplier<Vault> source, GraphMemory memory) {
         ProblemLog problems = new ProblemLog();
         Said said = read(source.get(), memory, problems);
-        List<Entity> entities = entities(said.catalog(), said.wordings());
+        EntityCatalog catalog = said.context().catalog();
+        List<Entity> entities = new EntityMaker(ontology, said.context().wordings(), catalog.names()).all(catalog.all());
         RelationCollector relations = new RelationCollector(ontology, problems);
         said.statements().forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
         said.statements().clear();
         List<Relation> found = relations.relations();
         said.alone().report(found);
+        if (memory.keeps()) {
+            memory.keepUnderstood(basis(), said.understanding().all(entities, relations.contradicted()));
+        }
         return new KnowledgeGraph(entities, found, problems.sorted());
+    }
+
+    /**
+     * How the graph changes by edits of a few notes.
+     *
+     * @param change the edits
+     * @param since the vault's fingerprint before them, as the memory's was then
+     * @param problems all problems of the vault before them
+     * @param memory as for {@link #build(Supplier, GraphMemory)}
+     * @return empty where the graph has to be built, to know
+     */
+    public Optional<GraphRevision> revise(VaultChange change, String since, List<Problem> problems, GraphMemory memory) {
+        return memory.understood(basis(), since).flatMap(understood -> {
+            GraphReviser reviser = new GraphReviser(ontology, understood, change);
+            Optional<GraphRevision> revision = reviser.revise(heal, problems);
+            revision.ifPresent(found -> memory.keepEdited(basis(), reviser.marks()));
+            return revision;
+        });
     }
 
     /**
      * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are entities: the notes
      * and their links take most of the memory.
      *
+     * @param context what they were understood with
      * @param alone the notes without links
      */
-    private record Said(EntityCatalog catalog, Wordings wordings, List<Statement> statements, Orphans alone) {}
+    private record Said(ReadingContext context, List<Statement> statements, Orphans alone, Understanding understanding) {}
 
     private Said read(Vault read, GraphMemory memory, ProblemLog problems) {
         // placeholders are called after the first link to them
         Vault vault = inOrder(read);
         List<Note> notes = vault.notes();
         problems.addAll(vault.problems());
+        Understanding understanding = new Understanding(vault);
         EntityCatalog catalog = new EntityCatalog(notes, ontology);
-        LinkTargets links = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
-        TypeResolver types = new TypeResolver(ontology, catalog, links, problems);
+        LinkTargets targets = LinkTargets.resolve(vault, ontology, catalog, problems, heal, memory);
+        TypeResolver types = new TypeResolver(ontology, catalog, targets, problems);
         types.claim(notes);
 
         List<Statement> statements = new ArrayList<>();
-        GroupListReader groups = new GroupListReader(ontology, catalog, links);
-        notes.forEach(note -> statements.addAll(groups.read(note)));
-        new ColumnTypes(ontology, catalog, links).claim(notes);
+        GroupListReader groups = new GroupListReader(ontology, catalog, targets);
+        notes.forEach(note -> statements.addAll(understanding.said(note, groups.read(note))));
+        new ColumnTypes(ontology, catalog, targets).claim(notes);
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
         Tokenizer tokenizer = new Tokenizer();
-        ReadingContext context = ReadingContext.of(ontology, catalog, links, finder(catalog, tokenizer));
+        ReadingContext context = ReadingContext.of(ontology, catalog, targets, finder(catalog, tokenizer));
         StatedReader stated = new StatedReader(context);
-        notes.forEach(note -> statements.addAll(stated.read(note)));
+        notes.forEach(note -> statements.addAll(understanding.said(note, stated.read(note))));
         claimByRole(statements);
         types.decide();
 
         context = context.with(finder(catalog, tokenizer));
+        understanding.before(context);
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
         ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
-        statements.addAll(prose.read(notes, memory));
+        statements.addAll(prose.read(notes, memory, understanding));
+        understanding.families(mentions.families());
         LinkReader linked = new LinkReader(context);
-        notes.parallelStream().map(linked::read).toList().forEach(statements::addAll);
+        List<List<Statement>> links = notes.parallelStream().map(linked::read).toList();
+        for (int i = 0; i < notes.size(); i++) {
+            statements.addAll(understanding.said(notes.get(i), links.get(i)));
+        }
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
 
         new NameClashes(catalog, problems).report();
-        Orphans alone = Orphans.among(notes, catalog, links, problems);
-        return new Said(catalog, context.wordings(), statements, alone);
+        Orphans alone = Orphans.among(notes, catalog, targets, problems);
+        return new Said(context, statements, alone, understanding);
+    }
+
+    /** What reading rests on beside the notes. */
+    private String basis() {
+        return " " + ontology.hash() + " " + heal;
     }
 
     private static Vault inOrder(Vault vault) {
@@ -126,41 +160,5 @@ public final class GraphBuilder {
                     statement.evidence().line(),
                     "it is said to take part in " + statement.relation()));
         }
-    }
-
-    private List<Entity> entities(EntityCatalog catalog, Wordings wordings) {
-        FactReader facts = new FactReader(ontology, wordings);
-        return catalog.all().parallelStream()
-                .map(draft -> entity(draft, catalog, facts))
-                .sorted(Comparator.comparing(Entity::id))
-                .toList();
-    }
-
-    private static Entity entity(EntityDraft draft, EntityCatalog catalog, FactReader facts) {
-        Note note = draft.takeNote();
-        String summary = note == null ? "" : EntityText.summary(note);
-        return new Entity(
-                draft.id(),
-                draft.type(),
-                draft.displayName(),
-                aliases(draft, catalog.names()),
-                summary.isEmpty() ? draft.description() : summary,
-                note == null ? null : note.path(),
-                note == null ? "" : EntityText.text(note),
-                note == null ? null : note.hash(),
-                note == null ? Map.of() : facts.read(note));
-    }
-
-    /** Its names but the one it is shown as: those that mean it alone, and those that its note gives it in any case. */
-    private static List<String> aliases(EntityDraft draft, NameTable names) {
-        String shown = Names.fold(draft.displayName());
-        return draft.names().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(shown))
-                .filter(entry -> entry.getValue().source().rank() == 0
-                        || names.candidates(entry.getKey()).equals(List.of(draft)))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(NameUse::source))
-                .map(NameUse::text)
-                .toList();
     }
 }

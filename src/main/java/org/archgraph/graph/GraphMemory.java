@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -20,28 +21,40 @@ import org.archgraph.vault.KeptFile;
 public final class GraphMemory {
     private final KeptFile prose;
     private final KeptFile nearest;
+    private final KeptFile understood;
+    private final KeptFile edited;
     private final String program;
+    private final String fingerprint;
     private final List<Runnable> unsaved = new ArrayList<>();
+    /** What {@link #understood} went by; null where that is not known. */
+    private Edits edits;
 
-    private GraphMemory(KeptFile prose, KeptFile nearest, String program) {
-        this.prose = prose;
-        this.nearest = nearest;
+    private GraphMemory(Path folder, String program, String fingerprint) {
+        this.prose = file(folder, "prose");
+        this.nearest = file(folder, "nearest");
+        this.understood = file(folder, "understood");
+        this.edited = file(folder, "edited");
         this.program = program;
+        this.fingerprint = fingerprint;
+    }
+
+    private static KeptFile file(Path folder, String name) {
+        return folder == null ? null : new KeptFile(folder.resolve(name));
     }
 
     /**
      * A memory in a folder, which need not be there.
      *
      * @param program which program reads: another may understand notes otherwise
+     * @param fingerprint tells the vault as it is now from any other
      */
-    public static GraphMemory in(Path folder, String program) {
-        return new GraphMemory(
-                new KeptFile(folder.resolve("prose")), new KeptFile(folder.resolve("nearest")), program);
+    public static GraphMemory in(Path folder, String program, String fingerprint) {
+        return new GraphMemory(folder, program, fingerprint);
     }
 
     /** One that remembers nothing. */
     public static GraphMemory none() {
-        return new GraphMemory(null, null, "");
+        return new GraphMemory(null, "", "");
     }
 
     /** Whether anything is kept at all. */
@@ -102,6 +115,56 @@ public final class GraphMemory {
                 out.list(paths, BinaryOutput::text);
             });
         });
+    }
+
+    /**
+     * What a vault was understood by.
+     *
+     * @param basis what it rests on beside the notes: that of another is not given
+     * @param since the vault's fingerprint then
+     */
+    Optional<Understood> understood(String basis, String since) {
+        if (!keeps()) {
+            return Optional.empty();
+        }
+        Optional<Base> base = understood.read(program + basis, in -> new Base(in.text(), UnderstoodCodec.read(in)));
+        edits = base.filter(known -> known.fingerprint().equals(since))
+                .map(known -> new Edits(known.fingerprint(), since, Map.of()))
+                .or(() -> edited.read(program + basis, GraphMemory::edits)
+                        .filter(known -> known.now().equals(since)
+                                && base.filter(all -> all.fingerprint().equals(known.base())).isPresent()))
+                .orElse(null);
+        return edits == null ? Optional.empty() : base.map(known -> known.understood().with(edits.notes()));
+    }
+
+    private record Base(String fingerprint, Understood understood) {}
+
+    /** The notes that were edited since all of them were understood. */
+    private record Edits(String base, String now, Map<String, Understood.Mark> notes) {}
+
+    private static Edits edits(BinaryInput in) {
+        return new Edits(in.text(), in.text(), UnderstoodCodec.marks(in));
+    }
+
+    void keepUnderstood(String basis, Understood all) {
+        // at once, for it holds what takes much memory
+        BinaryOutput bytes = new BinaryOutput();
+        bytes.text(fingerprint);
+        UnderstoodCodec.write(bytes, all);
+        byte[] known = bytes.toBytes();
+        unsaved.add(() -> understood.write(program + basis, out -> out.raw(known)));
+    }
+
+    /** Keeps how notes were read that have been edited since {@link #understood} was asked. */
+    void keepEdited(String basis, Map<String, Understood.Mark> notes) {
+        Map<String, Understood.Mark> all = new HashMap<>(edits.notes());
+        all.putAll(notes);
+        String base = edits.base();
+        unsaved.add(() -> edited.write(program + basis, out -> {
+            out.text(base);
+            out.text(fingerprint);
+            UnderstoodCodec.marks(out, all);
+        }));
     }
 
     private void keep(KeptFile file, String names, Consumer<BinaryOutput> content) {

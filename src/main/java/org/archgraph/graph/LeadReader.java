@@ -56,36 +56,36 @@ final class LeadReader {
     /**
      * The lead of a block; null where it has none. A nested item has that of the item around it.
      *
-     * @param at what the text is about: a list of models under a technique says who uses it
+     * @param ofTechnique whether the text is about a technique, so that bare names are its users
+     * @param denying whether they do without it
      */
-    Lead of(Note note, int index, EntityDraft self, Focus at) {
+    Lead of(Note note, int index, EntityDraft self, boolean ofTechnique, boolean denying) {
         Block block = note.blocks().get(index);
         if (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.PARAGRAPH) {
             return null;
         }
         describe(block);
-        boolean asked = at.model() == null && at.technique() != null;
-        Lead lead = ownLead(block, self, asked);
-        if (lead != null && lead.bare() && introducedOtherwise(note, index) && !at.denying()) {
+        Lead lead = ownLead(block, self, ofTechnique);
+        if (lead != null && lead.bare() && introducedOtherwise(note, index) && !denying) {
             return null;
         }
         for (int i = block.parent(); lead == null && i >= 0; i = note.blocks().get(i).parent()) {
-            Lead outer = ownLead(note.blocks().get(i), self, asked);
+            Lead outer = ownLead(note.blocks().get(i), self, ofTechnique);
             lead = outer == null ? null : new Lead(outer.models(), 0, null, false, false);
         }
         return lead;
     }
 
-    private Lead ownLead(Block block, EntityDraft self, boolean asked) {
+    private Lead ownLead(Block block, EntityDraft self, boolean ofTechnique) {
         Optional<ListedLink> listed = ListedLink.of(block);
         if (listed.isPresent() && listed.get().separated()) {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
             if (head.filter(LeadReader::isModel).isPresent()) {
-                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), false, false);
+                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), ofTechnique, false);
             }
         }
-        return byName(block, self, asked);
+        return byName(block, self, ofTechnique);
     }
 
     /** Notes what an item says of what it begins with a link to. */
@@ -104,9 +104,10 @@ final class LeadReader {
         return block.text().substring(item.rest().start(), item.rest().end()).replace('\n', ' ').strip();
     }
 
-    private Lead byName(Block block, EntityDraft self, boolean asked) {
-        Span end = endOfLead(block.text());
-        boolean bare = end == null && block.kind() == Block.Kind.ITEM && (asked || Ontology.TECHNIQUE.equals(self.type()));
+    private Lead byName(Block block, EntityDraft self, boolean ofTechnique) {
+        Span end = endOfTerm(block);
+        end = end == null ? endOfLead(block.text()) : end;
+        boolean bare = end == null && block.kind() == Block.Kind.ITEM && ofTechnique;
         int stop = end != null ? end.start() : bare ? block.text().length() : 0;
         if (stop > LONGEST_LEAD || stop == 0) {
             return null;
@@ -114,7 +115,8 @@ final class LeadReader {
         String lead = block.text().substring(0, stop);
         String names = lead.indexOf('(') < 0 ? lead : blank(ASIDE, lead);
         List<Found> found = mentions.find(names, List.of(), 0, self);
-        boolean models = !found.isEmpty()
+        boolean ofTerm = end != null && names.length() == end.start() && isFullStop(block.text(), end);
+        boolean models = !found.isEmpty() && !(ofTerm && found.size() > 1)
                 && found.stream().allMatch(f -> f.named().kind() != Named.Kind.TECHNIQUE);
         if (!models || !onlyJoined(names, found)) {
             return null;
@@ -124,6 +126,22 @@ final class LeadReader {
                 .map(f -> f.mention().entity())
                 .toList();
         return new Lead(known, bare ? stop : end.end(), null, true, bare);
+    }
+
+    private static boolean isFullStop(String text, Span mark) {
+        return mark.start() < text.length() && text.charAt(mark.start()) == '.';
+    }
+
+    /** The full stop behind a bold term that a text begins with, "**Gemma 3.** Five to one"; null where there is none. */
+    private static Span endOfTerm(Block block) {
+        if (block.strong().isEmpty() || block.strong().get(0).start() != 0) {
+            return null;
+        }
+        int end = Math.min(block.strong().get(0).end(), block.text().length());
+        boolean inside = end > 0 && end < block.text().length() && block.text().charAt(end - 1) == '.';
+        boolean behind = !inside && block.text().startsWith(". ", end);
+        int stop = inside ? end - 1 : end;
+        return inside || behind ? new Span(stop, afterSpaces(block.text(), stop + 1)) : null;
     }
 
     /** The colon or dash behind a text's beginning, with the spaces around it; null where there is none. */

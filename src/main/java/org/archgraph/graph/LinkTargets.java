@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -26,6 +27,7 @@ final class LinkTargets {
     private final ProblemLog problems;
     private final boolean heal;
     private final LinkCorrection corrections;
+    private final PathResolver resolver;
     private final NearestNotes nearest;
 
     /**
@@ -40,13 +42,28 @@ final class LinkTargets {
         }
     }
 
-    private LinkTargets(
-            EntityCatalog catalog, ProblemLog problems, boolean heal, NoteIndex index, GraphMemory memory) {
+    /**
+     * Targets of links that are still to be resolved.
+     *
+     * @param paths of all notes
+     * @param files of the vault
+     * @param nearest what a wrong name may mean
+     */
+    LinkTargets(
+            Collection<String> paths,
+            Collection<String> files,
+            Ontology ontology,
+            EntityCatalog catalog,
+            ProblemLog problems,
+            boolean heal,
+            NearestNotes nearest) {
+        NoteIndex index = new NoteIndex(paths);
         this.catalog = catalog;
         this.problems = problems;
         this.heal = heal;
         this.corrections = new LinkCorrection(index);
-        this.nearest = new NearestNotes(catalog::all, memory);
+        this.resolver = new PathResolver(index, files, ontology.indexNames(), heal);
+        this.nearest = nearest;
     }
 
     /**
@@ -55,21 +72,26 @@ final class LinkTargets {
      */
     static LinkTargets resolve(
             Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal, GraphMemory memory) {
-        NoteIndex index = new NoteIndex(vault.notes().stream().map(Note::path).toList());
-        LinkTargets links = new LinkTargets(catalog, problems, heal, index, memory);
-        PathResolver resolver = new PathResolver(index, vault.files(), ontology.indexNames(), heal);
+        NearestNotes nearest = new NearestNotes(catalog::all, memory);
+        LinkTargets links = new LinkTargets(
+                vault.notes().stream().map(Note::path).toList(), vault.files(), ontology, catalog, problems, heal, nearest);
+        links.resolve(vault.notes());
+        nearest.remember();
+        return links;
+    }
+
+    /** Resolves the links of these notes. */
+    void resolve(List<Note> notes) {
         DeadLinks dead = new DeadLinks();
-        List<List<Resolution>> paths = vault.notes().parallelStream().map(resolver::resolve).toList();
+        List<List<Resolution>> paths = notes.parallelStream().map(resolver::resolve).toList();
         for (int i = 0; i < paths.size(); i++) {
-            Note note = vault.notes().get(i);
+            Note note = notes.get(i);
             EntityDraft self = catalog.ofNote(note.path());
             Iterator<Resolution> resolutions = paths.get(i).iterator();
-            LinkWalk.each(note, (block, link) -> links.byPath(resolutions.next(), note, self, block, link, dead));
+            LinkWalk.each(note, (block, link) -> byPath(resolutions.next(), note, self, block, link, dead));
         }
         catalog.lendKnownNames();
-        dead.forEach(links::byName);
-        links.nearest.remember();
-        return links;
+        dead.forEach(this::byName);
     }
 
     /** Where the link leads; empty for addresses, attachments and links into the note itself. */

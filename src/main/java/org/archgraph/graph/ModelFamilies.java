@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,17 @@ final class ModelFamilies {
 
     /** Takes the names before sizes for families, as in "Minitron 4B", wherever a note writes one. */
     void learn(Note note) {
+        families.addAll(sized(note));
+    }
+
+    /** Takes these for families, which were learned before. */
+    void learn(Collection<String> learned) {
+        families.addAll(learned);
+    }
+
+    /** What a note writes before sizes. */
+    Set<String> sized(Note note) {
+        Set<String> found = new HashSet<>();
         for (Block block : note.blocks()) {
             if (!hasSize(block.text())) {
                 continue;
@@ -69,10 +81,11 @@ final class ModelFamilies {
             while (sized.find()) {
                 String family = sized.group(1).toLowerCase(Locale.ROOT);
                 if (!noModels.contains(family)) {
-                    families.add(family);
+                    found.add(family);
                 }
             }
         }
+        return found;
     }
 
     /** The pattern is slow, and most texts have no size. */

@@ -17,6 +17,8 @@ final class Naming {
 
     private static final Pattern JOINED = Pattern.compile("[\\s,/&+]|и|and");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;./&+]|(?<!\\p{L})(?:и|а также|and|or|nor)(?!\\p{L}))*");
+
     /** In characters, with the space behind it. */
     private static final int LONGEST_PREPOSITION = 4;
 
@@ -46,6 +48,9 @@ final class Naming {
         if (at.plainOnly() || (lead || isHead(technique)) && isTakenBack(technique, sentence, lead)) {
             return false;
         }
+        if (technique.isDescribed() && !claim.subjects().isEmpty()) {
+            return claim.plain();
+        }
         if (technique.link() != null && ofOwn) {
             return claim.plain() || isHead(technique);
         }
@@ -58,6 +63,11 @@ final class Naming {
     boolean isListed(Found technique, Span sentence) {
         boolean item = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.HEADING;
         return isLead(technique, sentence) || item && sentence.start() <= 2;
+    }
+
+    /** Whether a text only joins what stands around it. */
+    static boolean joins(String text) {
+        return BETWEEN.matcher(text).matches();
     }
 
     /** Whether a claim is made of a model: without a subject, or naming it. */
@@ -99,6 +109,16 @@ final class Naming {
         boolean model = !named.isEmpty() && named.get(0).named().kind() != Named.Kind.TECHNIQUE
                 && (named.get(0).mention() == null || named.get(0).mention().entity() != own);
         return model && named.get(0).named().span().start() <= LONGEST_PREPOSITION;
+    }
+
+    /** "Stayed with GQA", of a user in a note about another technique. */
+    boolean staysOtherwise(String following, Mention topic) {
+        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        if (!sentences.beginsBySettling(rest)) {
+            return false;
+        }
+        List<Found> techniques = mentions.find(rest, List.of(), 0, own).stream().filter(Found::isTechnique).toList();
+        return !techniques.isEmpty() && techniques.stream().noneMatch(f -> f.mention().sameAs(topic));
     }
 
     private boolean namesAnotherModel(String rest) {
@@ -147,6 +167,11 @@ final class Naming {
             }
         }
         return endOfLead;
+    }
+
+    /** Whether a paragraph's first sentence is the bold term that it begins with: "**QK-Norm.** None." */
+    boolean leadEnds(Span sentence) {
+        return block.kind() == Block.Kind.PARAGRAPH && endOfLead() > 0 && sentence.end() - endOfLead() <= 2;
     }
 
     /** The technique that the bold term of an item names and nothing else; null where there is none. */

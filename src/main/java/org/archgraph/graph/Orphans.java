@@ -71,7 +71,7 @@ final class Orphans {
     }
 
     /** Whether a link leads to a note, be it one that could not be read. */
-    private static boolean linksToNote(Note note, EntityDraft own, LinkTargets links) {
+    static boolean linksToNote(Note note, EntityDraft own, LinkTargets links) {
         boolean[] found = {false};
         LinkWalk.each(note, (block, link) -> found[0] |= links.of(link)
                         .filter(target -> target.entity() != own)

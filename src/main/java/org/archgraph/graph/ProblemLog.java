@@ -10,6 +10,12 @@ import org.archgraph.vault.ProblemCode;
 
 /** Collects problems, each once. */
 final class ProblemLog {
+    /** By file, line, code. */
+    static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     void add(ProblemCode code, String file, int line, String message, String suggestion) {
@@ -33,11 +39,13 @@ final class ProblemLog {
     }
 
     List<Problem> sorted() {
-        return problems.stream()
-                .sorted(Comparator.comparing(Problem::file)
-                        .thenComparingInt(Problem::line)
-                        .thenComparing(Problem::code)
-                        .thenComparing(Problem::message))
-                .toList();
+        return problems.stream().sorted(ORDER).toList();
+    }
+
+    /** The problems since the last call, as they came. */
+    List<Problem> take() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
     }
 }

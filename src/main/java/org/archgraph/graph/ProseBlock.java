@@ -12,6 +12,7 @@ import org.archgraph.prose.Named;
 import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.prose.SentenceReader.About;
+import org.archgraph.prose.Stance;
 import org.archgraph.text.Sentences;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
@@ -26,6 +27,9 @@ final class ProseBlock {
 
     /** In characters: what says no more than that something is not there. */
     private static final int LONGEST_NO = 16;
+
+    /** In characters, of what is said of the bold term that a paragraph begins with: "**QK-Norm.** None." */
+    private static final int LONGEST_ANSWER = 40;
 
     private final Tools tools;
     private final EntityDraft own;
@@ -139,8 +143,10 @@ final class ProseBlock {
             if (before != null) {
                 new AnswerReader(tools, block, maker).read(before, span, at, found);
             }
-            boolean second = before != null && before.start() == from && from == 0 && block.kind() == Block.Kind.ITEM;
-            lead = second ? naming.leadTechnique() : lead;
+            boolean second = before != null && before.start() == from && from == 0;
+            boolean brief = second && span.length() <= LONGEST_ANSWER && naming.leadEnds(before);
+            boolean ofItem = block.kind() == Block.Kind.ITEM;
+            lead = brief || second && ofItem ? naming.leadTechnique() : ofItem ? lead : null;
             boolean ofLead = lead != null && at.model() != null && at.technique() == null;
             sentence(span, ofLead ? at.under(lead) : at, lenient, found);
             if (before == null && several.isEmpty()) {
@@ -196,10 +202,18 @@ final class ProseBlock {
             return;
         }
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
+        EntityDraft here = turns(reading, around) ? own : around.model();
         for (Claim claim : reading.claims()) {
-            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, around.model()), lenient, found);
+            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here), lenient, found);
         }
         speaksOf(reading, named, around);
+    }
+
+    /** "DeepSeek V3: it has MLA, here GQA": beside what is said of another model, "here" means that of the note. */
+    private boolean turns(Reading reading, Focus around) {
+        boolean other = Ontology.MODEL.equals(own.type()) && around.model() != own;
+        return other && reading.claims().stream().anyMatch(claim -> claim.here() && claim.stance() != Stance.UNCLEAR)
+                && reading.claims().stream().anyMatch(claim -> !claim.here() && claim.stance() != Stance.UNCLEAR);
     }
 
     /** "Neither is used": what a sentence without names says of the two that the one before has named. */
@@ -292,9 +306,10 @@ final class ProseBlock {
         boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
         String rest = block.text().substring(lead.rest());
         // "Kimi K2: no"
-        boolean no = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) && !tools.sentences().hedges(rest);
+        boolean no = (rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest))
+                && !tools.sentences().hedges(rest);
         boolean confirms = focus.denying() && !tools.sentences().hedges(rest);
-        if (ofTopic && !known && (no || confirms || !naming.takesBack(rest))) {
+        if (ofTopic && !known && (no || confirms || !naming.takesBack(rest) && !naming.staysOtherwise(rest, focus.technique()))) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());

@@ -44,19 +44,25 @@ final class ProseReader {
      * What the notes say of models and techniques.
      *
      * @param memory knows what was read before, and is told what is to be kept
+     * @param understanding is told how each note was read
      */
-    List<Statement> read(List<Note> notes, GraphMemory memory) {
+    List<Statement> read(List<Note> notes, GraphMemory memory, Understanding understanding) {
         notes.forEach(mentions::learn);
         notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
-        List<NoteProse> prose = memory.keeps() ? remembered(notes, memory) : notes.parallelStream().map(this::read).toList();
+        List<NoteProse> prose = memory.keeps()
+                ? remembered(notes, memory, understanding)
+                : notes.parallelStream().map(this::read).toList();
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
+            understanding.said(notes.get(i), prose.get(i).statements());
             settle(notes.get(i), prose.get(i), found);
         }
-        return withoutDeniedNames(CollectionReader.withoutContradicted(found));
+        List<Statement> kept = withoutDeniedNames(CollectionReader.withoutContradicted(found));
+        understanding.dropped(found, kept);
+        return kept;
     }
 
-    private List<NoteProse> remembered(List<Note> notes, GraphMemory memory) {
+    private List<NoteProse> remembered(List<Note> notes, GraphMemory memory, Understanding understanding) {
         ProseKeys keys = new ProseKeys(context, tools.stated());
         ProseCodec codec = new ProseCodec(context.catalog().all(), context.standIns());
         String names = keys.ofNames(mentions.families());
@@ -70,6 +76,7 @@ final class ProseReader {
             readings.forEach(reading -> next.put(reading.path(), reading.kept()));
             memory.keepProse(names, next);
         }
+        readings.forEach(reading -> understanding.read(reading.path(), reading.kept().key()));
         return readings.stream().map(Reading::prose).toList();
     }
 
@@ -88,22 +95,31 @@ final class ProseReader {
         return new Reading(note.path(), prose, new GraphMemory.Prose(key, codec.encode(prose)), true);
     }
 
-    private NoteProse read(Note note) {
+    /** Tells a reading of a note's prose from any other. */
+    String key(Note note) {
+        return new ProseKeys(context, tools.stated()).of(note);
+    }
+
+    /** What one note's prose says, whatever is remembered. */
+    NoteProse read(Note note) {
         List<Statement> found = new ArrayList<>();
         List<NoteProse.Description> descriptions = new ArrayList<>();
         LeadReader leads = new LeadReader(context, mentions, tools.sentences(), descriptions);
         EntityDraft own = context.catalog().ofNote(note.path());
         FocusReader.OfNote focus = focuses.new OfNote(own);
+        List<Statement> ofTables = new ArrayList<>();
+        Set<Block> tables = new TableReader(tools, note).read(focus, ofTables);
         for (int i = 0; i < note.blocks().size(); i++) {
             Block block = note.blocks().get(i);
             Focus at = focus.of(note, i);
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
-            boolean stating = context.wordings().section(block.headings(), own).isPresent() || isFact(block, own);
-            if (!title && !at.silent() && !stating) {
-                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own, at), found);
+            boolean stating = isStating(block, own) || isFact(block, own);
+            if (!title && !at.silent() && !stating && !tables.contains(block)) {
+                boolean ofTechnique = at.model() == null && at.technique() != null;
+                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own, ofTechnique, at.denying()), found);
             }
         }
-        new TableReader(tools, note).read(focus, found);
+        found.addAll(ofTables);
         collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }
@@ -125,7 +141,8 @@ final class ProseReader {
         return links;
     }
 
-    private void settle(Note note, NoteProse prose, List<Statement> found) {
+    /** Takes what a note's prose says for said. */
+    void settle(Note note, NoteProse prose, List<Statement> found) {
         prose.descriptions().forEach(said -> said.entity().describe(said.text()));
         if (!prose.understood().isEmpty()) {
             List<Link> links = links(note);
@@ -145,13 +162,24 @@ final class ProseReader {
     }
 
     /** Whether a note has a section, such as "Uses", that lists what its model uses. */
-    private boolean lists(Note note) {
+    boolean lists(Note note) {
         EntityDraft own = context.catalog().ofNote(note.path());
         return Ontology.MODEL.equals(own.type())
                 && note.blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.ITEM)
                         .flatMap(block -> context.wordings().section(block.headings(), own).stream())
                         .anyMatch(direction -> !direction.inverse() && direction.relation().name().equals(Ontology.USES));
+    }
+
+    /** Whether a section states a relation; "Members" in a model's note, which has none, is prose. */
+    private boolean isStating(Block block, EntityDraft own) {
+        if (block.kind() == Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        return context.wordings().section(block.headings(), own)
+                .filter(direction -> direction.fits(own) || !Ontology.MODEL.equals(own.type())
+                        || Ontology.MODEL.equals(direction.otherType()))
+                .isPresent();
     }
 
     /** Inline fields that state relations, and group lists, are read elsewhere. */

@@ -24,10 +24,19 @@ final class RelationCollector {
 
     private final Map<Key, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<Key> contradicted = new HashSet<>();
     private final Ontology ontology;
     private final ProblemLog problems;
 
-    private record Key(String from, String type, String to) {}
+    /** One relation. */
+    record Key(String from, String type, String to) {
+        /** What contradicts it; null where nothing can. */
+        Key opposite() {
+            return type.equals(Ontology.USES)
+                    ? new Key(from, Ontology.DOES_NOT_USE, to)
+                    : type.equals(Ontology.DOES_NOT_USE) ? new Key(from, Ontology.USES, to) : null;
+        }
+    }
 
     RelationCollector(Ontology ontology, ProblemLog problems) {
         this.ontology = ontology;
@@ -63,6 +72,18 @@ final class RelationCollector {
         if (!type.equals(Ontology.RELATED_TO)) {
             add(from, Ontology.RELATED_TO, to, because);
         }
+    }
+
+    /** What was added so far, each piece of evidence once. */
+    Map<Key, List<Evidence>> gathered() {
+        Map<Key, List<Evidence>> all = new HashMap<>();
+        evidence.forEach((key, because) -> all.put(key, because.stream().distinct().toList()));
+        return all;
+    }
+
+    /** The relations of which some notes say that they are and others that they are not: as uses. */
+    Set<Key> contradicted() {
+        return contradicted;
     }
 
     /** The relations, ordered by from, type and to. */
@@ -105,25 +126,31 @@ final class RelationCollector {
     /** Everything that is said for one relation. */
     private record Pile(long order, Key key, List<Evidence> evidence) {
         Relation relation() {
-            List<Evidence> sorted = evidence.size() == 1
-                    ? evidence
-                    : evidence.stream().distinct().sorted(STRONGEST_FIRST).toList();
-            String detail = sorted.stream()
-                    .filter(because -> because.basis() == sorted.get(0).basis())
-                    .map(Evidence::detail)
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            return new Relation(key.from(), key.type(), key.to(), detail, sorted);
+            return RelationCollector.relation(key.from(), key.type(), key.to(), evidence);
         }
+    }
+
+    /** A relation for which all this speaks, in whatever order. */
+    static Relation relation(String from, String type, String to, List<Evidence> evidence) {
+        List<Evidence> sorted = evidence.size() == 1
+                ? evidence
+                : evidence.stream().distinct().sorted(STRONGEST_FIRST).toList();
+        String detail = sorted.stream()
+                .filter(because -> because.basis() == sorted.get(0).basis())
+                .map(Evidence::detail)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Relation(from, type, to, detail, sorted);
     }
 
     private void settleContradictions() {
         List<Key> used =
                 evidence.keySet().stream().filter(key -> key.type().equals(Ontology.USES)).toList();
         for (Key uses : used) {
-            Key denied = new Key(uses.from(), Ontology.DOES_NOT_USE, uses.to());
+            Key denied = uses.opposite();
             if (evidence.containsKey(denied)) {
+                contradicted.add(uses);
                 settle(uses, denied);
             }
         }

@@ -26,6 +26,8 @@ final class SentenceMentions {
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
+    private static final Pattern ABSENT = Pattern.compile("(?:no|without|без) ");
+
     private final ReadingContext context;
     private final ModelFamilies families;
     private final ShortNames shortNames;
@@ -33,6 +35,8 @@ final class SentenceMentions {
     private final Tokenizer tokenizer;
     /** Notes that stand among the techniques but name a question about them, such as where norms stand. */
     private final Set<EntityDraft> questions = new HashSet<>();
+    /** Techniques that are the absence of something, by one of their names: "no positional embeddings". */
+    private final Set<EntityDraft> absent = new HashSet<>();
 
     SentenceMentions(ReadingContext context, ModelFamilies families, Tokenizer tokenizer) {
         this.context = context;
@@ -45,6 +49,9 @@ final class SentenceMentions {
             String name = Names.fold(entity.displayName());
             if (beginnings.stream().anyMatch(name::startsWith)) {
                 questions.add(entity);
+            }
+            if (entity.names().keySet().stream().anyMatch(other -> ABSENT.matcher(other).lookingAt())) {
+                absent.add(entity);
             }
         }
     }
@@ -69,6 +76,11 @@ final class SentenceMentions {
     record Found(Named named, Mention mention, Link link, boolean absence) {
         Found(Named named, Mention mention, Link link) {
             this(named, mention, link, false);
+        }
+
+        /** Whether words describe it that do not name it: "normalizes queries and keys". */
+        boolean isDescribed() {
+            return mention != null && link == null && !absence && !mention.span().equals(named.span());
         }
 
         boolean isTechnique() {
@@ -152,7 +164,7 @@ final class SentenceMentions {
 
     private void add(List<Found> found, Mention mention, Link link) {
         if (mention.is(Ontology.TECHNIQUE) && !questions.contains(mention.entity())) {
-            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span()), mention, link));
+            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span(), absent.contains(mention.entity())), mention, link));
         } else if (mention.is(Ontology.MODEL)) {
             found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
         }

@@ -1,6 +1,9 @@
 package org.archgraph.graph;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
@@ -21,10 +24,11 @@ import org.archgraph.vault.Note;
  */
 final class TableReader {
     private static final int LONGEST_CELL = 80;
-    /** "да, 384 эксперта": what follows tells more. */
-    private static final String MORE = "(?:\\s*[,;(](?!\\s*(?:но|кроме|but|except)).*)?";
-    private static final Pattern YES = cell("(?:да|есть|yes|\\+|✓|✔|✅)" + MORE);
-    private static final Pattern NO = cell("(?:нет|no|✗|✘|❌)" + MORE + "|0");
+    /** "Yes (5:1)", "да, через слой". */
+    private static final Pattern YES = cell("(?:да|есть|yes|\\+|✓|✔|✅)(?:,\\s.*|\\s*\\(.*)?");
+    private static final Pattern NO = cell("(?:нет|no|✗|✘|❌)(?:\\s*\\([^()]*\\))?|0");
+    private static final Pattern MARK = cell("\\+|✓|✔|✅");
+    private static final Pattern DASH = cell("[-–—−]");
     private static final Pattern NUMBER = cell("\\d+");
 
     private final ProseBlock.Tools tools;
@@ -41,17 +45,26 @@ final class TableReader {
         return Pattern.compile("\\s*(?:" + values + ")\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    void read(FocusReader.OfNote focus, List<Statement> found) {
+    /** @return the cells that are no prose of the note's own: of tables that are about models, and of alternatives */
+    Set<Block> read(FocusReader.OfNote focus, List<Statement> found) {
+        Set<Block> ofModels = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Table table : Table.of(note)) {
             Focus at = focus.under(table.headings());
-            if (!at.silent()) {
-                table(table, at.model(), found);
+            if (!at.silent() && table(table, at.model(), found)) {
+                table.body().forEach(ofModels::addAll);
+                users(table, at, found);
+            } else {
+                table.body().forEach(row -> addAlternatives(table.head(), row, ofModels));
             }
         }
+        return ofModels;
     }
 
-    /** @param about the model that the text around the table is about; null where there is none */
-    private void table(Table table, EntityDraft about, List<Statement> found) {
+    /**
+     * @param about the model that the text around the table is about; null where there is none
+     * @return whether the table is about several models
+     */
+    private boolean table(Table table, EntityDraft about, List<Statement> found) {
         List<Block> head = table.head();
         boolean ofModels = false;
         for (List<Block> row : table.body()) {
@@ -60,20 +73,53 @@ final class TableReader {
                 EntityDraft model = ofRow != null ? ofRow : model(head.get(k));
                 if (model != null) {
                     ofModels = true;
-                    cell(model, ofRow != null ? head.get(k) : row.get(0), row.get(k), quote(row), found);
+                    boolean dash = ofRow != null && isDash(row.get(k)) && isChecked(table, k);
+                    cell(model, ofRow != null ? head.get(k) : row.get(0), row.get(k), dash, quote(row), found);
                 }
             }
         }
         if (!ofModels && about != null) {
             properties(table.rows(), about, found);
         }
+        return ofModels;
+    }
+
+    /** Cells under a head such as "Alternative", which tell of what was not taken. */
+    private void addAlternatives(List<Block> head, List<Block> row, Set<Block> found) {
+        for (int k = 1; k < Math.min(row.size(), head.size()); k++) {
+            String text = head.get(k).text();
+            if (tools.sentences().compares(text) || tools.sentences().denies(text)) {
+                found.add(row.get(k));
+            }
+        }
+    }
+
+    /** In a note about a technique, models in rows with what they make of it, and of nothing else, use it. */
+    private void users(Table table, Focus at, List<Statement> found) {
+        boolean ofTechnique = at.technique() != null && at.model() == null && !at.plainOnly() && !at.denying();
+        if (!ofTechnique || table.rows().stream().flatMap(List::stream).anyMatch(cell -> saysOtherwise(cell, at.technique()))) {
+            return;
+        }
+        for (List<Block> row : table.body()) {
+            EntityDraft model = model(row.get(0));
+            if (model != null) {
+                state(model, at.technique(), true, row.get(0), quote(row), found);
+            }
+        }
+    }
+
+    /** Whether a cell names another technique, or says or may say that something is not there. */
+    private boolean saysOtherwise(Block cell, Mention topic) {
+        boolean other = named(cell).stream().anyMatch(f -> f.isTechnique() && !f.mention().sameAs(topic));
+        return other || isDash(cell) || NO.matcher(cell.text()).matches() || tools.sentences().denies(cell.text())
+                || tools.sentences().hedges(cell.text()) || tools.sentences().compares(cell.text());
     }
 
     /** "Tied embeddings | no": a table of one model's properties. */
     private void properties(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
         for (List<Block> row : rows) {
             if (row.size() == 2 && (NO.matcher(row.get(1).text()).matches() || YES.matcher(row.get(1).text()).matches())) {
-                cell(about, row.get(0), row.get(1), quote(row), found);
+                cell(about, row.get(0), row.get(1), false, quote(row), found);
             }
         }
     }
@@ -102,13 +148,25 @@ final class TableReader {
         return tools.mentions().find(cell.text(), links, 0, null);
     }
 
-    private void cell(EntityDraft model, Block head, Block cell, String quote, List<Statement> found) {
+    private static boolean isDash(Block cell) {
+        return DASH.matcher(cell.text()).matches();
+    }
+
+    /** Whether a column has nothing but marks for yes, and dashes, which then mean no. */
+    private static boolean isChecked(Table table, int column) {
+        List<Block> cells = table.body().stream().filter(row -> column < row.size()).map(row -> row.get(column)).toList();
+        return cells.stream().allMatch(cell -> isDash(cell) || MARK.matcher(cell.text()).matches())
+                && table.body().stream().anyMatch(row -> row.stream().anyMatch(cell -> MARK.matcher(cell.text()).matches()));
+    }
+
+    /** @param dash whether the cell has a dash that means no */
+    private void cell(EntityDraft model, Block head, Block cell, boolean dash, String quote, List<Statement> found) {
         if (cell.text().length() > LONGEST_CELL || tools.sentences().denies(head.text()) || tools.sentences().compares(head.text())) {
             return;
         }
         List<Found> asked = named(head);
         boolean one = asked.size() == 1 && asked.get(0).named().kind() == Named.Kind.TECHNIQUE;
-        boolean no = NO.matcher(cell.text()).matches();
+        boolean no = dash || NO.matcher(cell.text()).matches();
         boolean whole = one && asked.get(0).named().span().length() == head.text().strip().length();
         if (one && (no || YES.matcher(cell.text()).matches() || whole && NUMBER.matcher(cell.text()).matches())) {
             state(model, asked.get(0).mention(), !no, cell, quote, found);

@@ -12,6 +12,8 @@ final class Claims {
     private List<DraftClaim> inserted = List.of();
     private final List<Named> without = new ArrayList<>();
     private int groupStart;
+    private int partStart;
+    private int before;
 
     Claims(About about) {
         this.about = about;
@@ -20,6 +22,10 @@ final class Claims {
     /** The claim made last; null where there is none. */
     DraftClaim last() {
         return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    DraftClaim first() {
+        return all.get(0);
     }
 
     /** Whether what was named last is denied, or nothing was named. */
@@ -74,6 +80,13 @@ final class Claims {
                 claim.say(Stance.DENIED);
             }
         }
+    }
+
+    /** "Could use it, but does not": denies what the clauses before have left open. */
+    void denyDoubted(Subject subject) {
+        all.stream()
+                .filter(claim -> claim.isDoubted() && claim.subject().equals(subject))
+                .forEach(claim -> claim.say(Stance.DENIED));
     }
 
     /** Denies what was only tried: a choice was made for something else. */
@@ -147,7 +160,13 @@ final class Claims {
         clause.add(claim);
     }
 
+    /** How many claims the clause before has made. */
+    int ofClauseBefore() {
+        return before;
+    }
+
     void beginClause() {
+        before = clause.size();
         clause.clear();
         inserted = List.of();
     }
@@ -276,7 +295,8 @@ final class Claims {
 
     /** Denies for other models what is asserted so far: "but Mistral doesn't". */
     void denyFor(Subject others) {
-        for (DraftClaim claim : asserted().stream().filter(claim -> !claim.isPlace()).toList()) {
+        List<DraftClaim> meant = assertedFrom(partStart);
+        for (DraftClaim claim : meant.isEmpty() ? assertedFrom(0) : meant) {
             all.add(new DraftClaim(claim.technique(), Stance.DENIED, true).about(others));
         }
     }
@@ -321,6 +341,17 @@ final class Claims {
         if (ofTopic || said) {
             add(new DraftClaim(said ? last.technique() : null, stance, true).about(models));
         }
+    }
+
+    private List<DraftClaim> assertedFrom(int start) {
+        return all.subList(Math.min(start, all.size()), all.size()).stream()
+                .filter(claim -> claim.stance() == Stance.ASSERTED && !claim.isPlace())
+                .toList();
+    }
+
+    /** A semicolon: what is denied behind it of what was said is that of its own part. */
+    void newPart() {
+        partStart = all.size();
     }
 
     /** Takes models that do without the text's technique unless something else is said of it and them. */

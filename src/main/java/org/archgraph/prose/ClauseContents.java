@@ -8,6 +8,14 @@ import org.archgraph.prose.CueTable.Cue;
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
     private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
+    private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
+    private static final Set<String> WHAT = Set.of("what", "чего", "что", "things", "techniques", "features", "two", "three",
+            "four", "several", "some", "две", "три", "четыре", "вещи", "техники", "также", "еще", "also");
+    private static final Set<String> LIKE = Set.of("the", "of", "as", "у", "из", "от");
+    private static final Set<String> YES = Set.of("yes", "да", "есть");
+    private static final Set<String> NO = Set.of("no", "нет");
+    private static final Set<String> DOES = Set.of("does", "do", "did");
     private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
@@ -15,7 +23,7 @@ final class ClauseContents {
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
-    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "для");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "from", "для");
 
     private final SentenceWords words;
 
@@ -47,6 +55,10 @@ final class ClauseContents {
      * What a clause without names says at its end: "those that use it", "не используют"; unclear where it says nothing.
      */
     Stance saidAtEnd(Clause clause) {
+        if (words.isCue(clause.start(), Kind.OTHERS) && words.after(clause.start()) == clause.end()) {
+            // "almost everybody: A, B"
+            return Stance.ASSERTED;
+        }
         Cue said = null;
         int end = clause.start();
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
@@ -54,7 +66,7 @@ final class ClauseContents {
             if (words.named(i) != null || cue != null && cue.is(Kind.HEDGES)) {
                 return Stance.UNCLEAR;
             }
-            boolean without = cue != null && cue.is(Kind.EXCLUDES);
+            boolean without = cue != null && (cue.is(Kind.EXCLUDES) || cue.is(Kind.WITH));
             if (cue != null && (Saying.speaks(cue) || without)) {
                 said = cue;
                 end = words.after(i);
@@ -66,7 +78,8 @@ final class ClauseContents {
         }
         boolean denies = said.is(Kind.DENIES) || said.is(Kind.DENIED_BEFORE) || said.is(Kind.ABSENT)
                 || said.is(Kind.EXCLUDES);
-        return denies ? Stance.DENIED : said.is(Kind.ASSERTS) ? Stance.ASSERTED : Stance.UNCLEAR;
+        return denies ? Stance.DENIED
+                : said.is(Kind.ASSERTS) || said.is(Kind.WITH) ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 
     /** "... почти все новые модели": whether a clause speaks of others and of nothing else. */
@@ -88,13 +101,115 @@ final class ClauseContents {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
-            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i));
+            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i))
+                    || words.isCue(i, Kind.RATHER);
             if (!model && !joins) {
                 return false;
             }
             any |= model;
         }
         return any;
+    }
+
+    /** "The recipe of Llama", "the Llama recipe", "взята у DeepSeek V3": words for what was made like a model, beside that. */
+    boolean madeLike(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.isCue(i, Kind.MADE_LIKE)) {
+                int next = words.after(i);
+                next += next < clause.end() && words.named(next) == null && LIKE.contains(words.word(next)) ? 1 : 0;
+                boolean before = i > clause.start() && isModel(i - 1);
+                if (before || next < clause.end() && isModel(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isModel(int i) {
+        return words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+    }
+
+    /**
+     * "GLM-4.5 yes", "Qwen3 нет": what a clause of models and an answer says of the head of its list; unclear where it is
+     * something else.
+     */
+    Stance answer(Clause clause) {
+        String last = words.word(clause.end() - 1);
+        boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
+                && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
+        return !answers ? Stance.UNCLEAR : NO.contains(last) ? Stance.DENIED : Stance.ASSERTED;
+    }
+
+    /** Whether a clause is "yes" or "no" and nothing else; the Russian "нет" denies by itself. */
+    boolean onlyAnswers(Clause clause) {
+        String word = words.word(clause.start());
+        return words.after(clause.start()) == clause.end() && (YES.contains(word) || word.equals("no"));
+    }
+
+    /** "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it. */
+    boolean tellsOfUsers(Clause clause) {
+        Named first = words.named(clause.start());
+        if (first == null || first.kind() != Named.Kind.TECHNIQUE || words.clauses().indexOf(clause) > 0) {
+            return false;
+        }
+        for (int i = words.after(clause.start()); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            boolean other = words.named(i) != null || cue != null && !cue.is(Kind.IS) && !cue.is(Kind.PASSIVE)
+                    && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER) && !cue.is(Kind.OTHERS);
+            if (other) {
+                return false;
+            }
+        }
+        return words.clauses().stream().skip(1).allMatch(this::onlyModels);
+    }
+
+    /** "What it does not have", "чего нет": whether a clause denies something that it does not name. */
+    boolean onlyDenies(Clause clause) {
+        if (words.named(clause.start()) == null && words.cue(clause.start()) != null && words.cue(clause.start()).words() == 1
+                && NEGATING_ANSWERS.contains(words.word(clause.start()))) {
+            // "not here: RoPE in all layers"
+            return false;
+        }
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean neutral = words.cue(i) != null || words.linking(i) || WHAT.contains(words.word(i))
+                    || words.word(i).startsWith("модел") || words.word(i).startsWith("model");
+            if (words.named(i) != null || !neutral) {
+                return false;
+            }
+        }
+        int end = clause.end();
+        while (end - 1 > clause.start() && words.isCue(end - 1, Kind.OWN)) {
+            end--;
+        }
+        return saidAtEnd(new Clause(clause.start(), end, clause.opener(), clause.closes())) == Stance.DENIED;
+    }
+
+    /** "..., GQA by nearly everybody else": whether the models of which a list goes on are others from a word on. */
+    boolean isUsedBy(Clause clause, int i) {
+        boolean by = words.named(i) == null && words.word(i).equals("by") && i + 1 < clause.end();
+        return by && (words.isCue(i + 1, Kind.OTHERS) || words.named(i + 1) != null && isModel(i + 1));
+    }
+
+    /** Whether a clause has neither names nor cues, nor a verb. */
+    boolean onlyPlain(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.named(i) != null || words.cue(i) != null || words.verb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause ends with a verb that only takes up another: "Qwen3-Next does". */
+    boolean takesUp(Clause clause) {
+        return DOES.contains(words.word(clause.end() - 1));
+    }
+
+    /** "Was removed (it was there in Mistral 7B)": a parenthesis that begins with something other than the models. */
+    boolean tellsInParenthesis(Clause clause) {
+        return clause.opener() == '(' && words.named(clause.start()) == null && words.cue(clause.start()) == null
+                && !ClauseShapes.isPreposition(words.word(clause.start())) && !onlyModels(clause);
     }
 
     /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
@@ -137,7 +252,7 @@ final class ClauseContents {
         for (int i = clause.start(); i < clause.end(); i++) {
             if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
                 model = true;
-            } else if (NEGATING.contains(words.word(i))) {
+            } else if (NEGATING.contains(words.word(i)) || i + 1 < clause.end() && ABSENT.contains(words.word(i))) {
                 not = true;
             } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
                 return false;

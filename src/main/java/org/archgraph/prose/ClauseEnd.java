@@ -39,13 +39,19 @@ final class ClauseEnd {
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
-        if (state.isOfPart() || words.shapes().onlySome(clause)) {
+        if (state.isOfPart() || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause)) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
         if (exceptions(clause)) {
             return;
         }
-        if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
+        if (topicIsDenied(clause)) {
+            claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
+        } else if (hasWhatWasNamed(clause)) {
+            claims.add(new DraftClaim(claims.last().technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
+        } else if (isToldOfTopicToo(clause)) {
+            claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
+        } else if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
             pronoun(clause);
         } else if (claims.ofClause().isEmpty() && !state.contrast()) {
             ellipsis(clause);
@@ -69,6 +75,10 @@ final class ClauseEnd {
         }
         if (state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end()) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+            if (clause.opener() == ',' && words.plural(state.lastSpokenEnd() - 1)) {
+                // "GQA, Pre-Norm и Post-Norm остались"
+                claims.sayBefore(Stance.ASSERTED, true);
+            }
         } else if (state.lastSpoke(Kind.DENIES) && clause.closes() && claims.ofClause().isEmpty()) {
             // "экспертов (MoE) не имеет"
             claims.denyInParenthesis();
@@ -156,6 +166,15 @@ final class ClauseEnd {
         }
         if (own && !claims.asserted().isEmpty()) {
             claims.denyFor(speakers.current());
+        } else if ((speakers.named() ? !walk.about().ofModel() : walk.about() == About.MODEL_WITH_TECHNIQUE)
+                && claims.none() && state.lastSpoke(Kind.DENIES) && walk.about().ofTechnique()) {
+            // "Qwen3 goes without"
+            claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
+        } else if (state.isOwn() && walk.about().ofModel()) {
+            // "earlier models had a window, this one does not"
+            claims.denyFor(Subject.DEFAULT);
+        } else if (butNot(clause)) {
+            claims.denyDoubted(speakers.current());
         } else if (own && !state.doubtful() && !relative(clause)) {
             claims.again(Stance.DENIED, speakers.current());
         } else if (clause.afterDashOrColon() && state.lastSpoke(Kind.DENIES)) {
@@ -165,6 +184,41 @@ final class ClauseEnd {
 
     private boolean relative(Clause clause) {
         return words.isCue(clause.start(), Kind.RELATIVE) || clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
+    }
+
+    /** "Dropped for latency", of a model in a note about a technique: nothing else is what was dropped. */
+    private boolean topicIsDenied(Clause clause) {
+        boolean denies = walk.about() == About.MODEL_WITH_TECHNIQUE && !speakers.named() && !state.hasPronoun()
+                && claims.ofClause().isEmpty() && (state.lastSpoke(Kind.DENIES) || state.lastSpoke(Kind.DENIED_BEFORE))
+                && !state.lastSpoke(Kind.NEGATES) && !state.contrast() && !state.isOfPart();
+        return denies && words.shapes().loosely(clause, state.lastSpokenStart())
+                && (state.lastSpokenEnd() == clause.end() || words.shapes().endsLoosely(clause, state.lastSpokenEnd()));
+    }
+
+    /** "No QK-Norm, which Qwen3 uses": a relative clause with a subject of its own, right behind what it tells of. */
+    private boolean hasWhatWasNamed(Clause clause) {
+        boolean behind = clause.start() > 0 && words.isCue(clause.start(), Kind.RELATIVE) && words.named(clause.start() - 1) != null
+                && words.named(clause.start() - 1).kind() == Named.Kind.TECHNIQUE;
+        boolean said = state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end() && !state.negated();
+        return behind && said && claims.ofClause().isEmpty() && claims.last() != null && speakers.named()
+                && !speakers.current().isDefault() && !state.contrast() && !state.passive();
+    }
+
+    /** "OLMo 2 uses it together with Post-Norm", in a text about a technique. */
+    private boolean isToldOfTopicToo(Clause clause) {
+        int verb = state.pronoun() - 1;
+        boolean object = state.hasPronoun() && verb >= clause.start() && words.isCue(verb, Kind.ASSERTS)
+                && !words.isCue(verb, Kind.DENIES) && !words.pronouns().possesses(clause, state.pronoun());
+        return object && walk.about().ofTechnique() && !walk.about().ofModel() && speakers.named()
+                && !state.contrast() && !state.negated() && words.pronouns().freely(clause, state.pronoun())
+                && !claims.ofClause().isEmpty()
+                && claims.ofClause().stream().noneMatch(claim -> claim.stance() == Stance.DENIED || claim.technique() == null);
+    }
+
+    /** "Could use MLA, but does not": whether a clause takes back what the one before it leaves open. */
+    private boolean butNot(Clause clause) {
+        return words.isCue(clause.start(), Kind.SPLITS) && state.lastSpoke(Kind.NEGATES) && !speakers.named()
+                && words.onlyCuesAndLinks(clause.start(), clause.end());
     }
 
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */

@@ -15,7 +15,7 @@ final class ClauseShapes {
     private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
-            "позже", "потом", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
+            "позже", "потом", "затем", "then", "later", "again", "after", "because", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
             "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
     private static final Set<String> AT_ALL = Set.of("вовсе", "совсем", "вообще", "полностью", "целиком", "тоже", "пока");
     private static final int LONGEST_MAKER = 2;
@@ -167,6 +167,18 @@ final class ClauseShapes {
         return and && words.cue(i + 1) != null && Saying.speaks(words.cue(i + 1));
     }
 
+    /** Whether nothing but adverbs, cues and joining words stands before a word. */
+    boolean loosely(Clause clause, int end) {
+        for (int i = clause.start(); i < end; i = words.after(i)) {
+            boolean loose = words.named(i) == null
+                    && (words.cue(i) != null || words.linking(i) || words.adverb(i) || LOOSE.contains(words.word(i)));
+            if (!loose) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing but an adverb, a place or a reason follows from a word on. */
     boolean endsLoosely(Clause clause, int i) {
         boolean loose = i < clause.end() && words.named(i) == null
@@ -215,6 +227,13 @@ final class ClauseShapes {
         Cue next = only ? words.cue(first + 1) : null;
         // "as in DeepSeek V3, only without a shared expert" speaks of the model
         return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
+    }
+
+    /** "In Air, QK-Norm is missing": whether the clause before is a place of an unknown name, and no more. */
+    boolean placedBefore(Clause clause) {
+        int index = words.clauses().indexOf(clause) - 1;
+        Clause before = index < 0 || clause.opener() != ',' ? null : words.clauses().get(index);
+        return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
     }
 
     boolean endsWithRather(Clause clause) {

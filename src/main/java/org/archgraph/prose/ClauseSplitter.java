@@ -9,6 +9,13 @@ import org.archgraph.text.Token;
 final class ClauseSplitter {
     private static final Set<String> ITSELF = Set.of("it", "the", "this", "модель", "здесь", "тут", "here", "there");
 
+    private static final Set<String> TIMES = Set.of("where", "that", "which", "after", "before", "until", "once", "since");
+
+    private static final Set<String> PERFECT = Set.of("had", "has", "have");
+
+    private static final Set<String> TURNING = Set.of("but", "но");
+    private static final Set<String> AND = Set.of("and", "и");
+
     private final String sentence;
     private final List<Token> tokens;
 
@@ -26,7 +33,7 @@ final class ClauseSplitter {
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
             mark = mark == ',' && words.inCue(i) || mark == '-' && answers(words, i) ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
-            boolean ends = mark == ' ' && !splits && endsContrast(words, start, i);
+            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || turns(words, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
@@ -53,12 +60,34 @@ final class ClauseSplitter {
             // "в отличие от Qwen3 общий эксперт вернулся"
             return words.isCue(start, Kind.CONTRASTS);
         }
-        if (!model || words.named(i) != null || !words.isCue(start, Kind.CONTRASTS) || words.linking(i) && !ITSELF.contains(words.word(i))) {
+        boolean contrasts = words.isCue(start, Kind.CONTRASTS) || words.isCue(start, Kind.ALIKE);
+        if (contrasts && endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
+            return true;
+        }
+        if (!model || words.named(i) != null || !contrasts || words.linking(i) && !ITSELF.contains(words.word(i))) {
             return false;
         }
         boolean says = words.isCue(i, Kind.ASSERTS) || words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.ABSENT)
                 || words.isCue(i, Kind.NEGATES) || words.isCue(i, Kind.DENIED_BEFORE) || words.isCue(i, Kind.OWN);
         return says || ITSELF.contains(words.word(i));
+    }
+
+    /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
+    private static boolean beginsTime(SentenceWords words, int i) {
+        boolean model = TIMES.contains(words.word(i)) && i + 1 < words.size() && words.named(i + 1) != null
+                && words.named(i + 1).kind() != Named.Kind.TECHNIQUE;
+        int next = model ? words.after(i + 1) : words.size();
+        next += next < words.size() && PERFECT.contains(words.word(next)) ? 1 : 0;
+        return next < words.size() && words.cue(next) != null && Saying.speaks(words.cue(next));
+    }
+
+    /** "Is found in A but not in B", "present in A and absent in B": what is denied of other models. */
+    private static boolean turns(SentenceWords words, int i) {
+        boolean but = words.isCue(i, Kind.INSTEAD) && TURNING.contains(words.word(i)) && words.cue(i).words() == 2;
+        boolean and = AND.contains(words.word(i)) && i + 1 < words.size() && words.isCue(i + 1, Kind.ABSENT);
+        int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
+        return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
+                && words.named(next + 1) != null && words.named(next + 1).kind() != Named.Kind.TECHNIQUE;
     }
 
     /** Whether "most models" or the like ends at a word. */
@@ -71,6 +100,12 @@ final class ClauseSplitter {
         return false;
     }
 
+    /** The colon of "5:1". */
+    private boolean isRatio(int i) {
+        return i > 0 && i + 1 < sentence.length()
+                && Character.isDigit(sentence.charAt(i - 1)) && Character.isDigit(sentence.charAt(i + 1));
+    }
+
     private char markBetween(int from, int to) {
         char found = ' ';
         for (int i = from; i < to; i++) {
@@ -80,9 +115,11 @@ final class ClauseSplitter {
                     && i + 1 < sentence.length()
                     && Character.isWhitespace(sentence.charAt(i - 1))
                     && Character.isWhitespace(sentence.charAt(i + 1));
-            if (dash || c == '—') {
+            if (c == '→' || c == '>' && i > 0 && sentence.charAt(i - 1) == '-') {
+                found = Clause.ARROW;
+            } else if (dash || c == '—') {
                 found = '-';
-            } else if ("(),:;".indexOf(c) >= 0) {
+            } else if ("(),:;".indexOf(c) >= 0 && !(c == ':' && isRatio(i))) {
                 // an opening parenthesis says more than the comma beside it
                 found = found == '(' ? '(' : c;
             }

@@ -27,6 +27,7 @@ final class ClauseState {
     private boolean reason;
     private boolean notAll;
     private boolean here;
+    private boolean own;
 
     /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
     void begin(int namedEnd) {
@@ -42,6 +43,7 @@ final class ClauseState {
         pronoun = -1;
         pronounDone = false;
         here = false;
+        own = false;
         lastSpoken = null;
         lastNamedEnd = namedEnd;
     }
@@ -249,6 +251,15 @@ final class ClauseState {
 
     void notAll() {
         notAll = true;
+    }
+
+    /** Whether the clause speaks of the model that the text is about by other words than its name. */
+    boolean isOwn() {
+        return own;
+    }
+
+    void own() {
+        own = true;
     }
 
     /** Whether the clause speaks of what is "here". */

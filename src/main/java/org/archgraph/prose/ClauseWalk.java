@@ -32,6 +32,8 @@ final class ClauseWalk {
     private Clause before;
     private Clause listed;
     private Subject compared;
+    /** Whether a list goes on of what is not there: "what it lacks: MLA, NoPE". */
+    private boolean lacking;
 
     ClauseWalk(SentenceWords words, About about) {
         this.words = words;
@@ -47,7 +49,7 @@ final class ClauseWalk {
 
     Reading reading() {
         for (Clause clause : words.clauses()) {
-            if (alike(clause) || including(clause) || allBut.take(clause, before)) {
+            if (answersFirst(clause) || alike(clause) || including(clause) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -57,6 +59,10 @@ final class ClauseWalk {
                 allBut.end();
                 ofNobody(clause);
             }
+        }
+        if (about == About.TECHNIQUE && claims.none() && words.clauses().stream().allMatch(words.contents()::onlyModels)) {
+            // "OLMo 2, Gemma 3.": its users, where it is told of such
+            claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
         Subject main = speakers.main();
         return new Reading(claims.finished(), main.models(), main.elsewhere());
@@ -104,6 +110,30 @@ final class ClauseWalk {
         return true;
     }
 
+    /** "No, GQA": an answer to what was asked before, and not a denial of what follows. */
+    private boolean answersFirst(Clause clause) {
+        return clause.start() == 0 && clause.end() == 1 && words.clauses().size() > 1
+                && words.clauses().get(1).opener() != ':' && words.contents().onlyAnswers(clause);
+    }
+
+    /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
+    private boolean answers(Clause clause) {
+        Stance said = words.contents().answer(clause);
+        boolean takesUp = words.contents().takesUp(clause);
+        boolean listed = said != Stance.UNCLEAR && !claims.none() && (takesUp
+                ? claims.endsDenied() && !state.doubtful()
+                : words.clauses().get(1).opener() == ':' && words.contents().onlyTechnique(words.clauses().get(0)));
+        if (!listed) {
+            return false;
+        }
+        claims.beginClause();
+        Named technique = (takesUp ? claims.last() : claims.first()).technique();
+        claims.add(new DraftClaim(technique, said, true).about(Subject.of(words.models(clause))));
+        words.models(clause).forEach(speakers::saw);
+        before = clause;
+        return true;
+    }
+
     private void begin(Clause clause) {
         quietBefore = claims.ofClause().isEmpty()
                 && !state.spoken()
@@ -112,6 +142,9 @@ final class ClauseWalk {
         boolean contrastBefore = state.contrast();
         boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before);
         wordWalk.begin(clause, chained);
+        if (clause.opener() == ';') {
+            claims.newPart();
+        }
         speakers.begin(chained);
         listed = before;
         before = clause;
@@ -125,6 +158,13 @@ final class ClauseWalk {
             saying.restore(frame.mode(), frame.noun());
         }
         if (listsModels(clause) || wordWalk.goesOnAfterNotOnly(clause)) {
+            return;
+        }
+        if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
+            return;
+        }
+        if (clause.opener() == Clause.ARROW) {
+            becomes(clause);
             return;
         }
         Cue first = words.cue(firstCue(clause));
@@ -146,6 +186,17 @@ final class ClauseWalk {
         }
     }
 
+    /** "LayerNorm → RMSNorm": what stands before an arrow is gone, where another technique stands behind it. */
+    private void becomes(Clause clause) {
+        boolean both = listed != null && words.contents().leadingTechnique(listed) >= 0 && words.contents().leadingTechnique(clause) >= 0
+                && claims.ofClauseBefore() == 1;
+        beginAnew(clause);
+        if (both && claims.last() != null && claims.last().deniable()) {
+            claims.last().say(Stance.DENIED);
+            saying.say(Mode.ASSERT);
+        }
+    }
+
     /** The word at which a clause's first cue may stand: after a preposition, as in "in which". */
     private int firstCue(Clause clause) {
         boolean skip = clause.start() + 1 < clause.end()
@@ -164,10 +215,24 @@ final class ClauseWalk {
 
     private void beginAnew(Clause clause) {
         relative = false;
+        boolean likened = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null
+                && words.contents().madeLike(listed) && speakers.namedBefore();
+        if (likened) {
+            // "the recipe is that of Llama: GQA, RoPE"
+            speakers.makeMain(Subject.DEFAULT);
+            speakers.begin(false);
+        }
         // "..., and Gemma 3 - SWA": the mark speaks of the models before it
         boolean ofBefore = clause.afterDashOrColon() && speakers.namedBefore();
         speakers.speakOf(ofBefore || speakers.named() ? speakers.current() : speakers.main());
+        boolean lacks = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null && !state.doubtful()
+                && words.contents().onlyDenies(listed);
         saying.reset();
+        lacking = lacks;
+        if (lacks) {
+            // "what it does not have: MLA, NoPE"
+            saying.say(Mode.DENY);
+        }
         claims.newGroup();
         speakers.forgetLate();
     }
@@ -213,6 +278,11 @@ final class ClauseWalk {
             // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
             return false;
         }
+        if (next < clause.end() && (saying.denies() && words.isCue(next, Kind.PASSIVE) && !words.isCue(next, Kind.DENIED_BEFORE)
+                || words.contents().isUsedBy(clause, next))) {
+            // "does not adopt MLA, GQA is used throughout", "MLA was used by A, GQA by others"
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;
@@ -240,7 +310,8 @@ final class ClauseWalk {
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
     private boolean headsList() {
-        return !about.ofModel() && listed != null && words.contents().onlyListed(listed);
+        return !about.ofModel() && listed != null
+                && (words.contents().onlyListed(listed) || words.contents().tellsOfUsers(listed));
     }
 
     /**

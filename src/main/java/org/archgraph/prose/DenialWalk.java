@@ -6,6 +6,7 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
+import org.archgraph.prose.SentenceReader.About;
 
 /** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
 final class DenialWalk {
@@ -95,7 +96,7 @@ final class DenialWalk {
             boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
             absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
-                || ofObjectBefore(clause, cue, i))) {
+                || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -110,7 +111,14 @@ final class DenialWalk {
         } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && words.linking(i - 1) || i > 0 && words.word(i - 1).equals("что"))) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
+            if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
+                // "GQA instead of MLA"
+                claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+            }
             saying.next(Noun.INSTEAD);
+        } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {
+            // "MLA: no", "GQA yes, MLA no"
+            claims.last().say(walk.unlessDoubtful(Stance.DENIED));
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
@@ -161,6 +169,20 @@ final class DenialWalk {
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
     }
 
+    /** Whether "no" stands right behind a technique, or alone behind the mark after it. */
+    private boolean answersLast(Clause clause, int i) {
+        boolean alone = (clause.afterDashOrColon() || clause.opener() == ',') && i == clause.start() && claims.last().open();
+        boolean behind = i > clause.start() && words.named(i - 1) != null && claims.last().technique() == words.named(i - 1)
+                && claims.last().stance() == Stance.ASSERTED;
+        return alone || behind;
+    }
+
+    /** "Не понадобилась в DeepSeek V3", in a text about a technique: only models follow. */
+    private boolean ofTopicIn(Clause clause, int next) {
+        return walk.about().ofTechnique() && !walk.about().ofModel() && claims.ofClause().isEmpty()
+                && words.contents().onlyModels(clause.from(next));
+    }
+
     private void objectBefore(Clause clause, int i) {
         saying.say(Mode.NONE);
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
@@ -186,7 +208,10 @@ final class DenialWalk {
         }
         boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere());
-        if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
+        if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
+            // "**QK-Norm.** Нет."
+            claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+        } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);
         } else if (!last || clause.end() - clause.start() > 1) {

@@ -34,7 +34,8 @@ final class DoubtWalk {
         ofOthers(cue, i);
         if (cue.is(Kind.TRIED)) {
             state.tries();
-            claims.ofClause().forEach(DraftClaim::tried);
+            // "kept GQA and never tried MLA": what is said before holds
+            claims.ofClause().stream().filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid()).forEach(DraftClaim::tried);
             if (clause.closes() && claims.ofClause().isEmpty() && !claims.none() && claims.last().isInParenthesis()) {
                 claims.last().tried();
             }
@@ -50,6 +51,7 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
             own();
+            state.own();
             here(i);
         }
         if (cue.is(Kind.PARTS)) {
@@ -57,6 +59,10 @@ final class DoubtWalk {
         }
         if (cue.is(Kind.REASONS)) {
             state.reasons();
+            if (i > clause.start()) {
+                // "fell on MLA because GQA was worse": the reason does not go on with what is said
+                saying.reset();
+            }
         }
         if (cue.is(Kind.NOT_ALL)) {
             state.notAll();

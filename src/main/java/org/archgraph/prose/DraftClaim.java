@@ -85,6 +85,10 @@ final class DraftClaim {
         }
     }
 
+    boolean isPartial() {
+        return partial;
+    }
+
     /** "In the MLA layers": it is there, and what is absent there is something else. */
     void place() {
         place = true;
@@ -181,6 +185,11 @@ final class DraftClaim {
 
     void doubt() {
         stance = Stance.UNCLEAR;
+    }
+
+    /** Whether it was said and left open at once: "could use MLA". */
+    boolean isDoubted() {
+        return stance == Stance.UNCLEAR && worded && plain && !kindred && !aside && !place;
     }
 
     /** Whether the mere name has said it so far. */

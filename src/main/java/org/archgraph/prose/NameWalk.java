@@ -18,6 +18,15 @@ final class NameWalk {
     /** Words before what takes the place of something. */
     private static final Set<String> ONTO = Set.of("на", "by");
 
+    /** Words behind a hyphen after a model that something is only like: "Llama-like". */
+    private static final Set<String> LIKENING = Set.of("like", "style", "inspired");
+
+    /** Of the words for sources, those that may stand before a sentence about the model: "after Qwen3 had dropped it". */
+    private static final Set<String> TIMES = Set.of("after", "before");
+
+    /** Beginnings of verbs with which "for" stands before what is taken instead. */
+    private static final List<String> EXCHANGING = List.of("trad", "swap", "exchang");
+
     /** Words that join a technique to the model whose it is. */
     private static final Set<String> OWNERSHIP = Set.of("in", "of", "из", "в", "у", "from", "for", "для");
 
@@ -110,9 +119,19 @@ final class NameWalk {
         }
         if (state.isHere()) {
             claim.here();
+            if (claim.open() && words.isCue(i - 1, Kind.OWN) && words.shapes().endsOrGoesOn(clause, words.after(i))) {
+                // "у него MLA, здесь GQA"
+                claim.say(Stance.ASSERTED);
+            }
+        }
+        if (claim.open() && i > 0 && words.isCue(i - 1, Kind.LATTER) && !claim.subject().isDefault()
+                && words.shapes().endsOrGoesOn(clause, words.after(i))) {
+            // "от Kimi K2: там MLA"
+            claim.say(Stance.ASSERTED);
         }
         if (state.isReason()) {
             claim.aside();
+            claim.notPlain();
         }
         if (words.place(i)) {
             if (claim.open() && walk.about().ofModel() && claim.subject().isDefault()) {
@@ -153,7 +172,9 @@ final class NameWalk {
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
     private boolean replaces(int i) {
         if (saying.replacedOther()) {
-            return i > 0 && ONTO.contains(words.word(i - 1));
+            boolean exchanged = i > 0 && words.word(i - 1).equals("for")
+                    && WordForms.startsWithAny(words.word(state.lastSpokenStart()), EXCHANGING);
+            return exchanged || i > 0 && ONTO.contains(words.word(i - 1));
         }
         boolean replaced = saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0;
         boolean follows = replaced && (words.named(i - 1) != null || words.isCue(i - 1, Kind.PRONOUNS));
@@ -175,7 +196,10 @@ final class NameWalk {
      * a technique it is another name of it.
      */
     private void inParenthesis(DraftClaim claim, Clause clause, Around around, DraftClaim same) {
-        if (same != null) {
+        if (same != null && (same.stance() == Stance.DENIED || same.isPartial()) && claim.technique().ofAbsence()) {
+            // "without RoPE (NoPE)"
+            claim.say(Stance.ASSERTED);
+        } else if (same != null) {
             claim.sameAs(same);
         } else if (words.namesAbsence(words.indexOf(claim.technique())) && (around.noun() == Noun.EXCLUDED
                 || around.lapsed() == Noun.EXCLUDED || around.mode() == Mode.DENY)) {
@@ -186,21 +210,21 @@ final class NameWalk {
             claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if ((walk.about().ofModel() || !speakers.current().models().isEmpty()) && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
+        } else if ((walk.about().ofModel() || !speakers.current().isDefault()) && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
             claim.inParenthesis();
         }
     }
 
-    void model(int i, Named what) {
+    void model(Clause clause, int i, Named what) {
         if (isTakenFrom(i)) {
             taken(what);
         } else if (ownsLast(i)) {
             own(what);
         } else if (tellsOfTechnique(i) || isLikened(i)) {
             state.notPlain();
-        } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(i)) {
-            subjectOrObject(what);
+        } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(clause, i)) {
+            subjectOrObject(clause, what);
         } else {
             state.notPlain();
         }
@@ -230,13 +254,14 @@ final class NameWalk {
         return likens && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named() && !state.spoken();
     }
 
-    private void subjectOrObject(Named what) {
+    private void subjectOrObject(Clause clause, Named what) {
         boolean ofTechnique = walk.about().ofTechnique();
         if (state.replacing() && !claims.ofClause().isEmpty() && words.inside(what)) {
             // "QK-Norm took the place of soft-capping in Gemma 3"
             state.setPassive(true);
         }
-        boolean group = !claims.ofClause().isEmpty() || state.passive() && !claims.spokenOf().isEmpty();
+        boolean told = ofTechnique || !state.isReason() && !words.contents().tellsInParenthesis(clause);
+        boolean group = told && (!claims.ofClause().isEmpty() || state.passive() && !claims.spokenOf().isEmpty());
         boolean ofPronoun = ofTechnique && state.hasPronoun() && claims.ofClause().isEmpty();
         boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive() && !ofPronoun;
         if (group || ofPronoun && state.spoken()) {
@@ -282,10 +307,14 @@ final class NameWalk {
         return true;
     }
 
-    private boolean isSource(int i) {
+    private boolean isSource(Clause clause, int i) {
         // "instead of the GQA usual for Mistral", in the order of Russian
         boolean whose = i > 0 && words.word(i - 1).equals("для") && saying.noun() != Noun.NONE && !saying.nounHit();
-        return whose || i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        // "after Qwen3 had dropped it" begins a clause, after a model that is no more than a date another does not
+        boolean tells = i > 0 && TIMES.contains(words.word(i - 1)) && clause.start() == i - 1 && words.after(i) < clause.end();
+        boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
+                && LIKENING.contains(words.word(words.after(i)));
+        return whose || likened || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
     }
 
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */

@@ -8,8 +8,13 @@ import org.archgraph.text.Span;
  *
  * @param kind which of them
  * @param span where it stands in the sentence
+ * @param ofAbsence whether it is the absence of something: NoPE, "no positional embeddings"
  */
-public record Named(Kind kind, Span span) {
+public record Named(Kind kind, Span span, boolean ofAbsence) {
+    public Named(Kind kind, Span span) {
+        this(kind, span, false);
+    }
+
     public Named {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(span, "span");

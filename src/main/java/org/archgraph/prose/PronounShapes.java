@@ -9,6 +9,8 @@ final class PronounShapes {
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
 
+    private static final Set<String> JOINTLY = Set.of("together", "along", "вместе", "вкупе");
+
     private final SentenceWords words;
 
     PronounShapes(SentenceWords words) {
@@ -25,6 +27,13 @@ final class PronounShapes {
         int next = words.after(pronoun);
         return words.word(pronoun).equals("its") && next < clause.end() && words.cue(next) == null
                 && words.named(next) == null;
+    }
+
+    /** Whether a pronoun belongs to no noun after it: "uses it together with", and not "использует ее нормализацию". */
+    boolean freely(Clause clause, int pronoun) {
+        int next = words.after(pronoun);
+        return next >= clause.end() || words.cue(next) != null || words.adverb(next)
+                || ClauseShapes.isPreposition(words.word(next)) || JOINTLY.contains(words.word(next));
     }
 
     /** "It has an output gate": whether a clause's pronoun is who does something. */

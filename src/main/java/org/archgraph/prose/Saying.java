@@ -137,6 +137,10 @@ final class Saying {
             lapsed = Noun.NONE;
         }
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
+        if (narrow && word.equals("s")) {
+            // "without Gemma's window"
+            return;
+        }
         boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
         afterFor = narrow && FOR.contains(word);
         boolean also = noun == Noun.EXCLUDED && !nounHit && ALSO.contains(word);

@@ -110,6 +110,17 @@ public final class SentenceReader {
         return false;
     }
 
+    /** Whether the first verb of a phrase tells of a choice: "stayed with". */
+    public boolean beginsBySettling(String phrase) {
+        SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);
+        for (int i = 0; i < words.size(); i = words.after(i)) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return words.isCue(i, Cues.Kind.SETTLES);
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase leaves something open: doubts, plans, examples. */
     public boolean hedges(String phrase) {
         SentenceWords words = new SentenceWords(phrase, tokenizer.tokens(phrase), List.of(), cues);

@@ -96,6 +96,11 @@ final class SentenceWords {
         return clauses;
     }
 
+    /** All words as one clause. */
+    Clause all() {
+        return new Clause(0, tokens.size(), '^', false);
+    }
+
     String word(int i) {
         return words.get(i).text();
     }

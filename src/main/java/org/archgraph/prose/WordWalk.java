@@ -72,7 +72,7 @@ final class WordWalk {
             if (what != null && what.kind() == Named.Kind.TECHNIQUE) {
                 names.technique(clause, i, what, quietBefore, around);
             } else if (what != null) {
-                names.model(i, what);
+                names.model(clause, i, what);
             } else if (cue != null) {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
@@ -81,7 +81,7 @@ final class WordWalk {
                     chosen(clause, i);
                     numbered(clause, i);
                 }
-                walk.saying().plain(words.word(i), words.linking(i), words.adjective(i));
+                walk.saying().plain(words.word(i), words.linking(i), words.adjective(i) || describes(clause, i));
             }
         }
     }
@@ -117,6 +117,12 @@ final class WordWalk {
         if (models.size() == 2) {
             walk.speakers().subject(models.get(first ? 0 : 1), false);
         }
+    }
+
+    /** "No real shared expert": an English word right before a technique, of which none tells by its ending what it is. */
+    private boolean describes(Clause clause, int i) {
+        boolean before = i + 1 < clause.end() && words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE;
+        return before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
     }
 
     void end(Clause clause) {

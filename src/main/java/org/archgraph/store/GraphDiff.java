@@ -13,7 +13,7 @@ import org.archgraph.graph.Relation;
  * Compares the graph that shall be with the one that is. What is stored is shown to it one by one and not kept, so
  * that a large graph is in memory once, not twice.
  */
-final class GraphDiff {
+final class GraphDiff implements StoredRows {
     private final Map<String, Entity> missingEntities = new LinkedHashMap<>();
     private final Map<RelationRow.Key, Relation> missingRelations = new LinkedHashMap<>();
     private final NoteCount notes;
@@ -72,7 +72,8 @@ final class GraphDiff {
     }
 
     /** An entity that the knowledge base holds. */
-    void stored(StoredEntity entity) {
+    @Override
+    public void stored(StoredEntity entity) {
         notes.stored(entity.properties());
         listener.stored(entity);
         Entity wanted = entity.properties().get("id") instanceof String id ? missingEntities.remove(id) : null;
@@ -90,7 +91,8 @@ final class GraphDiff {
     }
 
     /** A relation that the knowledge base holds; a second one of the same key goes. */
-    void stored(StoredRelation relation) {
+    @Override
+    public void stored(StoredRelation relation) {
         listener.stored(relation);
         Relation wanted = missingRelations.remove(relation.key());
         if (wanted == null) {

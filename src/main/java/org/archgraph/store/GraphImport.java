@@ -1,30 +1,20 @@
 package org.archgraph.store;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
-import org.archgraph.graph.Relation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** One import: schema first, then the difference, in a transaction that holds the vault's lock from before the notes are read. */
+/** One import: schema first, then the update, in a transaction that holds the vault's lock from before the notes are read. */
 final class GraphImport {
-    /** Rows a transaction where many follow each other: each costs a write to the disk. */
-    private static final int STAGED_AT_ONCE = 2_000;
-
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private final GraphSource source;
@@ -50,25 +40,18 @@ final class GraphImport {
         this.mirror = options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
     }
 
-    /**
-     * What came of it.
-     *
-     * @param graph what the graph now is; null where it was so before
-     * @param receipt null where none is kept
-     * @param staged whether the old graph is still to be removed
-     */
-    private record Outcome(ImportResult result, KnowledgeGraph graph, ImportReceipt receipt, boolean staged) {}
-
     ImportResult run(Session session) {
         checkVersion(session);
         refuseOther(session.executeRead(vaultNode::read));
         applySchema(session);
-        Outcome outcome = locked(session, this::write);
+        GraphUpdate update =
+                new GraphUpdate(cypher, source, vault, options, progress, sessions, mirror, this::refuseOther);
+        GraphUpdate.Outcome outcome = locked(session, update::write);
         if (outcome.staged()) {
-            locked(session, tx -> settle(tx, outcome));
+            locked(session, tx -> update.settle(tx, outcome));
         }
-        if (outcome.graph() != null && outcome.receipt() != null) {
-            mirror.ifPresent(known -> known.write(outcome.graph(), outcome.receipt().generation()));
+        if (outcome.remember() != null && outcome.receipt() != null) {
+            mirror.ifPresent(outcome.remember());
         }
         return outcome.result();
     }
@@ -82,8 +65,9 @@ final class GraphImport {
             ChangeList changes = new ChangeList();
             GraphDiff diff = new GraphDiff(graph, changes);
             new StoredGraph(tx, cypher, progress).showAll(diff);
-            Set<String> types = new HashSet<>(count(graph.entities(), Entity::type).keySet());
-            types.addAll(count(graph.relations(), Relation::type).keySet());
+            Set<String> types = new HashSet<>();
+            graph.entities().forEach(entity -> types.add(entity.type()));
+            graph.relations().forEach(relation -> types.add(relation.type()));
             return changes.of(diff.difference(), types);
         });
     }
@@ -141,84 +125,5 @@ final class GraphImport {
         } finally {
             watch.end();
         }
-    }
-
-    /** Reads again under the lock what it bases its decisions on: another import may have ended just now. */
-    private Outcome write(TransactionContext tx) {
-        Optional<VaultState> before = vaultNode.read(tx);
-        refuseOther(before);
-        StagedGraph staged = staged();
-        staged.removeLeftovers(tx);
-        Optional<ImportReceipt> receipt = vaultNode.receipt(tx)
-                .filter(known -> known.database().equals(vaultNode.counts(tx)));
-        GraphSource.State state = source.now();
-        boolean sameVault = before.filter(known -> known.identity().equals(vault)).isPresent();
-        Optional<ImportReceipt> same = receipt.filter(known -> sameVault
-                && mirror.map(GraphMirror::isThere).orElse(true)
-                && state.fingerprint().equals(Optional.of(known.fingerprint())));
-        if (same.isPresent()) {
-            return new Outcome(same.get().unchanged(), null, null, false);
-        }
-        KnowledgeGraph graph = state.graph();
-        GraphComparison comparison = new GraphComparison(
-                new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
-                        ServerMemory.rows(sessions, cypher));
-        Optional<Difference> difference =
-                comparison.difference(receipt.flatMap(known -> mirror.flatMap(m -> m.compare(graph, known.generation()))));
-        ImportResult result = difference.isPresent()
-                ? difference(tx, graph, difference.get())
-                : whole(tx, graph, staged, comparison);
-        boolean nothing = sameVault && result.written().nothing();
-        Optional<ImportReceipt> next = state.fingerprint().map(print -> nothing && receipt.isPresent()
-                ? receipt.get().withFingerprint(print)
-                : receipt(tx, print, result));
-        if (!nothing || !next.equals(receipt)) {
-            ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-            vaultNode.write(tx, vault, nothing ? before.map(VaultState::importedAt).orElse(now) : now, next);
-        }
-        progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-        return new Outcome(result, graph, next.orElse(null), difference.isEmpty());
-    }
-
-    private ImportResult difference(TransactionContext tx, KnowledgeGraph graph, Difference difference) {
-        new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
-        return new ImportResult(difference.notes(), count(graph.entities(), Entity::type),
-                count(graph.relations(), Relation::type), difference.counts());
-    }
-
-    private StagedGraph staged() {
-        int rows = Math.min(STAGED_AT_ONCE, options.rowsAtOnce().orElse(STAGED_AT_ONCE));
-        return new StagedGraph(cypher, sessions, rows, progress);
-    }
-
-    private ImportResult whole(
-            TransactionContext tx, KnowledgeGraph graph, StagedGraph staged, GraphComparison comparison) {
-        ImportResult.Notes notes = comparison.notes();
-        int before = (int) comparison.storedEntities();
-        staged.stage(graph);
-        staged.activate(tx, graph);
-        return new ImportResult(notes, count(graph.entities(), Entity::type), count(graph.relations(), Relation::type),
-                new ImportResult.Written(graph.entities().size(), 0, before, graph.relations().size(), 0, 0));
-    }
-
-    /** Removes the old graph, which nobody sees any more. Who is interrupted here leaves it to the next import. */
-    private Void settle(TransactionContext tx, Outcome outcome) {
-        staged().removeLeftovers(tx);
-        if (outcome.receipt() != null) {
-            tx.run(cypher.text("import/settle-counts"), Map.of(
-                            "generation", outcome.receipt().generation(), "counts", vaultNode.counts(tx)))
-                    .consume();
-        }
-        return null;
-    }
-
-    private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
-        return new ImportReceipt(fingerprint, UUID.randomUUID().toString(), result.notes().total(), result.entities(),
-                result.relations(), vaultNode.counts(tx));
-    }
-
-    private static <T> Map<String, Long> count(List<T> items, Function<T, String> type) {
-        return items.stream()
-                .collect(Collectors.groupingBy(type, Collectors.counting()));
     }
 }

@@ -1,21 +1,14 @@
 package org.archgraph.store;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
@@ -25,12 +18,11 @@ import org.archgraph.graph.Relation;
  * written. It belongs to one generation of the graph, and is safe to lose and to damage.
  */
 final class GraphMirror {
-    private static final String MAGIC = "archgraph graph 1";
+    private static final String MAGIC = "archgraph graph 2";
     /** Longer ids are not stored as they are. */
     private static final int LONGEST_ID = 1_000;
-    private static final int BUFFER = 1 << 16;
 
-    private final Path file;
+    private final SummedFile file;
     private final String program;
     /** Of the graph that was looked at last. */
     private RowSums sums;
@@ -39,13 +31,13 @@ final class GraphMirror {
      * @param program which program imports: another may write the same graph otherwise
      */
     GraphMirror(Path file, String program) {
-        this.file = file;
+        this.file = new SummedFile(file);
         this.program = program;
     }
 
     /** Whether anything is remembered; who deletes it wants the database itself to be looked at. */
     boolean isThere() {
-        return Files.exists(file);
+        return file.isThere();
     }
 
     /** What has changed between two graphs: what is new or another, and the keys of what is gone. */
@@ -63,21 +55,15 @@ final class GraphMirror {
 
     /** Compares a graph with what the mirror knows of a generation; empty where it knows nothing of that. */
     Optional<Changes> compare(KnowledgeGraph graph, String generation) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (CheckedInputStream sum = new CheckedInputStream(
-                        new BufferedInputStream(Files.newInputStream(file), BUFFER), new CRC32());
-                DataInputStream in = new DataInputStream(sum)) {
-            if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(program) || !in.readUTF().equals(generation)) {
-                return Optional.empty();
-            }
-            Changes changes = new Comparison(graph, sums(graph), in).run();
-            long expected = sum.getChecksum().getValue();
-            return in.readLong() == expected ? Optional.of(changes) : Optional.empty();
+        try (DataInputStream in = file.open()) {
+            return isOf(generation, in) ? Optional.of(new MirrorComparison(graph, sums(graph), in).run()) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    private boolean isOf(String generation, DataInputStream in) throws IOException {
+        return in.readUTF().equals(MAGIC) && in.readUTF().equals(program) && in.readUTF().equals(generation);
     }
 
     private RowSums sums(KnowledgeGraph graph) {
@@ -87,103 +73,61 @@ final class GraphMirror {
         return sums;
     }
 
-    /** Walks through both in their common order. */
-    private static final class Comparison {
-        private final KnowledgeGraph graph;
-        private final RowSums sums;
-        private final DataInputStream in;
-        private final Changes changes =
-                new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        private String[] ids;
-        private String[] types;
-
-        Comparison(KnowledgeGraph graph, RowSums sums, DataInputStream in) {
-            this.graph = graph;
-            this.sums = sums;
-            this.in = in;
-        }
-
-        Changes run() throws IOException {
-            entities();
-            relations();
-            return changes;
-        }
-
-        private void entities() throws IOException {
-            ids = new String[in.readInt()];
-            int next = 0;
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = in.readUTF();
-                long sum = in.readLong();
-                while (next < graph.entities().size() && graph.entities().get(next).id().compareTo(ids[i]) < 0) {
-                    changes.entities().add(graph.entities().get(next++));
-                }
-                if (next < graph.entities().size() && graph.entities().get(next).id().equals(ids[i])) {
-                    if (sums.entities()[next] != sum) {
-                        changes.entities().add(graph.entities().get(next));
-                    }
-                    next++;
-                } else {
-                    changes.goneEntities().add(ids[i]);
-                }
-            }
-            changes.entities().addAll(graph.entities().subList(next, graph.entities().size()));
-        }
-
-        private void relations() throws IOException {
-            types = new String[in.readInt()];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = in.readUTF();
-            }
-            int next = 0;
-            List<Relation> wanted = graph.relations();
-            for (int count = in.readInt(); count > 0; count--) {
-                RelationRow.Key key = new RelationRow.Key(ids[in.readInt()], types[in.readInt()], ids[in.readInt()]);
-                long sum = in.readLong();
-                while (next < wanted.size() && order(wanted.get(next), key) < 0) {
-                    changes.relations().add(wanted.get(next++));
-                }
-                if (next < wanted.size() && order(wanted.get(next), key) == 0) {
-                    if (sums.relations()[next] != sum) {
-                        changes.relations().add(wanted.get(next));
-                    }
-                    next++;
-                } else {
-                    changes.goneRelations().add(key);
-                }
-            }
-            changes.relations().addAll(wanted.subList(next, wanted.size()));
-        }
-
-        private static int order(Relation relation, RelationRow.Key key) {
-            int from = relation.from().compareTo(key.from());
-            int type = from != 0 ? from : relation.type().compareTo(key.type());
-            return type != 0 ? type : relation.to().compareTo(key.to());
-        }
+    /** Of relations: by from, type and to. */
+    static int order(Relation relation, RelationRow.Key key) {
+        int from = relation.from().compareTo(key.from());
+        int type = from != 0 ? from : relation.type().compareTo(key.type());
+        return type != 0 ? type : relation.to().compareTo(key.to());
     }
 
     /** Remembers a graph; one that cannot be remembered is not. */
     void write(KnowledgeGraph graph, String generation) {
         try {
-            Files.deleteIfExists(file);
-            if (!fits(graph)) {
-                return;
+            file.forget();
+            if (fits(graph)) {
+                file.replace(out -> {
+                    writeHead(generation, out);
+                    write(graph, sums(graph), out);
+                });
             }
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "graph", ".tmp");
-            try (CheckedOutputStream sum = new CheckedOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER), new CRC32());
-                    DataOutputStream out = new DataOutputStream(sum)) {
-                out.writeUTF(MAGIC);
-                out.writeUTF(program);
-                out.writeUTF(generation);
-                write(graph, sums(graph), out);
-                out.writeLong(sum.getChecksum().getValue());
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // the next import reads the graph instead
         }
+    }
+
+    /**
+     * Remembers that some of a graph has changed; where that cannot be, nothing is remembered.
+     *
+     * @param before the generation that it knows
+     * @param generation what the graph is now
+     * @param changed what has changed
+     */
+    void revise(String before, String generation, StoredRevision.Rows changed) {
+        try (DataInputStream in = file.open()) {
+            if (!isOf(before, in)) {
+                throw new IOException("of another graph");
+            }
+            file.replace(out -> {
+                writeHead(generation, out);
+                new MirrorRevision(in, out).copy(changed);
+            });
+        } catch (IOException | RuntimeException e) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            file.forget();
+        } catch (IOException e) {
+            // it is of another generation than the graph, and so not believed
+        }
+    }
+
+    private void writeHead(String generation, DataOutputStream out) throws IOException {
+        out.writeUTF(MAGIC);
+        out.writeUTF(program);
+        out.writeUTF(generation);
     }
 
     /** Whether it is in order, so that it can be walked through. */
@@ -198,7 +142,7 @@ final class GraphMirror {
         List<Relation> relations = graph.relations();
         for (int i = 1; i < relations.size(); i++) {
             Relation before = relations.get(i - 1);
-            if (Comparison.order(relations.get(i), new RelationRow.Key(before.from(), before.type(), before.to())) <= 0) {
+            if (order(relations.get(i), new RelationRow.Key(before.from(), before.type(), before.to())) <= 0) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.archgraph.store;
 
 import java.util.Optional;
+import org.archgraph.graph.GraphRevision;
 import org.archgraph.graph.KnowledgeGraph;
 
 /**
@@ -29,6 +30,15 @@ public interface GraphSource {
          * @return equal texts mean equal graphs; empty where only the graph tells
          */
         default Optional<String> fingerprint() {
+            return Optional.empty();
+        }
+
+        /**
+         * How the graph that has another fingerprint is to be changed to become this one.
+         *
+         * @return empty where only the whole graph tells
+         */
+        default Optional<GraphRevision> since(String fingerprint) {
             return Optional.empty();
         }
     }

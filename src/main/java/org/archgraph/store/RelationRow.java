@@ -1,9 +1,12 @@
 package org.archgraph.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.archgraph.graph.Basis;
 import org.archgraph.graph.Evidence;
 import org.archgraph.graph.Relation;
 
@@ -14,6 +17,10 @@ import org.archgraph.graph.Relation;
  * @param properties all of them, in the form in which Neo4j gives them back
  */
 record RelationRow(Key key, Map<String, Object> properties) {
+    private static final List<String> EVIDENCE = List.of(
+            "evidence_basis", "evidence_source", "evidence_line", "evidence_quote", "evidence_rule", "evidence_detail",
+            "evidence_resolved_by", "evidence_link");
+
     /** The ends and the type; there is one relation for each. */
     record Key(String from, String type, String to) {
         static Key of(Relation relation) {
@@ -61,5 +68,47 @@ record RelationRow(Key key, Map<String, Object> properties) {
 
     private static Object each(List<Evidence> evidence, Function<Evidence, Object> field) {
         return PropertyValues.stored(evidence.stream().map(field).toList());
+    }
+
+    /**
+     * All evidence of a stored relation.
+     *
+     * @return empty where the properties are not those of a relation of ours
+     */
+    static List<Evidence> evidence(Map<String, Object> properties) {
+        List<List<?>> lists = EVIDENCE.stream()
+                .<List<?>>map(key -> properties.get(key) instanceof List<?> list ? list : List.of())
+                .toList();
+        int size = lists.get(0).size();
+        if (lists.stream().anyMatch(list -> list.size() != size)) {
+            return List.of();
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        try {
+            for (int i = 0; i < size; i++) {
+                int at = i;
+                evidence.add(evidence(lists.stream().<Object>map(list -> list.get(at)).toList()));
+            }
+        } catch (ClassCastException | IllegalArgumentException | ArithmeticException another) {
+            return List.of();
+        }
+        return evidence;
+    }
+
+    /** @param fields in the order of {@link #EVIDENCE} */
+    private static Evidence evidence(List<Object> fields) {
+        return new Evidence(
+                Basis.valueOf(((String) fields.get(0)).toUpperCase(Locale.ROOT)),
+                (String) fields.get(1),
+                Math.toIntExact((Long) fields.get(2)),
+                (String) fields.get(3),
+                (String) fields.get(5),
+                (String) fields.get(4),
+                orNull((String) fields.get(6)),
+                orNull((String) fields.get(7)));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

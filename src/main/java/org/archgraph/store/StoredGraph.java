@@ -1,5 +1,7 @@
 package org.archgraph.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -21,35 +23,43 @@ final class StoredGraph {
     }
 
     /** All of it. */
-    void showAll(GraphDiff diff) {
+    void showAll(StoredRows shown) {
         long read = 0;
         progress.at(ImportProgress.Phase.READ, read, 0);
         for (var rows = tx.run(cypher.text("import/read-entities")); rows.hasNext(); read++) {
-            diff.stored(entity(rows.next()));
+            shown.stored(entity(rows.next()));
         }
         progress.at(ImportProgress.Phase.READ, read, 0);
         for (var rows = tx.run(cypher.text("import/read-relations")); rows.hasNext(); read++) {
-            diff.stored(relation(rows.next()));
+            shown.stored(relation(rows.next()));
         }
         progress.at(ImportProgress.Phase.READ, read, 0);
     }
 
     /** These entities and relations, as far as they are there. */
-    void show(GraphDiff diff, List<String> ids, List<RelationRow.Key> keys) {
+    void show(StoredRows shown, List<String> ids, List<RelationRow.Key> keys) {
         progress.at(ImportProgress.Phase.READ, 0, 0);
         String entities = cypher.text("import/read-some-entities");
         for (int at = 0; at < ids.size(); at += KEYS) {
             List<String> some = ids.subList(at, Math.min(ids.size(), at + KEYS));
-            tx.run(entities, Map.of("keys", some)).forEachRemaining(row -> diff.stored(entity(row)));
+            tx.run(entities, Map.of("keys", some)).forEachRemaining(row -> shown.stored(entity(row)));
         }
         String relations = cypher.text("import/read-some-relations");
         for (int at = 0; at < keys.size(); at += KEYS) {
             List<Map<String, Object>> some = keys.subList(at, Math.min(keys.size(), at + KEYS)).stream()
                     .map(key -> Map.<String, Object>of("from", key.from(), "type", key.type(), "to", key.to()))
                     .toList();
-            tx.run(relations, Map.of("keys", some)).forEachRemaining(row -> diff.stored(relation(row)));
+            tx.run(relations, Map.of("keys", some)).forEachRemaining(row -> shown.stored(relation(row)));
         }
         progress.at(ImportProgress.Phase.READ, ids.size() + (long) keys.size(), 0);
+    }
+
+    /** How many relations of ours each of these entities has. */
+    Map<String, Long> degrees(Collection<String> ids) {
+        Map<String, Long> degrees = new HashMap<>();
+        tx.run(cypher.text("import/read-degrees"), Map.of("keys", List.copyOf(ids))).forEachRemaining(row ->
+                degrees.put(row.get("id").asString(), row.get("relations").asLong()));
+        return degrees;
     }
 
     /** The notes alone. */

@@ -64,7 +64,8 @@ public final class BinaryOutput {
         items.forEach(item -> write.accept(this, item));
     }
 
-    private void raw(byte[] encoded) {
+    /** Bytes as they are, without their number. */
+    public void raw(byte[] encoded) {
         if (size + encoded.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + encoded.length));
         }

@@ -100,7 +100,7 @@ final class NoteScanner {
         if (note.isEmpty()) {
             return ScannedNote.unread(path, file, known, problems.stream().map(p -> withEarlier(p, known)).toList());
         }
-        return ScannedNote.fresh(path, file, isSure(problems) ? state : null, note.get(), problems);
+        return ScannedNote.fresh(path, file, isSure(problems) ? state : null, note.get(), problems, known);
     }
 
     /** A note that took too long may be read in time when the machine is less busy. */

@@ -76,13 +76,23 @@ public final class VaultReader {
         return folder.toAbsolutePath().normalize();
     }
 
-    private VaultFiles walk(Path root) {
+    /**
+     * Looks whether a vault can be there.
+     *
+     * @throws Failure where the folder is missing or is no folder
+     */
+    public static void requireFolder(Path folder) {
+        Path root = root(folder);
         if (!Files.exists(root)) {
             throw Failure.failed("there is no vault " + root, "give the folder that holds the notes");
         }
         if (!Files.isDirectory(root)) {
             throw Failure.failed("the vault " + root + " is no folder", "give the folder that holds the notes");
         }
+    }
+
+    private VaultFiles walk(Path root) {
+        requireFolder(root);
         try {
             VaultFiles files = new VaultFiles(root, limits.maxFiles());
             files.walk();

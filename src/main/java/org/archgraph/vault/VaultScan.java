@@ -73,6 +73,40 @@ public final class VaultScan {
         }
     }
 
+    /**
+     * What has become of notes since the cache knew them: to be asked before {@link #save}.
+     *
+     * @param most how many may have changed
+     * @return empty where it is none or more, or one is not known as it was, or anything could not be read
+     */
+    public Optional<VaultChange> change(int most) {
+        List<ScannedNote> fresh = notes.stream().filter(note -> note.note() != null).toList();
+        boolean known = fresh.stream().allMatch(note -> note.before() != null);
+        boolean unread = !problems.isEmpty() || notes.stream().anyMatch(ScannedNote::isUnread);
+        if (cache.isEmpty() || fresh.isEmpty() || fresh.size() > most || !known || unread) {
+            return Optional.empty();
+        }
+        try (NoteCache.Source source = cache.get().source()) {
+            List<VaultChange.Edited> edited = fresh.stream().flatMap(note -> edited(note, source).stream()).toList();
+            SortedMap<String, String> hashes = new TreeMap<>();
+            notes.forEach(note -> hashes.put(note.path(), note.hash()));
+            return edited.size() == fresh.size()
+                    ? Optional.of(new VaultChange(files, hashes, edited))
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<VaultChange.Edited> edited(ScannedNote note, NoteCache.Source source) {
+        CachedNote before = note.before();
+        try {
+            return source.bytes(before.place())
+                    .map(bytes -> NoteCodec.decode(note.path(), before.hash(), bytes))
+                    .map(was -> new VaultChange.Edited(was, before.problems(), note.note(), note.problems()));
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** The whole vault. */
     public Vault vault() {
         List<Problem> all = new ArrayList<>(problems);

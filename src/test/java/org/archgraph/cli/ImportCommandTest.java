@@ -129,6 +129,7 @@ class ImportCommandTest {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("beta.md"), "# Beta\n");
 
+        archgraph.run("import", folder.resolve("none").toString()).fails(1, "no vault " + folder.resolve("none"));
         archgraph.run("import", other.toString()).fails(1, "holds another vault", vault.toString(), "--replace");
         archgraph.run("import", other.toString(), "--replace").exits(0);
         assertThat(archgraph.run("cypher", "MATCH (e:Entity) RETURN e.name AS name", "-o", "json").column("name"))

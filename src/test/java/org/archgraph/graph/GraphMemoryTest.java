@@ -126,7 +126,7 @@ class GraphMemoryTest {
     }
 
     private KnowledgeGraph remembering() {
-        GraphMemory memory = GraphMemory.in(file.getParent(), "test");
+        GraphMemory memory = GraphMemory.in(file.getParent(), "test", "");
         KnowledgeGraph graph = builder().build(() -> new VaultReader(VaultLimits.defaults()).read(vault), memory);
         memory.save();
         return graph;

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.archgraph.graph.GraphBuilder;
+import org.archgraph.graph.GraphRevision;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.GraphMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.vault.NoteCache;
+import org.archgraph.vault.Problem;
+
+import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
 import org.archgraph.vault.VaultScan;
@@ -34,6 +38,8 @@ class RandomEditsTest {
     @TempDir
     private Path temp;
 
+    private List<Problem> problems;
+    private int revised;
     private Ontology usual;
     private Ontology other;
 
@@ -63,6 +69,8 @@ class RandomEditsTest {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
             sequence(seed);
         }
+        assertThat(revised).as("imports that read edited notes alone").isGreaterThan(SEQUENCES / 10);
+        System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, revised + " imports read edited notes alone");
     }
 
     private void sequence(long seed) throws IOException {
@@ -86,31 +94,64 @@ class RandomEditsTest {
         }
         List<String> edited = database.ours();
         database.clear();
-        GraphSource fresh = GraphSource.of(new GraphBuilder(ontology, true)
-                .build(new VaultReader(VaultLimits.defaults()).read(folder)));
+        KnowledgeGraph built = new GraphBuilder(ontology, true).build(new VaultReader(VaultLimits.defaults()).read(folder));
+        GraphSource fresh = GraphSource.of(built);
         store.importGraph(fresh, identity(folder, ontology), ImportOptions.usual(), ImportProgress.none());
 
         assertThat(edited).as("seed %d: %s", seed, vault.log()).isNotEmpty().isEqualTo(database.ours());
+        assertThat(problems).as("seed %d: %s", seed, vault.log()).isEqualTo(built.problems());
     }
 
     private void load(Path folder, Path cache, Ontology ontology, int rowsAtOnce) {
         ImportOptions options =
                 ImportOptions.usual().withRowsAtOnce(rowsAtOnce).with(new ImportOptions.Memory(cache.resolve("graph"), "test"));
+        Seen[] seen = new Seen[1];
         GraphSource source = () -> {
             VaultScan scan = new VaultReader(VaultLimits.defaults())
                     .scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
+            Optional<VaultChange> change = scan.change(10);
             scan.save();
-            return new Seen(scan, ontology, GraphMemory.in(cache, "test"));
+            seen[0] = new Seen(scan, change, ontology, GraphMemory.in(cache, "test", scan.fingerprint()));
+            return seen[0];
         };
         store.importGraph(source, identity(folder, ontology), options, ImportProgress.none());
+        if (seen[0].problems != null) {
+            seen[0].memory.save();
+            problems = seen[0].problems;
+        }
+        revised += seen[0].revised ? 1 : 0;
     }
 
-    private record Seen(VaultScan scan, Ontology ontology, GraphMemory prose) implements GraphSource.State {
+    private final class Seen implements GraphSource.State {
+        private final VaultScan scan;
+        private final Optional<VaultChange> change;
+        private final GraphBuilder builder;
+        private final GraphMemory memory;
+        private List<Problem> problems;
+        private boolean revised;
+
+        Seen(VaultScan scan, Optional<VaultChange> change, Ontology ontology, GraphMemory memory) {
+            this.scan = scan;
+            this.change = change;
+            this.builder = new GraphBuilder(ontology, true);
+            this.memory = memory;
+        }
+
         @Override
         public KnowledgeGraph graph() {
-            KnowledgeGraph graph = new GraphBuilder(ontology, true).build(scan::vault, prose);
-            prose.save();
+            revised = false;
+            KnowledgeGraph graph = builder.build(scan::vault, memory);
+            problems = graph.problems();
             return graph;
+        }
+
+        @Override
+        public Optional<GraphRevision> since(String fingerprint) {
+            Optional<GraphRevision> revision = change.flatMap(edits ->
+                    builder.revise(edits, fingerprint, RandomEditsTest.this.problems, memory));
+            revised = revision.isPresent();
+            revision.ifPresent(found -> problems = found.problems());
+            return revision;
         }
 
         @Override

@@ -43,8 +43,12 @@ final class RandomVault {
         return log;
     }
 
-    /** One to three edits. */
+    /** One to three edits of any kind, or a small one. */
     void edit() {
+        if (random.nextInt(2) == 0) {
+            touch();
+            return;
+        }
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             switch (random.nextInt(10)) {
                 case 0, 1 -> write(any(), text());
@@ -58,6 +62,20 @@ final class RandomVault {
                 default -> replace(any(), pick(NAMES), pick(NAMES));
             }
         }
+    }
+
+    /** What a person does most: a few words more or less in a note. */
+    void touch() {
+        String path = any();
+        List<String> lines = new ArrayList<>(List.of(notes.getOrDefault(path, "").split("\n", -1)));
+        int at = random.nextInt(lines.size() + 1);
+        switch (random.nextInt(4)) {
+            case 0 -> lines.add(at, "");
+            case 1 -> lines.add(at, pick("One more sentence.", "Borun uses MoE.", "Lyra 2 has no NoPE.", "Not much is known."));
+            case 2 -> lines.add(at, String.format(pick(SENTENCES), link(), link()));
+            default -> lines.remove(Math.min(at, lines.size() - 1));
+        }
+        write(path, String.join("\n", lines));
     }
 
     private String text() {

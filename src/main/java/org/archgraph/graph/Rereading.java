@@ -1,0 +1,151 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.archgraph.graph.Understood.Known;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.SentenceReader;
+import org.archgraph.text.Tokenizer;
+import org.archgraph.vault.Link;
+import org.archgraph.vault.Note;
+import org.archgraph.vault.Problem;
+
+/** Reads a few notes among entities that were understood before, without touching these. */
+final class Rereading {
+    private final Ontology ontology;
+    private final Understood understood;
+    private final EntityCatalog catalog;
+    private final Effects effects;
+    private final ProblemLog problems = new ProblemLog();
+    private final ReadingContext context;
+    private final ModelFamilies families;
+    private final SentenceMentions mentions;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final CompletableFuture<SentenceReader> sentences;
+
+    Rereading(Ontology ontology, boolean heal, Understood understood, Iterable<String> files) {
+        this.ontology = ontology;
+        this.understood = understood;
+        Set<EntityDraft> firm = new HashSet<>();
+        Set<EntityDraft> told = new HashSet<>();
+        Set<EntityDraft> listing = new HashSet<>();
+        this.effects = new Effects(firm, told);
+        List<EntityDraft> drafts = new ArrayList<>();
+        for (Known known : understood.entities()) {
+            EntityDraft draft = draft(known);
+            drafts.add(draft);
+            keep(firm, draft, known.firm());
+            keep(told, draft, known.told());
+            keep(listing, draft, known.listing());
+        }
+        this.catalog = EntityCatalog.restored(drafts, ontology, effects);
+        // what takes time is done by several threads
+        CompletableFuture<NameFinder> finder = CompletableFuture.supplyAsync(
+                () -> new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer));
+        this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
+        List<String> all = new ArrayList<>();
+        files.forEach(all::add);
+        // suggestions for broken links stay what they are, for the names stay so
+        NearestNotes nearest = new NearestNotes(List::of, GraphMemory.none());
+        LinkTargets links =
+                new LinkTargets(understood.notes().keySet(), all, ontology, catalog, problems, heal, nearest);
+        this.families = new ModelFamilies(ontology, catalog.all());
+        families.learn(understood.families());
+        this.context = ReadingContext.of(ontology, catalog, links, finder.join());
+        context.listing().addAll(listing);
+        this.mentions = new SentenceMentions(context, families, tokenizer);
+    }
+
+    private static void keep(Set<EntityDraft> set, EntityDraft draft, boolean member) {
+        if (member) {
+            set.add(draft);
+        }
+    }
+
+    private EntityDraft draft(Known known) {
+        Note note = known.path() == null ? null : new Note(known.path(), "", List.of(), List.of());
+        EntityDraft draft = new EntityDraft(known.id(), note, effects);
+        known.names().forEach(name -> draft.restoreName(name.getKey(), name.getValue()));
+        draft.decideType(known.type());
+        return draft;
+    }
+
+    /**
+     * How a note reads.
+     *
+     * @param note itself
+     * @param stated what it states in lists and fields
+     * @param all whatever it says, with that
+     * @param count how many statements that were, with those that came to nothing
+     * @param key as {@link ProseKeys#of} has it
+     * @param effects what it does to the reading of others
+     * @param problems what is wrong with its links
+     */
+    record Reread(
+            Note note,
+            List<Statement> stated,
+            List<Statement> all,
+            int count,
+            String key,
+            List<Object> effects,
+            List<Problem> problems) {}
+
+    /** Reads notes; two may be the same at different times. */
+    List<Reread> read(List<Note> notes) {
+        List<Reread> stated = notes.stream().map(this::stated).toList();
+        ProseReader reader = new ProseReader(context, sentences.join(), mentions);
+        Map<Note, NoteProse> prose = new IdentityHashMap<>();
+        stated.forEach(each -> prose.put(each.note(), reader.read(each.note())));
+        understood.later().forEach(known -> catalog.restore(draft(known)));
+        LinkReader linked = new LinkReader(context);
+        return stated.stream().map(each -> {
+            NoteProse said = prose.get(each.note());
+            List<Statement> all = new ArrayList<>(each.stated());
+            reader.settle(each.note(), said, all);
+            List<Statement> related = linked.read(each.note());
+            all.addAll(related);
+            List<Object> done = new ArrayList<>(each.effects());
+            done.addAll(effects.take());
+            done.addAll(others(each.note(), reader));
+            int count = each.stated().size() + said.statements().size() + related.size();
+            return new Reread(each.note(), each.stated(), all, count, reader.key(each.note()), done, each.problems());
+        }).toList();
+    }
+
+    private Reread stated(Note note) {
+        context.links().resolve(List.of(note));
+        new TypeResolver(ontology, catalog, context.links(), problems).claim(List.of(note));
+        List<Statement> stated = new ArrayList<>(new GroupListReader(ontology, catalog, context.links()).read(note));
+        stated.addAll(new StatedReader(context).read(note));
+        return new Reread(note, stated, List.of(), 0, "", effects.take(), problems.take());
+    }
+
+    /** What else others go by: families of models that it names, whether it lists and links, its tables, its broken links. */
+    private List<Object> others(Note note, ProseReader reader) {
+        List<Object> broken = new ArrayList<>();
+        LinkWalk.each(note, (block, link) -> context.links().of(link)
+                .filter(target -> target.rule() == null)
+                .ifPresent(target -> broken.add(link.raw())));
+        boolean links = Orphans.linksToNote(note, catalog.ofNote(note.path()), context.links());
+        return List.of(families.sized(note), reader.lists(note), links, tables(note), broken);
+    }
+
+    private static List<Object> tables(Note note) {
+        List<Object> rows = new ArrayList<>();
+        Table.of(note).forEach(table -> table.rows().forEach(row -> rows.add(row.stream()
+                .map(cell -> List.of(cell.text(), cell.links().stream().map(Link::raw).toList()))
+                .toList())));
+        return rows;
+    }
+
+    /** What the graph is to hold for an edited note. */
+    Entity entity(Note note) {
+        EntityDraft draft = catalog.ofNote(note.path());
+        return new EntityMaker(ontology, context.wordings(), catalog.names()).entity(draft, note);
+    }
+}
