@@ -56,8 +56,9 @@ final class ClauseContents {
      */
     Stance saidAtEnd(Clause clause) {
         if (words.isCue(clause.start(), Kind.OTHERS) && words.after(clause.start()) == clause.end()) {
-            // "almost everybody: A, B"
-            return Stance.ASSERTED;
+            // "almost everybody: A, B", and not "most models - A, B - do without"
+            boolean listed = words.clauses().stream().filter(later -> later.start() >= clause.end()).allMatch(this::onlyModels);
+            return listed ? Stance.ASSERTED : Stance.UNCLEAR;
         }
         Cue said = null;
         int end = clause.start();

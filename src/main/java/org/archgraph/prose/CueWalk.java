@@ -81,13 +81,14 @@ final class CueWalk {
             }
         }
         if (cue.is(Kind.MEANS)) {
-            saying.say(state.negated() ? Mode.DENY : Mode.ASSERT);
+            // "not through MLA"
+            saying.say(state.negated() || saying.excludes() ? Mode.DENY : Mode.ASSERT);
         }
         if (cue.is(Kind.WITH) && i > 1 && words.word(i - 1).equals("моделей") && words.word(i - 2).equals("и")) {
             // "у OLMo 2 и моделей с MLA"
             saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.WITH)) {
-            with();
+            with(i);
         }
         if (cue.is(Kind.IS)) {
             saying.is();
@@ -134,7 +135,10 @@ final class CueWalk {
                 && words.named(next).kind() != Named.Kind.TECHNIQUE;
     }
 
-    private void with() {
+    private void with(int i) {
+        if (saying.excludes() && i > 0 && words.isLayer(i - 1)) {
+            return;
+        }
         if (saying.noun() == Noun.INSTEAD && saying.nounHit() && !claims.ofClause().isEmpty()) {
             // "instead of X with Y": it is the combination that is not there
             claims.last().doubt();

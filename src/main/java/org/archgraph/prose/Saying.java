@@ -111,12 +111,21 @@ final class Saying {
         return noun == Noun.REPLACED && !nounHit && !fresh;
     }
 
+    /** Whether what is excluded is still to come. */
+    boolean excludes() {
+        return noun == Noun.EXCLUDED && !nounHit;
+    }
+
     boolean denies() {
         return mode == Mode.DENY || noun == Noun.EXCLUDED || noun == Noun.INSTEAD;
     }
 
     /** "With" ends what "without" began, and asserts where nothing else is being said. */
     void with() {
+        if (noun == Noun.EXCLUDED && fresh) {
+            // "not by means of MLA"
+            return;
+        }
         if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && (nounHit || !fresh)) {
             boolean replaced = noun == Noun.REPLACED;
             noun = Noun.NONE;

@@ -15,7 +15,7 @@ final class SentenceWords {
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
-    private static final List<String> LAYERS = List.of("слоях", "сло", "блоках", "layer", "block");
+    private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
@@ -233,7 +233,8 @@ final class SentenceWords {
         return named[i] == null && WordForms.startsWithAny(word(i), VERSIONS);
     }
 
-    private boolean isLayer(int i) {
+    /** Whether a word means layers or blocks, which what is named makes up. */
+    boolean isLayer(int i) {
         return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
     }
 

@@ -81,7 +81,8 @@ final class WordWalk {
                     chosen(clause, i);
                     numbered(clause, i);
                 }
-                walk.saying().plain(words.word(i), words.linking(i), words.adjective(i) || describes(clause, i));
+                boolean before = words.adjective(i) || describes(clause, i) || layersWith(clause, i);
+                walk.saying().plain(words.word(i), words.linking(i), before);
             }
         }
     }
@@ -117,6 +118,11 @@ final class WordWalk {
         if (models.size() == 2) {
             walk.speakers().subject(models.get(first ? 0 : 1), false);
         }
+    }
+
+    /** "No layers with MLA": what they are made of is not there, as they are not. */
+    private boolean layersWith(Clause clause, int i) {
+        return walk.saying().excludes() && words.isLayer(i) && i + 1 < clause.end() && words.isCue(i + 1, Kind.WITH);
     }
 
     /** "No real shared expert": an English word right before a technique, of which none tells by its ending what it is. */
