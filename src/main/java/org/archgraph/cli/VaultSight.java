@@ -93,7 +93,7 @@ final class VaultSight implements GraphSource.State {
         return taken.vault();
     }
 
-    /** Waits until what is remembered is written, beside what is done with the graph, or is not: it is safe to lose. */
+    /** Sees to it that what is remembered is written, or is not: it is safe to lose. */
     void settle() {
         settleSaving();
         if (revised != null) {

@@ -25,15 +25,16 @@ final class DeadLinks {
     void forEach(Visitor visitor) {
         for (boolean listed : new boolean[] {true, false}) {
             links.stream()
-                    .filter(dead -> isListed(dead) == listed)
+                    .filter(dead -> isListed(dead.block(), dead.link()) == listed)
                     .forEach(dead -> visitor.visit(dead.note(), dead.block(), dead.link(), dead.resolution()));
         }
     }
 
-    private static boolean isListed(DeadLink dead) {
-        return dead.block() != null
-                && ListedLink.of(dead.block())
-                        .filter(item -> item.head() == dead.link() && item.separated())
+    /** Whether a list shows what the link leads to. The block is null for a link in front matter. */
+    static boolean isListed(Block block, Link link) {
+        return block != null
+                && ListedLink.of(block)
+                        .filter(item -> item.head() == link && item.separated())
                         .isPresent();
     }
 }

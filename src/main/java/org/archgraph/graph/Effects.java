@@ -20,11 +20,11 @@ final class Effects {
     private final Set<EntityDraft> told;
     private List<Object> noted = new ArrayList<>();
 
-    private record Name(EntityDraft entity, String folded, NameSource source) {}
+    private record Name(EntityDraft entity, String text, NameSource source) {}
 
     private record Asked(String name, NameSource source) {}
 
-    private record Claim(EntityDraft entity, Strength strength, String type) {}
+    private record Claim(EntityDraft entity, Strength strength, String type, String reason) {}
 
     private record Description(EntityDraft entity, String text) {}
 
@@ -34,12 +34,12 @@ final class Effects {
     }
 
     /** @param known where the entity has the name from already; null where it lacks it */
-    void named(EntityDraft entity, String folded, NameSource known, NameSource source) {
+    void named(EntityDraft entity, String text, NameSource known, NameSource source) {
         if (known == null || known.compareTo(source) > 0) {
             throw new ContextChangedException();
         }
         if (known.compareTo(NameSource.HUB) >= 0) {
-            noted.add(new Name(entity, folded, source));
+            noted.add(new Name(entity, text, source));
         }
     }
 
@@ -50,7 +50,7 @@ final class Effects {
 
     void claimed(EntityDraft entity, TypeClaim claim) {
         if (!firm.contains(entity) || !claim.type().equals(entity.type())) {
-            noted.add(new Claim(entity, claim.strength(), claim.type()));
+            noted.add(new Claim(entity, claim.strength(), claim.type(), claim.reason()));
         }
     }
 

@@ -83,7 +83,7 @@ final class EntityDraft {
         NameUse known = names.get(folded);
         boolean isNew = !folded.isEmpty() && (known == null || known.source().compareTo(source) > 0);
         if (effects != null && !folded.isEmpty()) {
-            effects.named(this, folded, known == null ? null : known.source(), source);
+            effects.named(this, text, known == null ? null : known.source(), source);
         } else if (isNew) {
             names.put(folded, new NameUse(text.strip(), source));
         }

@@ -148,10 +148,15 @@ public final class GraphMemory {
 
     void keepUnderstood(String basis, Understood all) {
         // at once, for it holds what takes much memory
-        BinaryOutput bytes = new BinaryOutput();
-        bytes.text(fingerprint);
-        UnderstoodCodec.write(bytes, all);
-        byte[] known = bytes.toBytes();
+        byte[] known;
+        try {
+            BinaryOutput bytes = new BinaryOutput();
+            bytes.text(fingerprint);
+            UnderstoodCodec.write(bytes, all);
+            known = bytes.toBytes();
+        } catch (RuntimeException tooMuch) {
+            return;
+        }
         unsaved.add(() -> understood.write(program + basis, out -> out.raw(known)));
     }
 

@@ -27,12 +27,14 @@ final class GraphReviser {
     private final Ontology ontology;
     private final Understood understood;
     private final VaultChange change;
+    private final NoteFrame frame;
     private final Map<String, Mark> marks = new HashMap<>();
 
     GraphReviser(Ontology ontology, Understood understood, VaultChange change) {
         this.ontology = ontology;
         this.understood = understood;
         this.change = change;
+        this.frame = new NoteFrame(ontology);
     }
 
     /** One note before and after. */
@@ -60,6 +62,9 @@ final class GraphReviser {
             return pairs.stream().allMatch(this::isAlone) ? revision(rereading, pairs, known) : Optional.empty();
         } catch (ContextChangedException changed) {
             return Optional.empty();
+        } catch (RuntimeException failed) {
+            // to build the graph of all notes is always right
+            return Optional.empty();
         }
     }
 
@@ -84,6 +89,7 @@ final class GraphReviser {
                 && before.note().properties().equals(now.note().properties())
                 && title(before.note()).equals(title(now.note()))
                 && before.effects().equals(now.effects())
+                && frame.of(before.note()).equals(frame.of(now.note()))
                 && said(before.stated()).equals(said(now.stated()))
                 && !EntityText.summary(before.note()).isEmpty()
                 && !EntityText.summary(now.note()).isEmpty();

@@ -130,7 +130,7 @@ final class RelationCollector {
         }
     }
 
-    /** A relation for which all this speaks, in whatever order. */
+    /** A relation for which all this speaks. */
     static Relation relation(String from, String type, String to, List<Evidence> evidence) {
         List<Evidence> sorted = evidence.size() == 1
                 ? evidence

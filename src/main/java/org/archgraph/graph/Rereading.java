@@ -1,17 +1,16 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.Understood.Known;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Tokenizer;
-import org.archgraph.vault.Link;
+import org.archgraph.vault.Block;
 import org.archgraph.vault.Note;
 import org.archgraph.vault.Problem;
 
@@ -28,32 +27,29 @@ final class Rereading {
     private final Tokenizer tokenizer = new Tokenizer();
     private final CompletableFuture<SentenceReader> sentences;
 
-    Rereading(Ontology ontology, boolean heal, Understood understood, Iterable<String> files) {
+    Rereading(Ontology ontology, boolean heal, Understood understood, Collection<String> files) {
         this.ontology = ontology;
         this.understood = understood;
         Set<EntityDraft> firm = new HashSet<>();
         Set<EntityDraft> told = new HashSet<>();
         Set<EntityDraft> listing = new HashSet<>();
         this.effects = new Effects(firm, told);
-        List<EntityDraft> drafts = new ArrayList<>();
-        for (Known known : understood.entities()) {
-            EntityDraft draft = draft(known);
-            drafts.add(draft);
-            keep(firm, draft, known.firm());
-            keep(told, draft, known.told());
-            keep(listing, draft, known.listing());
+        List<EntityDraft> drafts = understood.entities().stream().map(this::draft).toList();
+        for (int i = 0; i < drafts.size(); i++) {
+            Known known = understood.entities().get(i);
+            keep(firm, drafts.get(i), known.firm());
+            keep(told, drafts.get(i), known.told());
+            keep(listing, drafts.get(i), known.listing());
         }
         this.catalog = EntityCatalog.restored(drafts, ontology, effects);
         // what takes time is done by several threads
         CompletableFuture<NameFinder> finder = CompletableFuture.supplyAsync(
                 () -> new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer));
         this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
-        List<String> all = new ArrayList<>();
-        files.forEach(all::add);
         // suggestions for broken links stay what they are, for the names stay so
         NearestNotes nearest = new NearestNotes(List::of, GraphMemory.none());
         LinkTargets links =
-                new LinkTargets(understood.notes().keySet(), all, ontology, catalog, problems, heal, nearest);
+                new LinkTargets(understood.notes().keySet(), files, ontology, catalog, problems, heal, nearest);
         this.families = new ModelFamilies(ontology, catalog.all());
         families.learn(understood.families());
         this.context = ReadingContext.of(ontology, catalog, links, finder.join());
@@ -95,52 +91,65 @@ final class Rereading {
             List<Object> effects,
             List<Problem> problems) {}
 
+    /** What a note says before its prose is read. */
+    private record Stated(Note note, List<Statement> statements, List<Object> effects, List<Problem> problems) {}
+
     /** Reads notes; two may be the same at different times. */
     List<Reread> read(List<Note> notes) {
-        List<Reread> stated = notes.stream().map(this::stated).toList();
+        List<Stated> stated = notes.stream().map(this::stated).toList();
         ProseReader reader = new ProseReader(context, sentences.join(), mentions);
-        Map<Note, NoteProse> prose = new IdentityHashMap<>();
-        stated.forEach(each -> prose.put(each.note(), reader.read(each.note())));
+        List<NoteProse> prose = notes.stream().map(reader::read).toList();
         understood.later().forEach(known -> catalog.restore(draft(known)));
-        LinkReader linked = new LinkReader(context);
-        return stated.stream().map(each -> {
-            NoteProse said = prose.get(each.note());
-            List<Statement> all = new ArrayList<>(each.stated());
-            reader.settle(each.note(), said, all);
-            List<Statement> related = linked.read(each.note());
-            all.addAll(related);
-            List<Object> done = new ArrayList<>(each.effects());
-            done.addAll(effects.take());
-            done.addAll(others(each.note(), reader));
-            int count = each.stated().size() + said.statements().size() + related.size();
-            return new Reread(each.note(), each.stated(), all, count, reader.key(each.note()), done, each.problems());
-        }).toList();
+        List<Reread> read = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            read.add(settled(stated.get(i), prose.get(i), reader));
+        }
+        return read;
     }
 
-    private Reread stated(Note note) {
+    private Stated stated(Note note) {
         context.links().resolve(List.of(note));
         new TypeResolver(ontology, catalog, context.links(), problems).claim(List.of(note));
         List<Statement> stated = new ArrayList<>(new GroupListReader(ontology, catalog, context.links()).read(note));
         stated.addAll(new StatedReader(context).read(note));
-        return new Reread(note, stated, List.of(), 0, "", effects.take(), problems.take());
+        return new Stated(note, stated, effects.take(), problems.take());
     }
 
-    /** What else others go by: families of models that it names, whether it lists and links, its tables, its broken links. */
+    private Reread settled(Stated stated, NoteProse prose, ProseReader reader) {
+        Note note = stated.note();
+        List<Statement> all = new ArrayList<>(stated.statements());
+        reader.settle(note, prose, all);
+        List<Statement> related = new LinkReader(context).read(note);
+        all.addAll(related);
+        List<Object> done = new ArrayList<>(stated.effects());
+        done.addAll(effects.take());
+        done.addAll(others(note, reader));
+        int count = stated.statements().size() + prose.statements().size() + related.size();
+        return new Reread(note, stated.statements(), all, count, reader.key(note), done, stated.problems());
+    }
+
+    /** What else others go by: families of models that it names, whether it lists and links, tables, broken links. */
     private List<Object> others(Note note, ProseReader reader) {
         List<Object> broken = new ArrayList<>();
         LinkWalk.each(note, (block, link) -> context.links().of(link)
                 .filter(target -> target.rule() == null)
-                .ifPresent(target -> broken.add(link.raw())));
+                .ifPresent(target -> broken.add(List.of(link.raw(), DeadLinks.isListed(block, link)))));
         boolean links = Orphans.linksToNote(note, catalog.ofNote(note.path()), context.links());
-        return List.of(families.sized(note), reader.lists(note), links, tables(note), broken);
+        return List.of(
+                families.sized(note), reader.lists(note), links, Table.of(note).stream().map(this::table).toList(), broken);
     }
 
-    private static List<Object> tables(Note note) {
-        List<Object> rows = new ArrayList<>();
-        Table.of(note).forEach(table -> table.rows().forEach(row -> rows.add(row.stream()
-                .map(cell -> List.of(cell.text(), cell.links().stream().map(Link::raw).toList()))
-                .toList())));
-        return rows;
+    private List<Object> table(Table table) {
+        return List.of(table.rows().stream()
+                .map(row -> row.stream().map(cell -> List.of(cell.text(), ends(cell))).toList())
+                .toList());
+    }
+
+    private List<Object> ends(Block cell) {
+        return cell.links().stream()
+                .<Object>map(link -> List.of(
+                        link.raw(), context.links().of(link).map(target -> target.entity().id()).orElse("")))
+                .toList();
     }
 
     /** What the graph is to hold for an edited note. */

@@ -46,7 +46,8 @@ final class SummedFile {
         byte[] body = bytes.toByteArray();
         out.writeLong(sum(body, body.length));
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "graph", ".tmp");
+        // who writes at the same time may spoil it, which its sum tells; no name of a cache's file, which others clear away
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(fresh, bytes.toByteArray());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -69,7 +70,14 @@ final class RandomVault {
         String path = any();
         List<String> lines = new ArrayList<>(List.of(notes.getOrDefault(path, "").split("\n", -1)));
         int at = random.nextInt(lines.size() + 1);
-        switch (random.nextInt(4)) {
+        int line = Math.min(at, lines.size() - 1);
+        switch (random.nextInt(10)) {
+            case 4 -> lines.set(line, swapCase(lines.get(line)));
+            case 5 -> lines.add(at, "  - " + pick(link(), "MoE", "the rest"));
+            case 6 -> lines.addAll(at, List.of("| Model | Size |", "|---|---|", "| " + link().replace("|", "\\|") + " | 1 |"));
+            case 7 -> lines.set(line, lines.get(line).replace(", ", random.nextBoolean() ? " and " : "; "));
+            case 8 -> lines.set(line, lines.get(line).replace(": ", " - ").replace(" - ", random.nextBoolean() ? ": " : " "));
+            case 9 -> lines.set(line, lines.get(line).startsWith("- ") ? lines.get(line).substring(2) : "- " + lines.get(line));
             case 0 -> lines.add(at, "");
             case 1 -> lines.add(at, pick("One more sentence.", "Borun uses MoE.", "Lyra 2 has no NoPE.", "Not much is known."));
             case 2 -> lines.add(at, String.format(pick(SENTENCES), link(), link()));
@@ -78,10 +86,17 @@ final class RandomVault {
         write(path, String.join("\n", lines));
     }
 
+    private String swapCase(String line) {
+        String name = pick(NAMES);
+        return random.nextBoolean()
+                ? line.replace(name, name.toUpperCase(Locale.ROOT))
+                : line.replace(name, Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
     private String text() {
         StringBuilder text = new StringBuilder();
         if (random.nextInt(3) == 0) {
-            text.append("---\nreleased: 2024-0").append(1 + random.nextInt(9)).append("-01\nuses: \"").append(link()).append("\"\n---\n");
+            text.append("---\n").append(random.nextInt(3) == 0 ? "tags: [model]\n" : "").append("released: 2024-0").append(1 + random.nextInt(9)).append("-01\nuses: \"").append(link()).append("\"\n---\n");
         }
         if (random.nextInt(4) > 0) {
             text.append("# ").append(pick(NAMES)).append(random.nextInt(3) == 0 ? " (" + pick(NAMES) + ")" : "").append("\n\n");
