@@ -31,6 +31,8 @@ final class FocusReader {
     private static final String NOT = "!";
 
     /** Before a model by which another one is measured: "Changes since GPT-2". */
+    /** A pronoun, or the same once more. */
+    private static final Pattern TAKEN_UP = Pattern.compile("(?iu)(?<!\\p{L})(?:его|ее|её|их|нем|нём|ней|it|them)(?!\\p{L})");
     private static final Pattern AGAINST = Pattern.compile(
             "(?<!\\p{L})(?:с|со|от|относительно|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -44,6 +46,7 @@ final class FocusReader {
     private final List<String> variants;
     private final DenyingPhrases denying;
     private final DenyingPhrases using;
+    private final DenyingPhrases keeping;
     /** First words of headings by the folded name of the technique that those under them do without. */
     private final Map<String, Set<String>> opposites = new HashMap<>();
     /** What was found out of headings: notes of one vault share many. */
@@ -54,6 +57,7 @@ final class FocusReader {
         ontology.silentSections().forEach(heading -> silent.add(Headings.key(heading)));
         denying = new DenyingPhrases(ontology.denyingSections());
         using = new DenyingPhrases(ontology.usingSections());
+        keeping = new DenyingPhrases(ontology.keepingSections());
         variants = ontology.variantSections().stream().map(Names::fold).toList();
         for (String heading : ontology.comparingSections()) {
             (heading.startsWith(NOT) ? notComparing : comparing).add(Headings.key(heading));
@@ -148,7 +152,17 @@ final class FocusReader {
 
         private Focus narrowed(Focus above, String heading) {
             Focus below = topicOf(above, heading);
-            return (below.model() != null || below.technique() != null) && (above.denying() || denying.in(heading) || isOpposite(above, heading)) ? below.denied() : below;
+            boolean denied = above.denying() || denying.in(heading) || isOpposite(above, heading) || keepsOther(above, below, heading);
+            return (below.model() != null || below.technique() != null) && denied ? below.denied() : below;
+        }
+
+        /** "Models that keep RoPE", in a note about something else: whether a heading tells of those that went another way. */
+        private boolean keepsOther(Focus above, Focus below, String heading) {
+            return above.model() == null && above.technique() != null && below.technique() != null
+                    && below.technique().sameAs(above.technique())
+                    && keeping.in(heading) && !TAKEN_UP.matcher(heading).find()
+                    && mentions.find(heading, List.of(), 0, null).stream()
+                            .noneMatch(found -> found.mention() != null && found.mention().sameAs(above.technique()));
         }
 
         private Focus topicOf(Focus above, String heading) {

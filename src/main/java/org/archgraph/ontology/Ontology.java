@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param usingSections the same, under which models stand that use the technique named beside them
+ * @param keepingSections the same, under which models stand that keep something else than the text's technique
  * @param oppositeSections by a technique's name, first words of headings over those that do without it
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
@@ -47,6 +48,7 @@ public record Ontology(
         List<String> variantSections,
         List<String> denyingSections,
         List<String> usingSections,
+        List<String> keepingSections,
         Map<String, List<String>> oppositeSections,
         List<String> nobody,
         List<String> only,
@@ -88,6 +90,7 @@ public record Ontology(
         variantSections = List.copyOf(variantSections);
         denyingSections = List.copyOf(denyingSections);
         usingSections = List.copyOf(usingSections);
+        keepingSections = List.copyOf(keepingSections);
         oppositeSections = Map.copyOf(oppositeSections);
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);

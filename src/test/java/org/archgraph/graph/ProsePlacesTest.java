@@ -36,6 +36,16 @@ class ProsePlacesTest {
     }
 
     @Test
+    void modelsThatKeepSomethingElseDoNotUseIt() {
+        assertThat(said("Technique", "MLA", "## Models that keep GQA", "", "- **OLMo 2**: eight heads"))
+                .contains("OLMo 2 DOES_NOT_USE MLA");
+        assertThat(said("Technique", "MLA", "## Кто остался с обычным вниманием", "", "- **OLMo 2**: восемь голов"))
+                .contains("OLMo 2 DOES_NOT_USE MLA");
+        assertThat(said("Technique", "MLA", "## Models that keep MLA", "", "- **Kimi K2**: 64 heads")).contains("Kimi K2 USES MLA");
+        assertThat(said("Technique", "MLA", "## Кто сохранил его", "", "- **Kimi K2**: 64 головы")).contains("Kimi K2 USES MLA");
+    }
+
+    @Test
     void hereInAnItemIsTheModelOfTheItem() {
         assertThat(said("Model", "Gemma 3", "- **Gemma 2**: здесь есть soft-capping"))
                 .doesNotContain("Gemma 3 USES Logit Soft-Capping");
