@@ -3,9 +3,11 @@ package org.archgraph.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.Evidence;
 import org.archgraph.graph.GraphRevision;
@@ -50,11 +52,12 @@ final class StoredRevision implements StoredRows {
     /** What is to be written; empty where the graph is not what the revision starts from. */
     static Optional<Rows> of(GraphRevision revision, StoredGraph graph) {
         List<String> ids = revision.entities().stream().map(edited -> IndexKeys.id(edited.now().id())).toList();
-        List<RelationRow.Key> keys = new ArrayList<>();
+        // what is denied now may be what was said before
+        Set<RelationRow.Key> keys = new LinkedHashSet<>();
         revision.changes().forEach(change -> keys.add(key(change.key())));
         revision.absent().forEach(key -> keys.add(key(key)));
         StoredRevision stored = new StoredRevision(revision);
-        graph.show(stored, ids, keys);
+        graph.show(stored, ids, List.copyOf(keys));
         return stored.fits()
                 ? Optional.of(stored.rows()).filter(rows -> leavesNoneAlone(rows, graph))
                 : Optional.empty();
