@@ -136,7 +136,7 @@ final class CueWalk {
     }
 
     private void with(int i) {
-        if (saying.excludes() && i > 0 && words.isLayer(i - 1)) {
+        if (saying.noun() == Noun.EXCLUDED && i > 0 && words.isLayer(i - 1)) {
             return;
         }
         if (saying.noun() == Noun.INSTEAD && saying.nounHit() && !claims.ofClause().isEmpty()) {

@@ -81,8 +81,9 @@ final class WordWalk {
                     chosen(clause, i);
                     numbered(clause, i);
                 }
-                boolean before = words.adjective(i) || describes(clause, i) || layersWith(clause, i);
-                walk.saying().plain(words.word(i), words.linking(i), before);
+                boolean layers = layersWith(clause, i);
+                boolean before = words.adjective(i) || describes(clause, i) || layers;
+                walk.saying().plain(words.word(i), words.linking(i) || layers, before);
             }
         }
     }
@@ -120,9 +121,11 @@ final class WordWalk {
         }
     }
 
-    /** "No layers with MLA": what they are made of is not there, as they are not. */
+    /** "No layers with MLA", "без слоёв MLA": what they are made of is not there, as they are not. */
     private boolean layersWith(Clause clause, int i) {
-        return walk.saying().excludes() && words.isLayer(i) && i + 1 < clause.end() && words.isCue(i + 1, Kind.WITH);
+        boolean layers = walk.saying().noun() == Saying.Noun.EXCLUDED && words.isLayer(i) && i + 1 < clause.end();
+        return layers && (words.isCue(i + 1, Kind.WITH)
+                || words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE);
     }
 
     /** "No real shared expert": an English word right before a technique, of which none tells by its ending what it is. */
