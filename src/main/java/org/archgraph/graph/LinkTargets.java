@@ -217,11 +217,7 @@ final class LinkTargets {
     /** The link's label, where it is likely a name: a listed link's, or one that resembles the file name. */
     private static Optional<String> label(Block block, Link link) {
         return link.ownLabel().filter(label -> {
-            boolean listed = block != null
-                    && ListedLink.of(block)
-                            .filter(item -> item.head() == link && item.separated())
-                            .isPresent();
-            return listed || resembles(label, Names.ofFile(link.target()));
+            return DeadLinks.isListed(block, link) || resembles(label, Names.ofFile(link.target()));
         });
     }
 

@@ -19,7 +19,7 @@ import org.archgraph.vault.Vault;
 
 /** Gathers what a vault is understood by, while its notes are read. */
 final class Understanding {
-    private final String files;
+    private final Collection<String> files;
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, Integer> statements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -29,7 +29,7 @@ final class Understanding {
     private List<String> families;
 
     Understanding(Vault vault) {
-        this.files = Understood.files(vault.files());
+        this.files = vault.files();
         vault.notes().forEach(note -> hashes.put(note.path(), note.hash()));
     }
 
@@ -80,7 +80,7 @@ final class Understanding {
         Set<RelationCollector.Key> disputed = new HashSet<>(contradicted);
         disputed.addAll(dropped);
         return new Understood(
-                files, families, known.subList(0, early), known.subList(early, known.size()), disputed, marks);
+                Understood.files(files), families, known.subList(0, early), known.subList(early, known.size()), disputed, marks);
     }
 
     private Known known(EntityDraft draft, Entity made) {

@@ -23,7 +23,6 @@ final class GraphImport {
     private final ImportProgress progress;
     private final Supplier<Session> sessions;
     private final VaultNode vaultNode;
-    private final Optional<GraphMirror> mirror;
     private final String self = UUID.randomUUID().toString();
 
     /** @param sessions gives further sessions, for what is not to be part of the transaction */
@@ -37,7 +36,6 @@ final class GraphImport {
         this.progress = progress;
         this.sessions = sessions;
         this.vaultNode = new VaultNode(cypher);
-        this.mirror = options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
     }
 
     ImportResult run(Session session) {
@@ -45,14 +43,12 @@ final class GraphImport {
         refuseOther(session.executeRead(vaultNode::read));
         applySchema(session);
         GraphUpdate update =
-                new GraphUpdate(cypher, source, vault, options, progress, sessions, mirror, this::refuseOther);
+                new GraphUpdate(cypher, source, vault, options, progress, sessions, this::refuseOther);
         GraphUpdate.Outcome outcome = locked(session, update::write);
         if (outcome.staged()) {
             locked(session, tx -> update.settle(tx, outcome));
         }
-        if (outcome.remember() != null && outcome.receipt() != null) {
-            mirror.ifPresent(outcome.remember());
-        }
+        update.remember(outcome);
         return outcome.result();
     }
 

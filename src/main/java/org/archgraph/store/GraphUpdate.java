@@ -42,7 +42,6 @@ final class GraphUpdate {
             ImportOptions options,
             ImportProgress progress,
             Supplier<Session> sessions,
-            Optional<GraphMirror> mirror,
             Consumer<Optional<VaultState>> check) {
         this.cypher = cypher;
         this.source = source;
@@ -51,7 +50,7 @@ final class GraphUpdate {
         this.progress = progress;
         this.sessions = sessions;
         this.vaultNode = new VaultNode(cypher);
-        this.mirror = mirror;
+        this.mirror = options.memory().map(memory -> new GraphMirror(memory.file(), memory.program()));
         this.check = check;
     }
 
@@ -157,6 +156,13 @@ final class GraphUpdate {
         staged.activate(tx, graph);
         return new ImportResult(notes, count(graph.entities(), Entity::type), count(graph.relations(), Relation::type),
                 new ImportResult.Written(graph.entities().size(), 0, before, graph.relations().size(), 0, 0));
+    }
+
+    /** Keeps what the graph is now, when the transaction is committed. */
+    void remember(Outcome outcome) {
+        if (outcome.remember() != null && outcome.receipt() != null) {
+            mirror.ifPresent(outcome.remember());
+        }
     }
 
     /** Removes the old graph, which nobody sees any more. Who is interrupted here leaves it to the next import. */

@@ -81,9 +81,8 @@ public final class VaultScan {
      */
     public Optional<VaultChange> change(int most) {
         List<ScannedNote> fresh = notes.stream().filter(note -> note.note() != null).toList();
-        boolean known = fresh.stream().allMatch(note -> note.before() != null);
-        boolean unread = !problems.isEmpty() || notes.stream().anyMatch(ScannedNote::isUnread);
-        if (cache.isEmpty() || fresh.isEmpty() || fresh.size() > most || !known || unread) {
+        boolean few = !fresh.isEmpty() && fresh.size() <= most && fresh.stream().allMatch(note -> note.before() != null);
+        if (cache.isEmpty() || !few || !problems.isEmpty() || notes.stream().anyMatch(ScannedNote::isUnread)) {
             return Optional.empty();
         }
         try (NoteCache.Source source = cache.get().source()) {

@@ -6,21 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.archgraph.graph.GraphBuilder;
-import org.archgraph.graph.GraphRevision;
 import org.archgraph.graph.KnowledgeGraph;
-import org.archgraph.graph.GraphMemory;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
-import org.archgraph.vault.NoteCache;
-import org.archgraph.vault.Problem;
 
-import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
-import org.archgraph.vault.VaultScan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +31,6 @@ class RandomEditsTest {
     @TempDir
     private Path temp;
 
-    private List<Problem> problems;
     private int revised;
     private Ontology usual;
     private Ontology other;
@@ -76,7 +68,7 @@ class RandomEditsTest {
     private void sequence(long seed) throws IOException {
         Random random = new Random(seed);
         Path folder = Files.createDirectories(temp.resolve("vault-" + seed));
-        Path cache = temp.resolve("cache-" + seed);
+        CachedVault cached = new CachedVault(folder, temp.resolve("cache-" + seed));
         RandomVault vault = new RandomVault(folder, random);
         database.clear();
         Ontology ontology = usual;
@@ -87,80 +79,23 @@ class RandomEditsTest {
             }
             // a graph is staged where one transaction cannot hold it
             int rowsAtOnce = random.nextInt(4) == 0 ? 1 : 10_000;
-            load(folder, cache, ontology, rowsAtOnce);
+            load(cached, ontology, rowsAtOnce);
             if (random.nextInt(5) == 0) {
-                load(folder, cache, ontology, rowsAtOnce);
+                load(cached, ontology, rowsAtOnce);
             }
         }
         List<String> edited = database.ours();
         database.clear();
         KnowledgeGraph built = new GraphBuilder(ontology, true).build(new VaultReader(VaultLimits.defaults()).read(folder));
         GraphSource fresh = GraphSource.of(built);
-        store.importGraph(fresh, identity(folder, ontology), ImportOptions.usual(), ImportProgress.none());
+        store.importGraph(fresh, cached.identity(ontology), ImportOptions.usual(), ImportProgress.none());
 
         assertThat(edited).as("seed %d: %s", seed, vault.log()).isNotEmpty().isEqualTo(database.ours());
-        assertThat(problems).as("seed %d: %s", seed, vault.log()).isEqualTo(built.problems());
+        assertThat(cached.problems()).as("seed %d: %s", seed, vault.log()).isEqualTo(built.problems());
     }
 
-    private void load(Path folder, Path cache, Ontology ontology, int rowsAtOnce) {
-        ImportOptions options =
-                ImportOptions.usual().withRowsAtOnce(rowsAtOnce).with(new ImportOptions.Memory(cache.resolve("graph"), "test"));
-        Seen[] seen = new Seen[1];
-        GraphSource source = () -> {
-            VaultScan scan = new VaultReader(VaultLimits.defaults())
-                    .scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
-            Optional<VaultChange> change = scan.change(10);
-            scan.save();
-            seen[0] = new Seen(scan, change, ontology, GraphMemory.in(cache, "test", scan.fingerprint()));
-            return seen[0];
-        };
-        store.importGraph(source, identity(folder, ontology), options, ImportProgress.none());
-        if (seen[0].problems != null) {
-            seen[0].memory.save();
-            problems = seen[0].problems;
-        }
-        revised += seen[0].revised ? 1 : 0;
-    }
-
-    private final class Seen implements GraphSource.State {
-        private final VaultScan scan;
-        private final Optional<VaultChange> change;
-        private final GraphBuilder builder;
-        private final GraphMemory memory;
-        private List<Problem> problems;
-        private boolean revised;
-
-        Seen(VaultScan scan, Optional<VaultChange> change, Ontology ontology, GraphMemory memory) {
-            this.scan = scan;
-            this.change = change;
-            this.builder = new GraphBuilder(ontology, true);
-            this.memory = memory;
-        }
-
-        @Override
-        public KnowledgeGraph graph() {
-            revised = false;
-            KnowledgeGraph graph = builder.build(scan::vault, memory);
-            problems = graph.problems();
-            return graph;
-        }
-
-        @Override
-        public Optional<GraphRevision> since(String fingerprint) {
-            Optional<GraphRevision> revision = change.flatMap(edits ->
-                    builder.revise(edits, fingerprint, RandomEditsTest.this.problems, memory));
-            revised = revision.isPresent();
-            revision.ifPresent(found -> problems = found.problems());
-            return revision;
-        }
-
-        @Override
-        public Optional<String> fingerprint() {
-            return Optional.of(scan.fingerprint());
-        }
-    }
-
-    private static VaultIdentity identity(Path folder, Ontology ontology) {
-        return new VaultIdentity(folder.toString(), false, ontology.hash(), "test");
+    private void load(CachedVault cached, Ontology ontology, int rowsAtOnce) {
+        CachedVault.Import done = cached.load(store, ontology, ImportOptions.usual().withRowsAtOnce(rowsAtOnce));
+        revised += done.revised() ? 1 : 0;
     }
 }

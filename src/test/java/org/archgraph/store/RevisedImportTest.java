@@ -6,19 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.archgraph.graph.GraphBuilder;
-import org.archgraph.graph.GraphMemory;
-import org.archgraph.graph.GraphRevision;
-import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyReader;
-import org.archgraph.vault.NoteCache;
-import org.archgraph.vault.Problem;
-import org.archgraph.vault.VaultChange;
 import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultReader;
-import org.archgraph.vault.VaultScan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +24,7 @@ class RevisedImportTest {
 
     private final Ontology ontology = new OntologyReader().read(Path.of("import", "ontology.yml"));
     private final GraphBuilder builder = new GraphBuilder(ontology, true);
-    private List<Problem> problems;
+    private CachedVault cached;
 
     @TempDir
     private Path temp;
@@ -55,6 +47,7 @@ class RevisedImportTest {
     void makeVault() throws IOException {
         database.clear();
         vault = Files.createDirectories(temp.resolve("vault"));
+        cached = new CachedVault(vault, temp.resolve("cache"));
         write("models/lyra.md", "# Lyra\n\nLyra is a model. It uses NoPE.\n\nMuch is known. See [[vela]]. More in [[moe]].\n");
         write("models/vela.md", "# Vela\n\nVela is a model, too. It uses NoPE, as [[gone]] says.\n");
         write("techniques/nope.md", "# NoPE\n\nNo positions.\n");
@@ -74,61 +67,16 @@ class RevisedImportTest {
 
     /** Imports, and says whether the whole graph had to be built. */
     private boolean builds() {
-        Path cache = temp.resolve("cache");
-        ImportOptions options = ImportOptions.usual().with(new ImportOptions.Memory(cache.resolve("graph"), "test"));
-        VaultScan scan = new VaultReader(VaultLimits.defaults())
-                .scan(vault, NoteCache.open(cache, "test"), (done, total) -> {});
-        Sight sight = new Sight(scan, scan.change(10), GraphMemory.in(cache, "test", scan.fingerprint()));
-        scan.save();
-        ImportResult result = store.importGraph(() -> sight, identity(), options, ImportProgress.none());
-        sight.memory.save();
-        assertThat(result.notes().total()).isEqualTo(4);
-        return sight.built;
-    }
-
-    private VaultIdentity identity() {
-        return new VaultIdentity(vault.toString(), false, ontology.hash(), "test");
-    }
-
-    private final class Sight implements GraphSource.State {
-        private final VaultScan scan;
-        private final Optional<VaultChange> change;
-        private final GraphMemory memory;
-        private boolean built;
-
-        Sight(VaultScan scan, Optional<VaultChange> change, GraphMemory memory) {
-            this.scan = scan;
-            this.change = change;
-            this.memory = memory;
-        }
-
-        @Override
-        public KnowledgeGraph graph() {
-            built = true;
-            KnowledgeGraph graph = builder.build(scan::vault, memory);
-            problems = graph.problems();
-            return graph;
-        }
-
-        @Override
-        public Optional<String> fingerprint() {
-            return Optional.of(scan.fingerprint());
-        }
-
-        @Override
-        public Optional<GraphRevision> since(String fingerprint) {
-            Optional<GraphRevision> revision =
-                    change.flatMap(edits -> builder.revise(edits, fingerprint, problems, memory));
-            revision.ifPresent(found -> problems = found.problems());
-            return revision;
-        }
+        CachedVault.Import done = cached.load(store, ontology, ImportOptions.usual());
+        assertThat(done.result().notes().total()).isEqualTo(4);
+        return done.built();
     }
 
     private void assertIsAsAFreshImportWouldBe() {
         List<String> present = database.ours();
         database.clear();
         GraphSource fresh = GraphSource.of(builder.build(new VaultReader(VaultLimits.defaults()).read(vault)));
-        store.importGraph(fresh, identity(), ImportOptions.usual(), ImportProgress.none());
+        store.importGraph(fresh, cached.identity(ontology), ImportOptions.usual(), ImportProgress.none());
         assertThat(present).isNotEmpty().isEqualTo(database.ours());
     }
 
