@@ -26,6 +26,9 @@ final class AbsenceNames {
     /** Before the beginning of a word that must not stand beside a phrase. */
     private static final String NOT = "-";
 
+    /** Before the beginning of a word that may stand in any clause before a phrase. */
+    private static final String BEFORE = "^";
+
     private static final String MARKS = ",;:()";
 
     /**
@@ -34,13 +37,14 @@ final class AbsenceNames {
      * @param after what must follow within a few words
      * @param last whether the clause must end with it
      * @param near the beginnings of words of which the clause must have one
+     * @param earlier the beginnings of words of which one must stand anywhere before it
      * @param without the beginnings of words of which it must have none
      */
-    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> without,
-            String technique, boolean absence) {
+    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> earlier,
+            List<String> without,             String technique, boolean absence) {
         /** Whether some words begin as the phrase needs. */
-        boolean fits(List<Token> clause) {
-            return (near.isEmpty() || isAnyOf(near, clause)) && (without.isEmpty() || !isAnyOf(without, clause));
+        boolean fits(List<Token> clause, List<Token> before) {
+            return (near.isEmpty() || isAnyOf(near, clause)) && (earlier.isEmpty() || isAnyOf(earlier, before)) && (without.isEmpty() || !isAnyOf(without, clause));
         }
 
         private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {
@@ -77,10 +81,11 @@ final class AbsenceNames {
                 List<Token> tokens = tokenizer.tokens(gap < 0 ? phrase : phrase.substring(0, gap));
                 List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
                 List<String> beside = open < 0 ? List.of() : List.of(text.substring(open + 1).replace(")", "").split(" "));
-                List<String> near = beside.stream().filter(word -> !word.startsWith(NOT)).toList();
+                List<String> near = beside.stream().filter(word -> !word.startsWith(NOT) && !word.startsWith(BEFORE)).toList();
+                List<String> earlier = beside.stream().filter(word -> word.startsWith(BEFORE)).map(word -> word.substring(1)).toList();
                 List<String> without = beside.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(1)).toList();
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, without, technique, absence));
+                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, earlier, without, technique, absence));
             }
         });
     }
@@ -101,7 +106,7 @@ final class AbsenceNames {
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
                         && !(phrase.absence() && isOfAnother(tokens, i))
-                        && phrase.fits(clause(text, tokens, i))
+                        && phrase.fits(clause(text, tokens, i), tokens.subList(0, i))
                         && !(phrase.last() && goesOn(text, tokens, end))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());

@@ -12,6 +12,9 @@ final class AnswerReader {
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NO = Pattern.compile("(?:no|нет)\\s*[(,.;!:—–]");
+    /** "Neither; it has GELU", behind somebody else of whom it was denied. */
+    private static final Pattern NEITHER = Pattern.compile("(?:neither|nor here|nor this one|not either|also not|also no|тоже нет|здесь тоже нет|и здесь нет|также нет)\\s*[(,.;!:—–-]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Shared expert? Yes, one." and "MLA? No.": an item that asks, and answers itself. */
     private static final Pattern ASKED_YES = Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASKED_NO = Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -32,7 +35,8 @@ final class AnswerReader {
 
     /** "No, plain pre-norm": whether a text begins by saying that it is not so, and goes on. */
     static boolean isNo(String text) {
-        return NO.matcher(text.stripLeading()).lookingAt() || LOWER_NO.matcher(text.stripLeading()).lookingAt();
+        String answer = text.stripLeading();
+        return NO.matcher(answer).lookingAt() || LOWER_NO.matcher(answer).lookingAt() || NEITHER.matcher(answer).lookingAt();
     }
 
     /** Whether an item answers a question of its own otherwise than the heading over it says. */

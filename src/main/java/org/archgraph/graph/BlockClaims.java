@@ -18,6 +18,9 @@ final class BlockClaims {
             "(?<!\\p{L})(?:но|а|but|while|whereas)\\s+(?:здесь|тут|here)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ASKS = Pattern.compile("(?:почему|зачем|отчего|как|why|how)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CROSSED = Pattern.compile("[✗✘❌×]");
 
     private final ProseBlock.Tools tools;
@@ -62,7 +65,7 @@ final class BlockClaims {
     private boolean counts(Said said, boolean lenient) {
         Claim claim = said.claim();
         Found technique = said.technique();
-        if (said.at().plainOnly() && technique != null && isBesideHead(technique.link())) {
+        if (said.at().plainOnly() && technique != null && (isBesideHead(technique.link()) || isAskedOf(technique.link()))) {
             return false;
         }
         if (technique != null && technique.absence()) {
@@ -105,6 +108,14 @@ final class BlockClaims {
                 .filter(item -> item.separated() && item.head() != link)
                 .flatMap(item -> tools.context().links().of(item.head()))
                 .filter(target -> Ontology.TECHNIQUE.equals(target.entity().type()))
+                .isPresent();
+    }
+
+    /** "[[nope|NoPE]] - why positions are not needed": tells what a note explains, of the technique and not of a model. */
+    private boolean isAskedOf(Link link) {
+        return ListedLink.of(block)
+                .filter(item -> item.separated() && item.head() == link)
+                .filter(item -> ASKS.matcher(block.text()).region(item.rest().start(), item.rest().end()).lookingAt())
                 .isPresent();
     }
 

@@ -23,10 +23,12 @@ import org.archgraph.vault.Note;
 
 /**
  * Reads what notes about several models deny of all of them, or of all but those that are named: "in this list nobody has MLA",
- * "in this list only Qwen3 has it". Meant are the models that the note links to. Whoever says something else of one of them knows better.
+ * "in this list only Qwen3 has it". Meant are the models that the note links to, or those of its tables. Whoever says something else of one of them knows better.
  */
 final class CollectionReader {
     private static final String RULE = "collection";
+    /** Rules whose denials hold only where nothing says otherwise. */
+    private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE);
 
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;
@@ -36,6 +38,7 @@ final class CollectionReader {
     private final DenyingPhrases only;
     private final DenyingPhrases collections;
     private final DenyingPhrases excepts;
+    private final DenyingPhrases tables;
     private final Set<String> firstWords;
 
     CollectionReader(ProseBlock.Tools tools) {
@@ -44,6 +47,7 @@ final class CollectionReader {
         this.nobody = new DenyingPhrases(ontology.nobody());
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
+        this.tables = new DenyingPhrases(ontology.tables());
         this.excepts = new DenyingPhrases(ontology.exceptions());
         this.firstWords = Stream.concat(ontology.nobody().stream(), ontology.only().stream())
                 .map(phrase -> " " + Names.fold(phrase).split(" ")[0] + " ")
@@ -77,7 +81,7 @@ final class CollectionReader {
         if (text.length() > LONGEST_SENTENCE || tools.sentences().hedges(text)) {
             return;
         }
-        Set<EntityDraft> meant = models(note);
+        Set<EntityDraft> meant = meant(note, text);
         if (only.inSentence(text) && collections.inSentence(text) && !nobody.inSentence(text) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
@@ -139,6 +143,19 @@ final class CollectionReader {
         return one ? techniques.get(0).mention() : null;
     }
 
+    /** The models that the note links to, or those in the rows of its tables where the text speaks of a table, or nothing is linked. */
+    private Set<EntityDraft> meant(Note note, String text) {
+        Set<EntityDraft> inRows = new LinkedHashSet<>();
+        Set<EntityDraft> linked = models(note);
+        if (linked.isEmpty() || tables.inSentence(text)) {
+            Table.of(note).forEach(table -> table.body().forEach(row -> {
+                Set<EntityDraft> head = models(row.get(0).text());
+                inRows.addAll(head.size() == 1 ? head : Set.of());
+            }));
+        }
+        return inRows.isEmpty() ? linked : inRows;
+    }
+
     private Set<EntityDraft> models(Note note) {
         Set<EntityDraft> models = new LinkedHashSet<>();
         LinkWalk.each(note, (block, link) -> model(link, models));
@@ -152,14 +169,14 @@ final class CollectionReader {
                 .ifPresent(models::add);
     }
 
-    /** The statements without what is denied of all models, where another place says that one of them uses it. */
+    /** The statements without what is denied of all models, or by implication, where another place says that one of them uses it. */
     static List<Statement> withoutContradicted(List<Statement> statements) {
         Map<EntityDraft, Set<EntityDraft>> used = new HashMap<>();
         statements.stream()
                 .filter(s -> s.relation().equals(Ontology.USES))
                 .forEach(s -> used.computeIfAbsent(s.from(), k -> new HashSet<>()).add(s.to()));
         List<Statement> kept = new ArrayList<>(statements);
-        kept.removeIf(s -> s.evidence().rule().equals(RULE) && used.getOrDefault(s.from(), Set.of()).contains(s.to()));
+        kept.removeIf(s -> YIELDING.contains(s.evidence().rule()) && used.getOrDefault(s.from(), Set.of()).contains(s.to()));
         return kept;
     }
 }

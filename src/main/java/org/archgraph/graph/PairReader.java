@@ -3,6 +3,7 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
@@ -24,10 +25,12 @@ final class PairReader {
         /** "Neither is used" */
         NEITHER,
         /** "Ни то, ни другое не вошло": the verb is negated as well */
-        NOR;
+        NOR,
+        /** "It has neither": its verb is part of it */
+        WITHOUT;
 
         static Effect of(String key) {
-            return key.equals("both") ? BOTH : key.equals("neither") ? NEITHER : NOR;
+            return valueOf(key.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -74,6 +77,9 @@ final class PairReader {
     Said read(String text, List<Token> tokens, List<Mention> pair) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrase phrase = at(tokens, i);
+            if (phrase != null && phrase.effect() == Effect.WITHOUT) {
+                return sentences.hedges(text) ? null : new Said(pair.get(0), pair.get(1), false);
+            }
             if (phrase != null) {
                 Span span = new Span(tokens.get(i).start(), tokens.get(i + phrase.words().size() - 1).end());
                 Stance stance = stance(text, tokens, new Named(Named.Kind.TECHNIQUE, span));

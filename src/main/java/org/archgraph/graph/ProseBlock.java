@@ -73,6 +73,7 @@ final class ProseBlock {
             SentenceMentions mentions,
             SettingReader settings,
             PairReader pairs,
+            ContrastReader contrasts,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -202,6 +203,9 @@ final class ProseBlock {
             return;
         }
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
+        if (reading.contrasted() != null && focus.model() == own) {
+            tools.contrasts().denied(reading, named, text, focus).forEach(mention -> deny(mention, own, text, span, ContrastReader.RULE, found));
+        }
         EntityDraft here = turns(reading, around) ? own : around.model();
         for (Claim claim : reading.claims()) {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here), lenient, found);
@@ -230,6 +234,12 @@ final class ProseBlock {
             maker.technique(mention, at.model())
                     .ifPresent(technique -> found.add(new Statement(at.model(), type, technique, evidence)));
         }
+    }
+
+    private void deny(Mention mention, EntityDraft model, String text, Span span, String rule, List<Statement> found) {
+        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", rule, null);
+        maker.technique(mention, model)
+                .ifPresent(technique -> found.add(new Statement(model, Ontology.DOES_NOT_USE, technique, evidence)));
     }
 
     /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */

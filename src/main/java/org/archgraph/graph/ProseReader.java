@@ -35,8 +35,9 @@ final class ProseReader {
         this.context = context;
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
-        this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()),
-                new PairReader(context.ontology(), sentences, new Tokenizer()), stated);
+        PairReader pairs = new PairReader(context.ontology(), sentences, new Tokenizer());
+        this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
+                new ContrastReader(context.ontology(), sentences, pairs), stated);
         this.collections = new CollectionReader(tools);
     }
 

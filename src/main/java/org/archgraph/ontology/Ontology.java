@@ -25,6 +25,9 @@ import java.util.Optional;
  * @param only phrases that say something of the models after them alone, of several
  * @param exceptions words before what is meant not to count: "but for", "except"
  * @param collections words for all the models of a note, or of the vault: "in this list"
+ * @param tables of these, words for the models in the rows of the note's tables
+ * @param usual words for what has nothing special: "dense", "in every layer"
+ * @param partly words beside which those say only how often something is used: "alternate"
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -32,7 +35,7 @@ import java.util.Optional;
  * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param noTechniques beginnings of titles that name no technique: "Comparison of"
- * @param pairs by what they do ({@code both}, {@code neither}, {@code nor}), phrases for the two techniques of the sentence before
+ * @param pairs by what they do ({@code both}, {@code without}, {@code neither}, {@code nor}), phrases for the two techniques of the sentence before
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  */
@@ -54,6 +57,9 @@ public record Ontology(
         List<String> only,
         List<String> exceptions,
         List<String> collections,
+        List<String> tables,
+        List<String> usual,
+        List<String> partly,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
@@ -96,6 +102,9 @@ public record Ontology(
         only = List.copyOf(only);
         exceptions = List.copyOf(exceptions);
         collections = List.copyOf(collections);
+        tables = List.copyOf(tables);
+        usual = List.copyOf(usual);
+        partly = List.copyOf(partly);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);

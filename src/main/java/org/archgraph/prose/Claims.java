@@ -10,6 +10,8 @@ final class Claims {
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
     private List<DraftClaim> inserted = List.of();
+    /** What the sentence begins with as its term: "GQA: a simpler variant, used in ..."; null where it does not. */
+    private Named term;
     private final List<Named> without = new ArrayList<>();
     private int groupStart;
     private int partStart;
@@ -224,12 +226,16 @@ final class Claims {
         }
     }
 
-    /** In a text about a technique, "is used in" without another one means it. */
+    void term(Named technique) {
+        term = technique;
+    }
+
+    /** In a text about a technique, "is used in" without another one means it, or the term that the sentence begins with. */
     boolean imply(Stance stance, Subject subject) {
         if (!about.ofTechnique() || !group().isEmpty()) {
             return false;
         }
-        add(new DraftClaim(null, stance, true).about(subject));
+        add(new DraftClaim(about.ofModel() ? null : term, stance, true).about(subject));
         return true;
     }
 

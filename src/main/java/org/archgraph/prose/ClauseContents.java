@@ -7,6 +7,7 @@ import org.archgraph.prose.CueTable.Cue;
 
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
+    private static final Set<String> WHOSE = Set.of("у", "в", "во", "in");
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
     private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
@@ -237,6 +238,25 @@ final class ClauseContents {
             from = clause.start() + 3;
         }
         return from >= 0 && from < clause.end() && onlyModels(clause.from(from)) ? from : -1;
+    }
+
+    /** "GQA у Gemma 3 и Qwen3": whether a clause says of a technique whose it is, and nothing else. */
+    boolean onlyUsers(Clause clause) {
+        int next = leadingTechnique(clause) == clause.start() ? words.after(clause.start()) : clause.end();
+        return next + 1 < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next))
+                && words.named(next + 1) != null && onlyModels(clause.from(next + 1));
+    }
+
+    /** Whether a clause goes on behind its technique with whose it is: "MLA in Kimi K2", "NoPE in some layers of SmolLM3". */
+    boolean tellsWhose(Clause clause, int next) {
+        boolean whose = next < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next));
+        return next < clause.end() && (onlyModels(clause.from(next)) || whose && !words.models(clause).isEmpty());
+    }
+
+    /** The technique that the sentence begins with and a colon follows; null where it begins otherwise. */
+    Named term() {
+        boolean explained = words.clauses().size() > 1 && words.clauses().get(1).opener() == ':';
+        return explained && onlyTechnique(words.clauses().get(0)) ? words.named(0) : null;
     }
 
     /** Whether a clause names one technique and nothing else. */

@@ -114,6 +114,7 @@ final class ClauseEnd {
     private void subjectAfterVerb(Clause clause) {
         boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
         boolean before = !claims.ofClause().isEmpty() && claims.ofClause().stream().allMatch(DraftClaim::open);
+        deniedElsewhere(clause);
         if ((says || state.lastSpoke(Kind.DENIED_BEFORE) || state.lastSpoke(Kind.ABSENT)) && claims.ofClause().isEmpty()) {
             usersAfterVerb(clause);
         }
@@ -127,6 +128,16 @@ final class ClauseEnd {
             claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(stance)));
             claims.ofClause().forEach(claim -> claim.about(Subject.late(words.models(after))));
             speakers.lateModels().addAll(words.models(after));
+        }
+    }
+
+    /** "The shared expert is there in A, убран в B": of what was named last, where the text is about nothing else. */
+    private void deniedElsewhere(Clause clause) {
+        boolean open = !walk.about().ofModel() && !walk.about().ofTechnique() && claims.ofClause().isEmpty() && claims.last() != null;
+        boolean verb = state.lastSpoke(Kind.DENIED_BEFORE) && clause.opener() == ',' && state.lastSpokenStart() == clause.start();
+        if (open && verb && !state.doubtful() && !words.models(clause).isEmpty()
+                && words.contents().onlyModels(clause.from(state.lastSpokenEnd()))) {
+            claims.again(Stance.DENIED, Subject.late(words.models(clause)));
         }
     }
 

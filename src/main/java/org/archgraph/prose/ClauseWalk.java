@@ -24,6 +24,7 @@ final class ClauseWalk {
     private final WordWalk wordWalk;
 
     private final AllBut allBut;
+    private final Contrast contrast;
 
     private boolean relative;
     private boolean quietBefore;
@@ -45,9 +46,11 @@ final class ClauseWalk {
         this.state = walk.state();
         this.wordWalk = new WordWalk(walk);
         this.allBut = new AllBut(walk);
+        this.contrast = new Contrast(words);
     }
 
     Reading reading() {
+        claims.term(words.contents().term());
         for (Clause clause : words.clauses()) {
             if (answersFirst(clause) || alike(clause) || including(clause) || allBut.take(clause, before) || answers(clause)) {
                 continue;
@@ -65,7 +68,7 @@ final class ClauseWalk {
             claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
         Subject main = speakers.main();
-        return new Reading(claims.finished(), main.models(), main.elsewhere());
+        return new Reading(claims.finished(), main.models(), main.elsewhere(), about == About.MODEL ? contrast.read() : null);
     }
 
     /** "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of before. */
@@ -169,7 +172,7 @@ final class ClauseWalk {
         }
         Cue first = words.cue(firstCue(clause));
         boolean tellsMore = first != null && (first.is(Kind.RELATIVE) || first.is(Kind.ASSERTS_OF_PREVIOUS));
-        if (tellsMore && clause.start() > 0 && clause.opener() == ',') {
+        if (tellsMore && clause.start() > 0 && clause.opener() == ',' || contrast.adds(clause, listed)) {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
@@ -257,8 +260,17 @@ final class ClauseWalk {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5"
             return false;
         }
+        if (!speakers.lateModels().isEmpty() && outer.isEmpty() && words.contents().tellsWhose(clause, next)) {
+            // "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
+            return false;
+        }
         if (words.isCue(clause.start(), Kind.SPLITS) && next >= clause.end()) {
             // "uses GQA, but the shared expert, ..., it has not"
+            return false;
+        }
+        if (words.isCue(clause.start(), Kind.SPLITS) && saying.noun() == Noun.EXCLUDED && technique == clause.start() + 1
+                && next < clause.end()) {
+            // "embeddings it has none, but ALiBi tells ..."
             return false;
         }
         if (next < clause.end() && saying.noun() == Noun.REPLACED && words.isCue(next, Kind.REPLACES)) {
@@ -403,7 +415,7 @@ final class ClauseWalk {
             }
         }
         if (!speakers.lateModels().isEmpty() && (state.passive() || !about.ofModel())) {
-            claims.late(speakers.lateModels(), false);
+            claims.late(speakers.lateModels(), about == About.OTHER && words.contents().onlyUsers(clause));
         }
         wordWalk.end(clause);
         if (compared != null && !claims.ofClause().isEmpty()) {

@@ -91,7 +91,7 @@ final class DoubtWalk {
             claims.mentionAll();
             state.setUnclear(true);
         }
-        boolean explains = clause.opener() == ':' && claims.ofClause().isEmpty();
+        boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && !state.hasPronoun();
         if (cue.is(Kind.SUFFERS) && !state.isReason() && !explains) {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();

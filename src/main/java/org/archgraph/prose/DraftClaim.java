@@ -17,6 +17,7 @@ final class DraftClaim {
     private boolean aside;
     private boolean kindred;
     private boolean wasWorded;
+    private boolean wasOpen;
     private boolean instead;
     private boolean here;
     private boolean firm;
@@ -55,6 +56,7 @@ final class DraftClaim {
 
     void say(Stance said) {
         wasWorded = stance == Stance.ASSERTED && worded;
+        wasOpen = open();
         stance = said;
         worded = true;
     }
@@ -74,7 +76,7 @@ final class DraftClaim {
         if (firm) {
             return;
         }
-        stance = wasWorded ? Stance.ASSERTED : Stance.UNCLEAR;
+        stance = wasWorded || wasOpen ? Stance.ASSERTED : Stance.UNCLEAR;
     }
 
     /** Said of some layers only: what they lack the model has elsewhere. */

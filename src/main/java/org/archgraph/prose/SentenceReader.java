@@ -37,13 +37,13 @@ public final class SentenceReader {
     public Reading reading(String sentence, List<Token> tokens, List<Named> named, About about) {
         SentenceWords words = new SentenceWords(sentence, tokens, named, cues);
         if (words.size() == 0) {
-            return new Reading(List.of(), List.of(), false);
+            return new Reading(List.of(), List.of(), false, null);
         }
         boolean noPronoun = about == About.MODEL_AFTER_TECHNIQUE && !words.hasCue(Cues.Kind.PRONOUNS);
         Reading reading = new ClauseWalk(words, noPronoun ? About.MODEL : about).reading();
         boolean asks = sentence.strip().endsWith("?");
         List<Claim> open = asks ? reading.claims().stream().map(SentenceReader::asked).toList() : List.of();
-        return asks ? new Reading(open, List.of(), false) : reading;
+        return asks ? new Reading(open, List.of(), false, null) : reading;
     }
 
     /** Whether a sentence begins by referring to the model that the one before it spoke of: "в ней", "там", "it". */

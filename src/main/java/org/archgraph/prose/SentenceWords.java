@@ -105,6 +105,11 @@ final class SentenceWords {
         return words.get(i).text();
     }
 
+    /** Where a word begins in the sentence, in characters. */
+    int offset(int i) {
+        return tokens.get(i).start();
+    }
+
     Named named(int i) {
         return named[i];
     }

@@ -32,9 +32,23 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
                 || words.isCue(clause.start(), Kind.ALIKE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS);
     }
 
+    /** "A similar trick (max-z loss) is used in Qwen3": whether the clause that a parenthesis interrupts names another thing. */
+    private boolean otherThingBefore(Clause clause) {
+        int index = words.clauses().indexOf(clause) - 2;
+        Clause around = index < 0 ? clause : words.clauses().get(index);
+        for (int i = around.start(); i < around.end(); i = words.after(i)) {
+            if (words.isCue(i, Kind.OTHER_THINGS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb without an object of its own may mean the technique that the text is about. */
     boolean implies(Clause clause, int verb) {
-        boolean ofOther = about.ofTechnique() && !about.ofModel() && clause.start() > 0 && verb > clause.start()
+        boolean ofThing = about.ofTechnique() && !about.ofModel()
+                && (state.otherThingEnd() >= 0 && state.otherThingEnd() <= verb || clause.closes() && otherThingBefore(clause));
+        boolean ofOther = ofThing || about.ofTechnique() && !about.ofModel() && clause.start() > 0 && verb > clause.start()
                 && words.shapes().noun(verb - 1);
         // "..., although the architecture is taken from DeepSeek"
         return !ofOther && about != About.MODEL_AFTER_TECHNIQUE

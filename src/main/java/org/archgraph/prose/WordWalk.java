@@ -10,6 +10,7 @@ import org.archgraph.prose.CueTable.Cue;
 /** Walks through the words of a clause. */
 final class WordWalk {
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
+    private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов");
     private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих");
     private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую");
     private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
@@ -128,10 +129,14 @@ final class WordWalk {
                 || words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE);
     }
 
-    /** "No real shared expert": an English word right before a technique, of which none tells by its ending what it is. */
+    /**
+     * "No real shared expert": an English word right before a technique, of which none tells by its ending what it is; and "без
+     * слоев Mamba", of what it is made into.
+     */
     private boolean describes(Clause clause, int i) {
         boolean before = i + 1 < clause.end() && words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE;
-        return before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
+        boolean made = before && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), MADE_OF);
+        return made || before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
     }
 
     void end(Clause clause) {

@@ -26,7 +26,7 @@ class HoldoutVaultTest {
         "eighth, holdout8", "ninth, holdout9", "tenth, holdout10", "eleventh, holdout11", "twelfth, holdout12",
         "thirteenth, holdout13", "fourteenth, holdout14", "fifteenth, holdout15", "sixteenth, holdout16",
         "seventeenth, holdout17", "eighteenth, holdout18", "nineteenth, holdout19", "twenty-first, holdout21",
-        "twenty-third, holdout23", "twenty-ninth, holdout29"})
+        "twenty-third, holdout23", "twenty-fourth, holdout24", "twenty-sixth, holdout26", "twenty-ninth, holdout29"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
