@@ -47,6 +47,7 @@ final class FocusReader {
     private final DenyingPhrases denying;
     private final DenyingPhrases using;
     private final DenyingPhrases keeping;
+    private final DenyingPhrases heritage;
     /** First words of headings by the folded name of the technique that those under them do without. */
     private final Map<String, Set<String>> opposites = new HashMap<>();
     /** What was found out of headings: notes of one vault share many. */
@@ -58,6 +59,7 @@ final class FocusReader {
         denying = new DenyingPhrases(ontology.denyingSections());
         using = new DenyingPhrases(ontology.usingSections());
         keeping = new DenyingPhrases(ontology.keepingSections());
+        heritage = new DenyingPhrases(ontology.heritageSections());
         variants = ontology.variantSections().stream().map(Names::fold).toList();
         for (String heading : ontology.comparingSections()) {
             (heading.startsWith(NOT) ? notComparing : comparing).add(Headings.key(heading));
@@ -172,8 +174,10 @@ final class FocusReader {
             Mention only = onlyNamed(heading, found);
             boolean lacking = only == null && above.model() == null && isOnlyLacked(heading, found);
             only = lacking ? found.get(0).mention() : only;
-            boolean measured = found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
-            boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
+            boolean inherits = above.model() != null && heritage.in(heading);
+            only = inherits ? null : only;
+            boolean measured = inherits || found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
+            boolean plain = above.plainOnly() || startsComparing(key) || measured && !inherits && found.get(0).mention() == null;
             Focus same = new Focus(
                     above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
             Mention asked = above.model() == null && !above.elsewhere() && only == null ? asked(heading, found) : null;

@@ -54,6 +54,9 @@ final class ProseBlock {
     private List<Mention> pair;
 
     /** The models that the sentence before names, which "both" may mean. */
+    /** What the sentence before has said, and where that begins in the block. */
+    private List<Statement> told = List.of();
+    private int toldAt;
     private List<EntityDraft> several = List.of();
 
     /** Those that the block begins with. */
@@ -74,6 +77,7 @@ final class ProseBlock {
             SettingReader settings,
             PairReader pairs,
             ContrastReader contrasts,
+            Repetition repetition,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -136,6 +140,7 @@ final class ProseBlock {
         unasked = null;
         pair = null;
         several = List.of();
+        told = List.of();
         for (Span sentence : Sentences.split(text)) {
             if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
@@ -149,7 +154,10 @@ final class ProseBlock {
             boolean ofItem = block.kind() == Block.Kind.ITEM;
             lead = brief || second && ofItem ? naming.leadTechnique() : ofItem ? lead : null;
             boolean ofLead = lead != null && at.model() != null && at.technique() == null;
+            int said = found.size();
             sentence(span, ofLead ? at.under(lead) : at, lenient, found);
+            told = List.copyOf(found.subList(said, found.size()));
+            toldAt = span.start();
             if (before == null && several.isEmpty()) {
                 several = leaders;
             }
@@ -169,6 +177,11 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        if (!told.isEmpty() && tools.repetition().repeats(tokens, named)) {
+            String both = block.text().substring(toldAt, span.end());
+            found.addAll(Repetition.of(told, named, maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), both, "", "sentence", null)));
+            return;
+        }
         List<EntityDraft> severalBefore = several;
         several = List.of();
         if (SeveralModels.meansAll(severalBefore, tokens)) {
@@ -190,7 +203,7 @@ final class ProseBlock {
             topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
         }
         boolean recalls = refers && at.model() != null && at.technique() == null
-                && (topic == null || topic == recalled || SentenceTopic.namesAfterColon(text, named));
+                && (topic == null || topic == recalled || refersBefore(tokens, SentenceTopic.endOfNameless(text, named)));
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
@@ -211,6 +224,10 @@ final class ProseBlock {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here), lenient, found);
         }
         speaksOf(reading, named, around);
+    }
+
+    private boolean refersBefore(List<Token> tokens, int end) {
+        return tools.sentences().mayRefer(tokens.stream().takeWhile(token -> token.start() < end).toList());
     }
 
     /** "DeepSeek V3: it has MLA, here GQA": beside what is said of another model, "here" means that of the note. */
@@ -312,7 +329,7 @@ final class ProseBlock {
 
     /** In a technique's note, an item about a model says that it uses the technique, unless it says otherwise. */
     private void topic(EntityDraft model, List<Statement> said, LeadReader.Lead lead, List<Statement> found) {
-        boolean ofTopic = focus.technique() != null && focus.model() == null;
+        boolean ofTopic = focus.technique() != null && focus.model() == null && !tools.mentions().isQuestion(focus.technique().entity());
         boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
         String rest = block.text().substring(lead.rest());
         // "Kimi K2: no"

@@ -61,6 +61,11 @@ final class SentenceMentions {
         families.learn(note);
     }
 
+    /** Whether an entity that stands among the techniques is none that a model could use. */
+    boolean isQuestion(EntityDraft entity) {
+        return questions.contains(entity);
+    }
+
     ModelFamilies families() {
         return families;
     }

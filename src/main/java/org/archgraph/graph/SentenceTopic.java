@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.prose.Named;
@@ -12,6 +13,8 @@ import org.archgraph.prose.Named;
 final class SentenceTopic {
     /** "Lightning Attention, a variant of linear attention" */
     private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
+
+    private static final Pattern PART = Pattern.compile("[:,;] ");
 
     private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "to", "for");
 
@@ -52,12 +55,14 @@ final class SentenceTopic {
         return whole && OBLIQUE.contains(text.substring(start, word).toLowerCase(Locale.ROOT));
     }
 
-    /** "They dropped it: linear attention was unstable": whether a sentence names techniques in its explanation alone. */
-    static boolean namesAfterColon(String text, List<Found> named) {
-        int colon = text.indexOf(": ");
-        return colon > 0 && named.stream()
-                .filter(f -> f.named().kind() == Named.Kind.TECHNIQUE)
-                .allMatch(f -> f.named().span().start() > colon);
+    /**
+     * Where the part of a sentence ends, in characters, before which it names no technique: "they dropped it: linear attention was
+     * unstable", "it was dropped, now it is RMSNorm"; 0 where it begins with one.
+     */
+    static int endOfNameless(String text, List<Found> named) {
+        Matcher mark = PART.matcher(text);
+        int end = mark.find() ? mark.start() : 0;
+        return named.stream().allMatch(f -> !f.isTechnique() || f.named().span().start() > end) ? end : 0;
     }
 
     /** Whether a sentence names techniques only where they are no subject of it, or none. */

@@ -117,6 +117,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         PRONOUNS,
         /** Begins a new clause without a comma: "but", "однако". */
         SPLITS,
+        /** Says that those beside it do otherwise than what was told before, whatever that was: "an exception". */
+        EXCEPTION,
         /** Words that may stand between "without" and its noun. */
         FILLERS
     }

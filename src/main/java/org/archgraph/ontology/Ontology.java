@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param usingSections the same, under which models stand that use the technique named beside them
  * @param keepingSections the same, under which models stand that keep something else than the text's technique
+ * @param heritageSections phrases in headings that say whom a model has something from: "inherited from"
  * @param oppositeSections by a technique's name, first words of headings over those that do without it
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param tables of these, words for the models in the rows of the note's tables
  * @param usual words for what has nothing special: "dense", "in every layer"
  * @param partly words beside which those say only how often something is used: "alternate"
+ * @param same phrases that say of a model what was said of the one before: "is built the same way"
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -52,6 +54,7 @@ public record Ontology(
         List<String> denyingSections,
         List<String> usingSections,
         List<String> keepingSections,
+        List<String> heritageSections,
         Map<String, List<String>> oppositeSections,
         List<String> nobody,
         List<String> only,
@@ -60,6 +63,7 @@ public record Ontology(
         List<String> tables,
         List<String> usual,
         List<String> partly,
+        List<String> same,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
@@ -97,6 +101,7 @@ public record Ontology(
         denyingSections = List.copyOf(denyingSections);
         usingSections = List.copyOf(usingSections);
         keepingSections = List.copyOf(keepingSections);
+        heritageSections = List.copyOf(heritageSections);
         oppositeSections = Map.copyOf(oppositeSections);
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);
@@ -105,6 +110,7 @@ public record Ontology(
         tables = List.copyOf(tables);
         usual = List.copyOf(usual);
         partly = List.copyOf(partly);
+        same = List.copyOf(same);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);

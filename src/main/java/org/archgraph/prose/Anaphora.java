@@ -12,7 +12,8 @@ final class Anaphora {
     private static final Set<String> PLACES = Set.of("там", "туда", "оттуда");
     private static final Set<String> PREPOSITIONS = Set.of("в", "у", "для", "in", "for");
     private static final Set<String> OBLIQUE = Set.of("ней", "нем", "нее", "него", "них", "it", "them");
-    private static final Set<String> MANY = Set.of("они", "they", "них", "them");
+    private static final Set<String> POSSESSIVES = Set.of("ее", "его", "их", "its", "their");
+    private static final Set<String> MANY = Set.of("они", "they", "них", "them", "их", "their");
     private static final Set<String> OPENERS = Set.of("но", "и", "а", "зато", "однако", "при", "but", "and", "yet");
 
     private Anaphora() {}
@@ -32,6 +33,9 @@ final class Anaphora {
         if (i < words.size() && SUBJECTS.contains(words.get(i)) && (!many || MANY.contains(words.get(i)))) {
             return true;
         }
+        if (i + 1 < words.size() && POSSESSIVES.contains(words.get(i)) && (!many || MANY.contains(words.get(i)))) {
+            return belongs(words.get(i + 1));
+        }
         for (int k = i; k < words.size(); k++) {
             boolean oblique = OBLIQUE.contains(words.get(k)) && (!many || MANY.contains(words.get(k))) && k > 0 && PREPOSITIONS.contains(words.get(k - 1));
             if (PLACES.contains(words.get(k)) || oblique) {
@@ -39,5 +43,11 @@ final class Anaphora {
             }
         }
         return false;
+    }
+
+    /** "Its window", and not "его убрали", where the word before is what something is done to. */
+    private static boolean belongs(String word) {
+        boolean other = word.length() <= 3 || WordForms.verb(word) || WordForms.adverb(word);
+        return WordForms.adjective(word) || !WordForms.cyrillic(word) || !other;
     }
 }

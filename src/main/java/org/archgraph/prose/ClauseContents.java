@@ -113,6 +113,16 @@ final class ClauseContents {
         return any;
     }
 
+    /** Whether a clause names models, says that they are exceptions, and nothing else. */
+    boolean onlyExcepted(Clause clause) {
+        boolean models = true;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            models &= model || words.linking(i) || words.isCue(i, Kind.EXCEPTION) || words.isCue(i, Kind.IS);
+        }
+        return models;
+    }
+
     /** "The recipe of Llama", "the Llama recipe", "взята у DeepSeek V3": words for what was made like a model, beside that. */
     boolean madeLike(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {

@@ -113,7 +113,9 @@ final class ClauseEnd {
     /** "QK-Norm применяют Gemma 3 и Qwen3": in Russian the models may follow the verb, and the technique stand before it. */
     private void subjectAfterVerb(Clause clause) {
         boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
-        boolean before = !claims.ofClause().isEmpty() && claims.ofClause().stream().allMatch(DraftClaim::open);
+        // "GQA с QK-Norm используют A и B": what is with it is said already
+        boolean before = !claims.ofClause().isEmpty() && claims.ofClause().get(0).open()
+                && claims.ofClause().stream().allMatch(claim -> claim.open() || claim.stance() == Stance.ASSERTED);
         deniedElsewhere(clause);
         if ((says || state.lastSpoke(Kind.DENIED_BEFORE) || state.lastSpoke(Kind.ABSENT)) && claims.ofClause().isEmpty()) {
             usersAfterVerb(clause);

@@ -42,7 +42,7 @@ final class CueWalk {
             // "на SwiGLU переводить не стали"
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
-        Cue cue = negated ? ofNegated(found) : found;
+        Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i);
         if (nothing) {
@@ -67,6 +67,13 @@ final class CueWalk {
 
     private Cue ofNegated(Cue found) {
         return new Cue(EnumSet.of(state.lastSpoke(Kind.DENIES) ? Kind.PASSIVE : Kind.DENIED_BEFORE), found.words());
+    }
+
+    /** "Qwen3 is the exception" denies what a note is about; where the sentence says more, it may be an exception from anything. */
+    private Cue ofException(Clause clause, Cue found) {
+        boolean denies = !walk.about().ofModel() && words.contents().onlyExcepted(words.all().from(clause.start()));
+        Set<Kind> kinds = !walk.about().ofTechnique() ? Set.of() : denies ? EnumSet.of(Kind.DENIED_BEFORE) : EnumSet.of(Kind.UNCLEAR);
+        return new Cue(kinds, found.words());
     }
 
     private void says(Clause clause, Cue cue, int i) {

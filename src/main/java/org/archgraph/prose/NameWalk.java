@@ -24,6 +24,9 @@ final class NameWalk {
     /** Of the words for sources, those that may stand before a sentence about the model: "after Qwen3 had dropped it". */
     private static final Set<String> TIMES = Set.of("after", "before");
 
+    /** Words before whom one has something to do with. */
+    private static final Set<String> COMPANY = Set.of("с", "со", "with");
+
     /** Beginnings of verbs with which "for" stands before what is taken instead. */
     private static final List<String> EXCHANGING = List.of("trad", "swap", "exchang");
 
@@ -314,7 +317,17 @@ final class NameWalk {
         boolean tells = i > 0 && TIMES.contains(words.word(i - 1)) && clause.start() == i - 1 && words.after(i) < clause.end();
         boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
                 && LIKENING.contains(words.word(words.after(i)));
-        return whose || likened || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        return whose || likened || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+    }
+
+    /** "Здесь модель расходится с DeepSeek V3": in the text about a model another one that stands behind "with" does nothing itself. */
+    private boolean isCompanion(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.start() && (words.named(before) != null || words.linking(before))) {
+            before--;
+        }
+        boolean behind = before > clause.start() && words.named(before) == null && COMPANY.contains(words.word(before));
+        return behind && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named();
     }
 
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */

@@ -222,11 +222,11 @@ final class SentenceWords {
                 && named[next] == null && WordForms.startsWithAny(word(next), MODELS);
     }
 
-    /** "The first layer is dense, all others are MoE": others are layers where the sentence speaks of these. */
+    /** "The first layer is dense, all others are MoE", "the other 27 layers": others are layers where the sentence speaks of these. */
     boolean otherLayers(int i) {
         int last = after(i) - 1;
         boolean bare = word(last).startsWith("остальн") || word(last).equals("others") || word(last).equals("rest");
-        for (int k = 0; bare && k < i; k++) {
+        for (int k = 0; bare && k < Math.min(last + 3, size()); k++) {
             if (isLayer(k)) {
                 return true;
             }

@@ -16,6 +16,9 @@ public final class Stemmer {
     /** Nouns whose ending Snowball takes for that of a verb, so that "смесь" would not meet "смеси", nor "память" "памяти". */
     private static final Pattern NOUN_IN_SOFT_SIGN = Pattern.compile(".*([^т]есь|пись)|память");
 
+    /** As in "OLMoE", of which Snowball would make "OLMo", another model. */
+    private static final String EXPERTS = "moe";
+
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
     private final Memo<String> stems = new Memo<>();
@@ -27,7 +30,7 @@ public final class Stemmer {
 
     /** Snowball's programs work on one word at a time. */
     private synchronized String compute(String word) {
-        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST || word.endsWith(EXPERTS) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
         if (NOUN_IN_SOFT_SIGN.matcher(word).matches()) {
