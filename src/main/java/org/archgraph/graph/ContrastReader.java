@@ -79,7 +79,7 @@ final class ContrastReader {
     private boolean goesWithout(List<Found> told, String text, String rest) {
         List<Token> tokens = tokenizer.tokens(rest);
         if (told.size() > 1) {
-            PairReader.Said said = told.size() == 2 ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList()) : null;
+            PairReader.Said said = told.size() == 2 ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList(), List.of()) : null;
             return said != null && !said.uses();
         }
         boolean again = sentences.denies(rest) && repeats(tokens, text.substring(told.get(0).named().span().start(), told.get(0).named().span().end()));

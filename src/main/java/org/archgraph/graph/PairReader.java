@@ -1,10 +1,12 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -73,8 +75,12 @@ final class PairReader {
         return pair.size() == 2 ? pair : null;
     }
 
-    /** What a sentence that names nothing says of a pair in the one before; null where it says nothing of it. */
-    Said read(String text, List<Token> tokens, List<Mention> pair) {
+    /**
+     * What a sentence that names no technique says of a pair in the one before; null where it says nothing of it.
+     *
+     * @param models those that it names, all of which it must speak of
+     */
+    Said read(String text, List<Token> tokens, List<Mention> pair, List<Named> models) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrase phrase = at(tokens, i);
             if (phrase != null && phrase.effect() == Effect.WITHOUT) {
@@ -82,7 +88,7 @@ final class PairReader {
             }
             if (phrase != null) {
                 Span span = new Span(tokens.get(i).start(), tokens.get(i + phrase.words().size() - 1).end());
-                Stance stance = stance(text, tokens, new Named(Named.Kind.TECHNIQUE, span));
+                Stance stance = stance(text, tokens, new Named(Named.Kind.TECHNIQUE, span), models);
                 boolean denied = stance == Stance.DENIED;
                 boolean says = stance != Stance.UNCLEAR && (denied || phrase.effect() != Effect.NOR);
                 return says ? new Said(pair.get(0), pair.get(1), denied == (phrase.effect() == Effect.NEITHER)) : null;
@@ -92,10 +98,11 @@ final class PairReader {
     }
 
     /** What a sentence says of the phrase, as if that were the name of a technique. */
-    private Stance stance(String text, List<Token> tokens, Named phrase) {
+    private Stance stance(String text, List<Token> tokens, Named phrase, List<Named> models) {
         Stance said = Stance.UNCLEAR;
-        for (Claim claim : sentences.read(text, tokens, List.of(phrase), About.MODEL)) {
-            boolean ofText = claim.subjects().isEmpty() && !claim.elsewhere();
+        List<Named> named = Stream.concat(models.stream(), Stream.of(phrase)).sorted(Comparator.comparingInt(n -> n.span().start())).toList();
+        for (Claim claim : sentences.read(text, tokens, named, About.MODEL)) {
+            boolean ofText = claim.subjects().equals(models) && !claim.elsewhere();
             said = claim.technique() == phrase && claim.worded() && ofText && !claim.partial() ? claim.stance() : said;
         }
         return said;

@@ -192,8 +192,8 @@ final class ProseBlock {
         several = SeveralModels.of(text, named);
         List<Mention> pairBefore = pair;
         pair = named.size() < 2 ? null : PairReader.pair(named);
-        if (named.isEmpty() && pairBefore != null && !back) {
-            ofPair(pairBefore, text, tokens, span, at, found);
+        if (pairBefore != null && !back && named.stream().noneMatch(Found::isTechnique)) {
+            ofPair(pairBefore, text, tokens, span, onModels(at, named), named.stream().map(Found::named).toList(), found);
         }
         Mention recalled = topic;
         topic = SentenceTopic.of(text, named);
@@ -237,11 +237,17 @@ final class ProseBlock {
                 && reading.claims().stream().anyMatch(claim -> !claim.here() && claim.stance() != Stance.UNCLEAR);
     }
 
-    /** "Neither is used": what a sentence without names says of the two that the one before has named. */
+    /** On the one model that is named, if any is; on none where there are several. */
+    private Focus onModels(Focus at, List<Found> named) {
+        List<EntityDraft> models = named.stream().map(f -> f.mention() == null ? null : f.mention().entity()).distinct().toList();
+        return models.isEmpty() ? at : at.on(models.size() == 1 ? models.get(0) : null);
+    }
+
+    /** "Neither is used": what a sentence without names of techniques says of the two that the one before has named. */
     private void ofPair(
-            List<Mention> before, String text, List<Token> tokens, Span span, Focus at, List<Statement> found) {
+            List<Mention> before, String text, List<Token> tokens, Span span, Focus at, List<Named> models, List<Statement> found) {
         boolean plain = at.model() != null && at.technique() == null && at.detail().isEmpty();
-        PairReader.Said said = plain && !at.denying() ? tools.pairs().read(text, tokens, before) : null;
+        PairReader.Said said = plain && !at.denying() ? tools.pairs().read(text, tokens, before, models) : null;
         if (said == null || ScopeFinder.isOfVariant(text, new Span(0, 0))) {
             return;
         }

@@ -87,7 +87,7 @@ final class CueWalk {
                 claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
             }
         }
-        if (cue.is(Kind.MEANS)) {
+        if (cue.is(Kind.MEANS) && !saying.insteadOf()) {
             // "not through MLA"
             saying.say(state.negated() || saying.excludes() ? Mode.DENY : Mode.ASSERT);
         }

@@ -206,7 +206,10 @@ final class DenialWalk {
             state.spokeOfThat();
             return;
         }
-        boolean named = !claims.group().isEmpty() || subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+        // "Gemma 3 has a window, здесь окна нет"
+        boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
+                && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
+        boolean named = !ofOther && !claims.group().isEmpty() || !ofOther && subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere());
         if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."

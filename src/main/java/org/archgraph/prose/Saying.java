@@ -36,6 +36,8 @@ final class Saying {
     /** In words behind a noun: a parenthesis after more of them names something else. */
     private static final int LONGEST_LAPSE = 3;
     private static final Set<String> FOR = Set.of("для");
+    private static final Set<String> BEFORE_NOUN = Set.of("на", "в", "во", "у", "к", "ко", "по", "при", "за", "из", "от", "о", "через", "on", "in", "by", "to",
+            "around", "at", "through", "about", "from", "into");
 
     private Mode mode = Mode.NONE;
     private Noun noun = Noun.NONE;
@@ -111,6 +113,11 @@ final class Saying {
         return noun == Noun.REPLACED && !nounHit && !fresh;
     }
 
+    /** Whether what something else stands for is named next: "а не благодаря MLA". */
+    boolean insteadOf() {
+        return noun == Noun.INSTEAD && fresh;
+    }
+
     /** Whether what is excluded is still to come. */
     boolean excludes() {
         return noun == Noun.EXCLUDED && !nounHit;
@@ -122,8 +129,8 @@ final class Saying {
 
     /** "With" ends what "without" began, and asserts where nothing else is being said. */
     void with() {
-        if (noun == Noun.EXCLUDED && fresh) {
-            // "not by means of MLA"
+        if ((noun == Noun.EXCLUDED || noun == Noun.INSTEAD) && fresh) {
+            // "not by means of MLA", "с QK-Norm, а не с Post-Norm"
             return;
         }
         if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && (nounHit || !fresh)) {
@@ -146,8 +153,8 @@ final class Saying {
             lapsed = Noun.NONE;
         }
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
-        if (narrow && word.equals("s")) {
-            // "without Gemma's window"
+        if (narrow && word.equals("s") || (noun == Noun.EXCLUDED || noun == Noun.INSTEAD) && fresh && BEFORE_NOUN.contains(word)) {
+            // "without Gemma's window", "на GQA, а не на MLA"
             return;
         }
         boolean skips = narrow && !nounHit && (FOR.contains(word) || afterFor);
