@@ -99,7 +99,9 @@ final class CollectionReader {
             boolean all = nobody.inSentence(part) && collections.inSentence(part)
                     && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
             if (all) {
-                deny(note, block, span, part, meant, found);
+                // "**SWA**: none of the models has it"
+                boolean taken = tools.sentences().mayRefer(tools.mentions().tokens(part)) && named(part).isEmpty();
+                deny(note, block, span, taken ? text.substring(0, start) : part, meant, found);
             }
         }
     }
@@ -114,7 +116,7 @@ final class CollectionReader {
     }
 
     private void deny(Note note, Block block, Span span, String said, Set<EntityDraft> models, List<Statement> found) {
-        Mention technique = onlyTechnique(tools.mentions().find(said, List.of(), 0, null));
+        Mention technique = onlyTechnique(named(said));
         if (technique == null) {
             return;
         }
@@ -127,9 +129,13 @@ final class CollectionReader {
         }
     }
 
+    private List<Found> named(String text) {
+        return tools.mentions().find(text, List.of(), 0, null);
+    }
+
     /** The models that a text names. */
     private Set<EntityDraft> models(String text) {
-        return tools.mentions().find(text, List.of(), 0, null).stream()
+        return named(text).stream()
                 .filter(f -> f.named().kind() == Named.Kind.MODEL)
                 .map(f -> f.mention().entity())
                 .collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package org.archgraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.archgraph.graph.SentenceMentions.Found;
@@ -11,6 +13,8 @@ import org.archgraph.prose.Named;
 import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.prose.Stance;
+import org.archgraph.text.Names;
+import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
@@ -21,15 +25,17 @@ import org.archgraph.text.Tokenizer;
  */
 final class ContrastReader {
     static final String RULE = "contrast";
+    private static final String ANY = "*";
 
     private final Tokenizer tokenizer = new Tokenizer();
-    private final DenyingPhrases usual;
+    /** By the folded name of the technique of which there is nothing then. */
+    private final Map<String, DenyingPhrases> usual = new HashMap<>();
     private final DenyingPhrases partly;
     private final SentenceReader sentences;
     private final PairReader pairs;
 
     ContrastReader(Ontology ontology, SentenceReader sentences, PairReader pairs) {
-        this.usual = new DenyingPhrases(ontology.usual());
+        ontology.usual().forEach((name, phrases) -> usual.put(Names.fold(name), new DenyingPhrases(phrases)));
         this.partly = new DenyingPhrases(ontology.partly());
         this.sentences = sentences;
         this.pairs = pairs;
@@ -46,8 +52,8 @@ final class ContrastReader {
         }
         List<Named> ofOwn = named.stream().filter(f -> f.mention() != null && f.mention().entity() == at.model()).map(Found::named).toList();
         boolean another = reading.claims().stream().anyMatch(claim -> isOther(claim, contrast, ofOwn));
-        boolean implied = another || goesWithout(told, text, text.substring(contrast.rest()));
-        return implied ? told.stream().map(Found::mention).toList() : List.of();
+        String rest = text.substring(contrast.rest());
+        return told.stream().filter(f -> another || goesWithout(f, told, text, rest)).map(Found::mention).toList();
     }
 
     /** Whether the first model named is one of the vault's, and another one. */
@@ -76,14 +82,19 @@ final class ContrastReader {
     }
 
     /** Whether the rest says so without naming another: "it has neither", "every layer is global", "it slides no window". */
-    private boolean goesWithout(List<Found> told, String text, String rest) {
+    private boolean goesWithout(Found one, List<Found> told, String text, String rest) {
         List<Token> tokens = tokenizer.tokens(rest);
-        if (told.size() > 1) {
-            PairReader.Said said = told.size() == 2 ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList(), List.of()) : null;
-            return said != null && !said.uses();
+        PairReader.Said said = told.size() == 2 ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList(), List.of()) : null;
+        if (said != null) {
+            return !said.uses();
         }
-        boolean again = sentences.denies(rest) && repeats(tokens, text.substring(told.get(0).named().span().start(), told.get(0).named().span().end()));
-        return !partly.inSentence(rest) && (usual.inSentence(rest) || again);
+        Span name = one.named().span();
+        boolean again = sentences.denies(rest) && repeats(tokens, text.substring(name.start(), name.end()));
+        return !partly.inSentence(rest) && (told.size() == 1 && usual.get(ANY).inSentence(rest) || again || isUsual(one.mention(), rest));
+    }
+
+    private boolean isUsual(Mention told, String rest) {
+        return usual.entrySet().stream().anyMatch(of -> told.bears(of.getKey()) && of.getValue().inSentence(rest));
     }
 
     private boolean repeats(List<Token> rest, String name) {

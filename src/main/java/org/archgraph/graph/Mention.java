@@ -1,6 +1,7 @@
 package org.archgraph.graph;
 
 import org.archgraph.ontology.KnownName;
+import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
 /**
@@ -27,5 +28,10 @@ record Mention(Span span, EntityDraft entity, KnownName known) {
 
     boolean is(String type) {
         return type.equals(type());
+    }
+
+    /** Whether it goes by a name. */
+    boolean bears(String folded) {
+        return entity != null ? entity.names().containsKey(folded) : known != null && Names.fold(known.name()).equals(folded);
     }
 }

@@ -94,12 +94,15 @@ final class Naming {
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
     }
 
-    /** "..., GPT-2 did not know it": whether all that denies something names another model. */
+    /** "..., GPT-2 did not know it", "..., unlike GPT-2, which did not know it": whether all that denies something names another model. */
     private boolean deniesOfAnother(String rest) {
+        boolean contrasted = false;
         for (String part : PARTS.split(rest)) {
-            if (sentences.denies(part) && !beginsWithAnotherModel(part)) {
+            boolean contrasts = sentences.compares(part) && namesAnotherModel(part);
+            if (sentences.denies(part) && !beginsWithAnotherModel(part) && !contrasts && !contrasted) {
                 return false;
             }
+            contrasted = contrasts;
         }
         return true;
     }

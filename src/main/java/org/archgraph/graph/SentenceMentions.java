@@ -44,10 +44,11 @@ final class SentenceMentions {
         this.shortNames = new ShortNames(List.copyOf(context.catalog().all()), tokenizer);
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
+        NamesInTitle known = new NamesInTitle(context.ontology());
         List<String> beginnings = context.ontology().noTechniques().stream().map(start -> Names.fold(start) + " ").toList();
         for (EntityDraft entity : context.catalog().all()) {
             String name = Names.fold(entity.displayName());
-            if (beginnings.stream().anyMatch(name::startsWith)) {
+            if (beginnings.stream().anyMatch(name::startsWith) || known.namedIn(entity.displayName()) > 1) {
                 questions.add(entity);
             }
             if (entity.names().keySet().stream().anyMatch(other -> ABSENT.matcher(other).lookingAt())) {

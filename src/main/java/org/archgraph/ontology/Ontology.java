@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param exceptions words before what is meant not to count: "but for", "except"
  * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param tables of these, words for the models in the rows of the note's tables
- * @param usual words for what has nothing special: "dense", "in every layer"
+ * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has nothing special
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
  * @param absences by a technique's name, phrases that say that it is absent without naming it
@@ -61,7 +61,7 @@ public record Ontology(
         List<String> exceptions,
         List<String> collections,
         List<String> tables,
-        List<String> usual,
+        Map<String, List<String>> usual,
         List<String> partly,
         List<String> same,
         Map<String, List<String>> absences,
@@ -108,7 +108,7 @@ public record Ontology(
         exceptions = List.copyOf(exceptions);
         collections = List.copyOf(collections);
         tables = List.copyOf(tables);
-        usual = List.copyOf(usual);
+        usual = Map.copyOf(usual);
         partly = List.copyOf(partly);
         same = List.copyOf(same);
         absences = Map.copyOf(absences);

@@ -83,7 +83,7 @@ public final class OntologyReader {
                 root.strings("exceptions"),
                 root.strings("collections"),
                 root.strings("tables"),
-                root.strings("usual"),
+                phrases(root.map("usual")),
                 root.strings("partly"),
                 root.strings("same"),
                 phrases(root.map("absences")),

@@ -209,6 +209,10 @@ final class Claims {
     /** Says of the techniques named before what a later verb says of them; of the whole list, or of this clause's alone. */
     void sayBefore(Stance stance, boolean wholeList) {
         List<DraftClaim> meant = !wholeList && !clause.isEmpty() ? clause : group();
+        if (!clause.isEmpty() && meant != clause) {
+            // "перед каждым подслоем (Pre-Norm), RMSNorm убрали": a parenthesis is no part of a list
+            meant = meant.stream().filter(claim -> clause.contains(claim) || !claim.isInParenthesis()).toList();
+        }
         if (meant.isEmpty()) {
             // "the window, known from ..., is not used": an inserted clause stands between
             meant = all.stream()

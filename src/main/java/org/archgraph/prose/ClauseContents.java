@@ -8,6 +8,7 @@ import org.archgraph.prose.CueTable.Cue;
 /** What the clauses of a sentence consist of: names of one kind and nothing else, and the like. */
 final class ClauseContents {
     private static final Set<String> WHOSE = Set.of("у", "в", "во", "in");
+    private static final Set<String> THAT = Set.of("этого", "того", "нее", "него");
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
     private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
@@ -111,6 +112,17 @@ final class ClauseContents {
             any |= model;
         }
         return any;
+    }
+
+    /** "Uses a window instead", "вместо этого". */
+    boolean saysInstead(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean that = i > clause.start() && THAT.contains(words.word(i)) && words.word(i - 1).equals("вместо");
+            if (that || words.word(i).equals("instead") && (i + 1 == clause.end() || !words.word(i + 1).equals("of"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause names models, says that they are exceptions, and nothing else. */

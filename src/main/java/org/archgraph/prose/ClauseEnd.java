@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
@@ -61,9 +62,20 @@ final class ClauseEnd {
             // "uses MLA instead"
             claims.add(new DraftClaim(null, Stance.DENIED, true).about(speakers.current()));
         }
+        insteadOfThat(clause);
         if (state.spoken() && state.lastDenied() && state.lastSpokenEnd() == clause.end() && !claims.anyDenied()) {
             // something was denied: better nothing than the contrary of what is meant
             claims.doubtOpen();
+        }
+    }
+
+    /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */
+    private void insteadOfThat(Clause clause) {
+        List<DraftClaim> before = claims.asserted().stream().filter(claim -> !claims.ofClause().contains(claim)).toList();
+        boolean one = before.size() == 1 && before.get(0).technique() != null && before.get(0).isWorded()
+                && !before.get(0).subject().equals(speakers.current());
+        if (one && state.spoken() && !state.lastDenied() && !state.doubtful() && !state.contrast() && words.contents().saysInstead(clause)) {
+            claims.add(new DraftClaim(before.get(0).technique(), Stance.DENIED, true).about(speakers.current()));
         }
     }
 

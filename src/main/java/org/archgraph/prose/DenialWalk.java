@@ -97,6 +97,10 @@ final class DenialWalk {
             absent(clause, last, named, words.shapes().subjectless(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
+            if (butNot(clause, i)) {
+                claims.last().say(walk.unlessDoubtful(Stance.DENIED));
+                return;
+            }
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -150,7 +154,7 @@ final class DenialWalk {
      */
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
-        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::open) && !words.techniques().placed(clause, i);
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::awaitsVerb) && !words.techniques().placed(clause, i);
         boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
@@ -167,6 +171,12 @@ final class DenialWalk {
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
+    }
+
+    /** "No gates: SwiGLU was known, but was not adopted": a verb without a subject goes on about what a colon has named. */
+    private boolean butNot(Clause clause, int verb) {
+        return claims.ofClause().isEmpty() && claims.last() != null && claims.last().awaitsVerb() && verb > clause.start()
+                && words.isCue(clause.start(), Kind.SPLITS) && words.onlyCuesAndLinks(clause.start(), verb);
     }
 
     /** Whether "no" stands right behind a technique, or alone behind the mark after it. */
@@ -188,7 +198,7 @@ final class DenialWalk {
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
             claims.denyOpen();
         } else if (!words.techniques().placed(clause, i)) {
-            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+            claims.ofClause().stream().filter(DraftClaim::awaitsVerb).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
         }
     }
 

@@ -22,6 +22,7 @@ final class DraftClaim {
     private boolean here;
     private boolean firm;
     private boolean parenthesis;
+    private boolean signed;
 
     /** @param technique null for the one that the text is about */
     DraftClaim(Named technique, Stance stance, boolean worded) {
@@ -197,6 +198,16 @@ final class DraftClaim {
     /** Whether the mere name has said it so far. */
     boolean open() {
         return stance == Stance.ASSERTED && !worded;
+    }
+
+    /** A colon or a dash before it says it; a verb behind it knows better. */
+    void signed() {
+        signed = true;
+    }
+
+    /** Whether a verb behind it may still say the contrary. */
+    boolean awaitsVerb() {
+        return open() || signed && stance == Stance.ASSERTED;
     }
 
     boolean isWorded() {

@@ -67,7 +67,8 @@ final class NameWalk {
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
-        if (said(clause, i, quietBefore)) {
+        boolean signed = said(clause, i, quietBefore);
+        if (signed) {
             saying.say(Mode.ASSERT);
             ofThose(clause);
         }
@@ -77,11 +78,18 @@ final class NameWalk {
         DraftClaim before = claims.last();
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
+        if (signed) {
+            claim.signed();
+        }
         if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
             inParenthesis(claim, clause, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
         if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
             claim.doubt();
+        }
+        if (state.contrast() && i > 0 && words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE) {
+            // "unlike Qwen3 MoE, where it was dropped": a part of the name
+            claim.ordered();
         }
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
