@@ -227,7 +227,9 @@ final class ProseBlock {
     }
 
     private boolean refersBefore(List<Token> tokens, int end) {
-        return tools.sentences().mayRefer(tokens.stream().takeWhile(token -> token.start() < end).toList());
+        List<Token> before = tokens.stream().takeWhile(token -> token.start() < end).toList();
+        // "it uses RMSNorm", "его RMSNorm": right before a verb or a name the pronoun may be whose that is
+        return before.size() > 1 && tools.sentences().mayRefer(before.subList(0, before.size() - 1));
     }
 
     /** "DeepSeek V3: it has MLA, here GQA": beside what is said of another model, "here" means that of the note. */

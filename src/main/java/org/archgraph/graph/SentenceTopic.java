@@ -57,12 +57,13 @@ final class SentenceTopic {
 
     /**
      * Where the part of a sentence ends, in characters, before which it names no technique: "they dropped it: linear attention was
-     * unstable", "it was dropped, now it is RMSNorm"; 0 where it begins with one.
+     * unstable", "it was replaced with RMSNorm"; 0 where it begins with one.
      */
     static int endOfNameless(String text, List<Found> named) {
+        int first = named.stream().filter(Found::isTechnique).mapToInt(f -> f.named().span().start()).min().orElse(text.length());
         Matcher mark = PART.matcher(text);
-        int end = mark.find() ? mark.start() : 0;
-        return named.stream().allMatch(f -> !f.isTechnique() || f.named().span().start() > end) ? end : 0;
+        int end = mark.find() ? mark.start() : first;
+        return Math.min(end, first);
     }
 
     /** Whether a sentence names techniques only where they are no subject of it, or none. */

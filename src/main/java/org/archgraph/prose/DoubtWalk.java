@@ -30,7 +30,7 @@ final class DoubtWalk {
     }
 
     void cue(Clause clause, Cue cue, int i) {
-        doubts(clause, cue, cue.is(Kind.REFERS) && i == clause.start());
+        doubts(clause, cue, i);
         ofOthers(cue, i);
         if (cue.is(Kind.TRIED)) {
             state.tries();
@@ -78,12 +78,19 @@ final class DoubtWalk {
         }
     }
 
-    private void doubts(Clause clause, Cue cue, boolean refers) {
+    /** "32K изначально": how much there is at first, and not what was there then. */
+    private boolean measures(int i) {
+        int before = i > 0 && words.word(i - 1).startsWith("токен") ? i - 2 : i - 1;
+        return before >= 0 && words.named(before) == null && Character.isDigit(words.word(before).charAt(0));
+    }
+
+    private void doubts(Clause clause, Cue cue, int i) {
+        boolean refers = cue.is(Kind.REFERS) && i == clause.start();
         if ((cue.is(Kind.HEDGES) || refers) && !setsSideBySide(clause)) {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.UNCLEAR)) {
+        if (cue.is(Kind.UNCLEAR) && !measures(i)) {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }

@@ -24,8 +24,8 @@ final class NameWalk {
     /** Of the words for sources, those that may stand before a sentence about the model: "after Qwen3 had dropped it". */
     private static final Set<String> TIMES = Set.of("after", "before");
 
-    /** Words before whom one has something to do with. */
-    private static final Set<String> COMPANY = Set.of("с", "со", "with");
+    /** Words before those with whom one has something to do. */
+    private static final Set<String> COMPANY = Set.of("с", "со", "за", "к", "ко", "with");
 
     /** Beginnings of verbs with which "for" stands before what is taken instead. */
     private static final List<String> EXCHANGING = List.of("trad", "swap", "exchang");
