@@ -22,8 +22,9 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
- * Reads what notes about several models deny of all of them, or of all but those that are named: "in this list nobody has MLA",
- * "in this list only Qwen3 has it". Meant are the models that the note links to, or those of its tables. Whoever says something else of one of them knows better.
+ * Reads what notes about several models say of all of them, or deny of all but those that are named: "in this list nobody has MLA",
+ * "in this list only Qwen3 has it". Meant are the models that the note links to, those of its tables, or all that have a note.
+ * Whoever says something else of one of them knows better.
  */
 final class CollectionReader {
     private static final String RULE = "collection";
@@ -39,6 +40,8 @@ final class CollectionReader {
     private final DenyingPhrases collections;
     private final DenyingPhrases excepts;
     private final DenyingPhrases tables;
+    private final DenyingPhrases everybody;
+    private final DenyingPhrases everywhere;
     private final Set<String> firstWords;
 
     CollectionReader(ProseBlock.Tools tools) {
@@ -48,8 +51,11 @@ final class CollectionReader {
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
         this.tables = new DenyingPhrases(ontology.tables());
+        this.everybody = new DenyingPhrases(ontology.everybody());
+        this.everywhere = new DenyingPhrases(ontology.everywhere());
         this.excepts = new DenyingPhrases(ontology.exceptions());
-        this.firstWords = Stream.concat(ontology.nobody().stream(), ontology.only().stream())
+        this.firstWords = Stream.of(ontology.nobody(), ontology.only(), ontology.everybody())
+                .flatMap(List::stream)
                 .map(phrase -> " " + Names.fold(phrase).split(" ")[0] + " ")
                 .map(word -> word.replace("* ", ""))
                 .collect(Collectors.toSet());
@@ -64,7 +70,7 @@ final class CollectionReader {
             boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
             if (text && mayDeny(block.text()) && !focus.under(block.headings()).silent()) {
                 for (Span sentence : Sentences.split(block.text())) {
-                    sentence(note, block, sentence, found);
+                    sentence(new Place(note, own, block, sentence), found);
                 }
             }
         }
@@ -76,17 +82,17 @@ final class CollectionReader {
         return firstWords.stream().anyMatch(lower::contains);
     }
 
-    private void sentence(Note note, Block block, Span span, List<Statement> found) {
-        String text = block.text().substring(span.start(), span.end());
+    private void sentence(Place at, List<Statement> found) {
+        String text = at.text();
         if (text.length() > LONGEST_SENTENCE || tools.sentences().hedges(text)) {
             return;
         }
-        Set<EntityDraft> meant = meant(note, text);
+        Set<EntityDraft> meant = meant(at.note(), text);
         if (only.inSentence(text) && collections.inSentence(text) && !nobody.inSentence(text) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
                 meant.removeAll(having);
-                deny(note, block, span, text, meant, found);
+                say(at, Ontology.DOES_NOT_USE, onlyTechnique(named(text)), meant, found);
             }
             return;
         }
@@ -94,16 +100,30 @@ final class CollectionReader {
             return;
         }
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
-            String part = text.substring(start, endOfPart(text, start));
-            // "nobody but Qwen3 has it": not of those that are named beside or after it
-            boolean all = nobody.inSentence(part) && collections.inSentence(part)
-                    && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
-            if (all) {
-                // "**SWA**: none of the models has it"
-                boolean taken = tools.sentences().mayRefer(tools.mentions().tokens(part)) && named(part).isEmpty();
-                deny(note, block, span, taken ? text.substring(0, start) : part, meant, found);
-            }
+            part(at, start, meant, found);
         }
+    }
+
+    private void part(Place at, int start, Set<EntityDraft> meant, List<Statement> found) {
+        String text = at.text();
+        String part = text.substring(start, endOfPart(text, start));
+        // "nobody but Qwen3 has it": not of those that are named beside or after it
+        boolean alone = Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
+        if (alone && nobody.inSentence(part) && collections.inSentence(part)) {
+            say(at, Ontology.DOES_NOT_USE, meantTechnique(at, part, text.substring(0, start)), meant, found);
+        } else if (alone && everybody.inSentence(part) && !tools.sentences().denies(part) && tools.sentences().asserts(part)) {
+            say(at, Ontology.USES, onlyTechnique(named(part)), meant, found);
+        }
+    }
+
+    /** The one of the part; or "**SWA**: none of the models has it", or that of the note in "the other models do without". */
+    private Mention meantTechnique(Place at, String part, String before) {
+        if (!named(part).isEmpty()) {
+            return onlyTechnique(named(part));
+        }
+        boolean ofNote = Ontology.TECHNIQUE.equals(at.own().type()) && named(before).stream().noneMatch(Found::isTechnique);
+        Mention own = ofNote ? new Mention(new Span(0, 0), at.own(), null) : null;
+        return own == null && tools.sentences().mayRefer(tools.mentions().tokens(part)) ? onlyTechnique(named(before)) : own;
     }
 
     /** Where the next comma, semicolon or colon is; the length where there is none. */
@@ -115,17 +135,16 @@ final class CollectionReader {
         return end;
     }
 
-    private void deny(Note note, Block block, Span span, String said, Set<EntityDraft> models, List<Statement> found) {
-        Mention technique = onlyTechnique(named(said));
+    /** @param technique null where it is not known which one is meant */
+    private void say(Place at, String relation, Mention technique, Set<EntityDraft> models, List<Statement> found) {
         if (technique == null) {
             return;
         }
-        StatementMaker maker = new StatementMaker(tools.context(), note);
-        String quote = block.text().substring(span.start(), span.end());
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), quote, "", RULE, null);
+        StatementMaker maker = new StatementMaker(tools.context(), at.note());
+        Evidence evidence = maker.evidence(Basis.DESCRIBED, at.block().lineAt(at.span().start()), at.text(), "", RULE, null);
         for (EntityDraft model : models) {
             maker.technique(technique, model)
-                    .ifPresent(t -> found.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
+                    .ifPresent(t -> found.add(new Statement(model, relation, t, evidence)));
         }
     }
 
@@ -149,8 +168,13 @@ final class CollectionReader {
         return one ? techniques.get(0).mention() : null;
     }
 
-    /** The models that the note links to, or those in the rows of its tables where the text speaks of a table, or nothing is linked. */
+    /** All models that have a note, where the text speaks of these; else those that the note links to, or those in the rows of its tables where the text speaks of a table, or nothing is linked. */
     private Set<EntityDraft> meant(Note note, String text) {
+        if (everywhere.inSentence(text)) {
+            return tools.context().catalog().all().stream()
+                    .filter(entity -> Ontology.MODEL.equals(entity.type()) && !entity.placeholder())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         Set<EntityDraft> inRows = new LinkedHashSet<>();
         Set<EntityDraft> linked = models(note);
         if (linked.isEmpty() || tables.inSentence(text)) {
@@ -175,14 +199,24 @@ final class CollectionReader {
                 .ifPresent(models::add);
     }
 
-    /** The statements without what is denied of all models, or by implication, where another place says that one of them uses it. */
+    /** The statements without what is said of all models, or by implication, where another place says the contrary of one of them. */
     static List<Statement> withoutContradicted(List<Statement> statements) {
-        Map<EntityDraft, Set<EntityDraft>> used = new HashMap<>();
+        Set<List<Object>> said = new HashSet<>();
         statements.stream()
-                .filter(s -> s.relation().equals(Ontology.USES))
-                .forEach(s -> used.computeIfAbsent(s.from(), k -> new HashSet<>()).add(s.to()));
+                .filter(s -> !YIELDING.contains(s.evidence().rule()))
+                .forEach(s -> said.add(List.of(s.from(), s.relation(), s.to())));
         List<Statement> kept = new ArrayList<>(statements);
-        kept.removeIf(s -> YIELDING.contains(s.evidence().rule()) && used.getOrDefault(s.from(), Set.of()).contains(s.to()));
+        kept.removeIf(s -> YIELDING.contains(s.evidence().rule()) && said.contains(List.of(s.from(), contrary(s.relation()), s.to())));
         return kept;
+    }
+
+    private static String contrary(String relation) {
+        return relation.equals(Ontology.USES) ? Ontology.DOES_NOT_USE : Ontology.USES;
+    }
+
+    private record Place(Note note, EntityDraft own, Block block, Span span) {
+        String text() {
+            return block.text().substring(span.start(), span.end());
+        }
     }
 }

@@ -224,6 +224,12 @@ final class ProseBlock {
             claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here), lenient, found);
         }
         speaksOf(reading, named, around);
+        int tail = text.lastIndexOf("; ") + 1;
+        if (tail > 0 && pair != null && named.stream().allMatch(f -> f.named().span().end() < tail)) {
+            // "Qwen2 had biases and LayerNorm; both are gone"
+            String last = text.substring(tail);
+            ofPair(pair, last, tools.mentions().tokens(last), span, at, List.of(), found);
+        }
     }
 
     private boolean refersBefore(List<Token> tokens, int end) {

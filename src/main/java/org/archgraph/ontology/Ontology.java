@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param exceptions words before what is meant not to count: "but for", "except"
  * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param tables of these, words for the models in the rows of the note's tables
+ * @param everybody phrases for all models of a note, or of the vault, of which something is said: "all models listed"
+ * @param everywhere words for all the models that have a note: "in this vault"
  * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has nothing special
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
@@ -61,6 +63,8 @@ public record Ontology(
         List<String> exceptions,
         List<String> collections,
         List<String> tables,
+        List<String> everybody,
+        List<String> everywhere,
         Map<String, List<String>> usual,
         List<String> partly,
         List<String> same,
@@ -108,6 +112,8 @@ public record Ontology(
         exceptions = List.copyOf(exceptions);
         collections = List.copyOf(collections);
         tables = List.copyOf(tables);
+        everybody = List.copyOf(everybody);
+        everywhere = List.copyOf(everywhere);
         usual = Map.copyOf(usual);
         partly = List.copyOf(partly);
         same = List.copyOf(same);

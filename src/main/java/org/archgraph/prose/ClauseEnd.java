@@ -253,7 +253,9 @@ final class ClauseEnd {
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
                 && state.lastSpoke(Kind.ASSERTS);
         boolean named = claims.referent() != null;
-        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
+        // "kept, although it is dropped in the other layers"
+        boolean ofOthers = state.isOfPart() && state.lastDenied();
+        if (claims.ofClause().isEmpty() && (ofOthers || words.placedElsewhere(clause))) {
             return;
         }
         if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {

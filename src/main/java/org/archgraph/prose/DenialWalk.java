@@ -116,8 +116,8 @@ final class DenialWalk {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
             if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
-                // "GQA instead of MLA"
-                claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+                // "GQA instead of MLA", also behind "RMSNorm вместо LayerNorm, SwiGLU вместо GELU"
+                claims.ofClause().stream().filter(claim -> claim.open() || claim.isInstead()).forEach(claim -> claim.say(Stance.ASSERTED));
             }
             saying.next(Noun.INSTEAD);
         } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {
