@@ -39,6 +39,7 @@ final class CollectionReader {
     private final DenyingPhrases only;
     private final DenyingPhrases collections;
     private final DenyingPhrases excepts;
+    private final DenyingPhrases almost;
     private final DenyingPhrases tables;
     private final DenyingPhrases everybody;
     private final DenyingPhrases everywhere;
@@ -53,6 +54,7 @@ final class CollectionReader {
         this.tables = new DenyingPhrases(ontology.tables());
         this.everybody = new DenyingPhrases(ontology.everybody());
         this.everywhere = new DenyingPhrases(ontology.everywhere());
+        this.almost = new DenyingPhrases(ontology.almost());
         this.excepts = new DenyingPhrases(ontology.exceptions());
         this.firstWords = Stream.of(ontology.nobody(), ontology.only(), ontology.everybody())
                 .flatMap(List::stream)
@@ -108,7 +110,7 @@ final class CollectionReader {
         String text = at.text();
         String part = text.substring(start, endOfPart(text, start));
         // "nobody but Qwen3 has it": not of those that are named beside or after it
-        boolean alone = Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
+        boolean alone = !almost.inSentence(part) && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
         if (alone && nobody.inSentence(part) && collections.inSentence(part)) {
             say(at, Ontology.DOES_NOT_USE, meantTechnique(at, part, text.substring(0, start)), meant, found);
         } else if (alone && everybody.inSentence(part) && !tools.sentences().denies(part) && tools.sentences().asserts(part)) {

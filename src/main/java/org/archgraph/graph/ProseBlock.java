@@ -78,6 +78,7 @@ final class ProseBlock {
             PairReader pairs,
             ContrastReader contrasts,
             Repetition repetition,
+            Rivals rivals,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -346,8 +347,12 @@ final class ProseBlock {
         boolean ofTopic = focus.technique() != null && focus.model() == null && !tools.mentions().isQuestion(focus.technique().entity());
         boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
         String rest = block.text().substring(lead.rest());
+        // "OLMo 2: MHA", in the note on GQA
+        boolean rival = ofTopic && !known && focus.technique().entity() != null && said.stream()
+                .anyMatch(s -> s.relation().equals(Ontology.USES) && s.from() == model && s.evidence().detail().isEmpty()
+                        && tools.rivals().are(s.to(), focus.technique().entity()));
         // "Kimi K2: no"
-        boolean no = (rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest))
+        boolean no = rival && !tools.sentences().hedges(rest) || (rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest))
                 && !tools.sentences().hedges(rest);
         boolean confirms = focus.denying() && !tools.sentences().hedges(rest);
         if (ofTopic && !known && (no || confirms || !naming.takesBack(rest) && !naming.staysOtherwise(rest, focus.technique()))) {

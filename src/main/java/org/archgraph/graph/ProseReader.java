@@ -37,7 +37,8 @@ final class ProseReader {
         this.focuses = new FocusReader(context.ontology(), mentions);
         PairReader pairs = new PairReader(context.ontology(), sentences, new Tokenizer());
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
-                new ContrastReader(context.ontology(), sentences, pairs), new Repetition(context.ontology(), new Tokenizer()), stated);
+                new ContrastReader(context.ontology(), sentences, pairs), new Repetition(context.ontology(), new Tokenizer()),
+                new Rivals(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
     }
 

@@ -103,6 +103,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         PARTS,
         /** The like of what follows; denied where it is: "nothing in the spirit of MLA", "сжатие в духе MLA не применяется". */
         KINDRED,
+        /** Gives examples of what stands before it; denied where that is: "no tricks such as MLA". */
+        SUCH_AS,
         /** Says that this model was made like one that it names: "the recipe of", "взята у". A list behind the colon is this one's. */
         MADE_LIKE,
         /** Gives a reason; a pronoun after it does not mean what it names: "because", "так как". */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param nobody phrases that deny of each of several models: "none of ... uses"
  * @param only phrases that say something of the models after them alone, of several
  * @param exceptions words before what is meant not to count: "but for", "except"
+ * @param almost words beside which not all are meant
  * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param tables of these, words for the models in the rows of the note's tables
  * @param everybody phrases for all models of a note, or of the vault, of which something is said: "all models listed"
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has nothing special
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
+ * @param rivals by what they are for, techniques of which a model has one
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -61,6 +63,7 @@ public record Ontology(
         List<String> nobody,
         List<String> only,
         List<String> exceptions,
+        List<String> almost,
         List<String> collections,
         List<String> tables,
         List<String> everybody,
@@ -68,6 +71,7 @@ public record Ontology(
         Map<String, List<String>> usual,
         List<String> partly,
         List<String> same,
+        Map<String, List<String>> rivals,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
@@ -110,6 +114,7 @@ public record Ontology(
         nobody = List.copyOf(nobody);
         only = List.copyOf(only);
         exceptions = List.copyOf(exceptions);
+        almost = List.copyOf(almost);
         collections = List.copyOf(collections);
         tables = List.copyOf(tables);
         everybody = List.copyOf(everybody);
@@ -117,6 +122,7 @@ public record Ontology(
         usual = Map.copyOf(usual);
         partly = List.copyOf(partly);
         same = List.copyOf(same);
+        rivals = Map.copyOf(rivals);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);

@@ -31,7 +31,7 @@ final class ClauseSplitter {
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
-            mark = mark == ',' && words.inCue(i) || mark == '-' && answers(words, i) ? ' ' : mark;
+            mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && answers(words, i) ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
             boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || turns(words, i));
             mark = ends ? ',' : mark;

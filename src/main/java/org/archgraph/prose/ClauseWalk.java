@@ -286,6 +286,10 @@ final class ClauseWalk {
             // "Post-Norm was the favourite, Pre-Norm stayed"
             return false;
         }
+        if (next < clause.end() && !about.ofModel() && listed != null && words.contents().goesOnBehindLeader(listed) && !words.models(clause).isEmpty()) {
+            // "RMSNorm has won, LayerNorm is left in OLMo 2 only"
+            return false;
+        }
         if (next < clause.end() && afterSentence() && words.contents().saysLast(clause.from(next))) {
             // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
             return false;

@@ -48,6 +48,10 @@ final class CueWalk {
         if (nothing) {
             return;
         }
+        if (cue.is(Kind.SUCH_AS) && saying.hasExcluded()) {
+            saying.next(Noun.EXCLUDED);
+            return;
+        }
         doubts.cue(clause, cue, i);
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);

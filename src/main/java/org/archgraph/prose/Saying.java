@@ -113,6 +113,11 @@ final class Saying {
         return noun == Noun.REPLACED && !nounHit && !fresh;
     }
 
+    /** Whether a noun that was no technique was excluded just before. */
+    boolean hasExcluded() {
+        return lapsed == Noun.EXCLUDED || noun == Noun.EXCLUDED && !nounHit;
+    }
+
     /** Whether what something else stands for is named next: "а не благодаря MLA". */
     boolean insteadOf() {
         return noun == Noun.INSTEAD && fresh;
