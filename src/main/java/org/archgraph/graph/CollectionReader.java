@@ -86,11 +86,15 @@ final class CollectionReader {
 
     private void sentence(Place at, List<Statement> found) {
         String text = at.text();
-        if (text.length() > LONGEST_SENTENCE || tools.sentences().hedges(text)) {
+        String words = DenyingPhrases.words(text);
+        // what a part has, the whole has: hardly any sentence goes further, and this costs least
+        boolean ofAll = text.length() <= LONGEST_SENTENCE
+                && ((only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words));
+        if (!ofAll || tools.sentences().hedges(text)) {
             return;
         }
         Set<EntityDraft> meant = meant(at.note(), text);
-        if (only.inSentence(text) && collections.inSentence(text) && !nobody.inSentence(text) && !tools.sentences().denies(text)) {
+        if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
                 meant.removeAll(having);
@@ -98,7 +102,7 @@ final class CollectionReader {
             }
             return;
         }
-        if (excepts.inSentence(text)) {
+        if (excepts.inWords(words)) {
             return;
         }
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {

@@ -43,7 +43,16 @@ final class DenyingPhrases {
 
     /** The same, without remembering it: a vault has few headings and many sentences. */
     boolean inSentence(String text) {
-        String words = " " + Names.fold(NO_WORD.matcher(text).replaceAll(" ")).replace('’', '\'') + " ";
+        return inWords(words(text));
+    }
+
+    /** A text as phrases are looked for in it: to be made once where phrases of several kinds are looked for. */
+    static String words(String text) {
+        return " " + Names.fold(NO_WORD.matcher(text).replaceAll(" ")).replace('’', '\'') + " ";
+    }
+
+    /** As {@link #inSentence}, of the words of a text. */
+    boolean inWords(String words) {
         for (String side : BOTH_SIDES.split(words)) {
             if (!denies(side)) {
                 return false;
@@ -52,7 +61,8 @@ final class DenyingPhrases {
         return true;
     }
 
-    private boolean denies(String words) {
+    /** Whether any phrase stands among the words, on whichever side. */
+    boolean denies(String words) {
         for (String word : words.strip().split(" ")) {
             if (isAnyIn(words, byFirst.getOrDefault(word, List.of()))) {
                 return true;

@@ -79,6 +79,7 @@ final class ProseBlock {
             ContrastReader contrasts,
             Repetition repetition,
             Rivals rivals,
+            Derivations derivations,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -178,6 +179,9 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        if (at.model() != null && tools.derivations().areOf(at.model(), text, named)) {
+            return;
+        }
         if (!told.isEmpty() && tools.repetition().repeats(tokens, named)) {
             String both = block.text().substring(toldAt, span.end());
             found.addAll(Repetition.of(told, named, maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), both, "", "sentence", null)));

@@ -38,7 +38,7 @@ final class ProseReader {
         PairReader pairs = new PairReader(context.ontology(), sentences, new Tokenizer());
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
                 new ContrastReader(context.ontology(), sentences, pairs), new Repetition(context.ontology(), new Tokenizer()),
-                new Rivals(context.ontology()), stated);
+                new Rivals(context.ontology()), new Derivations(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
     }
 

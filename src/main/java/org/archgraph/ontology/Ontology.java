@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
  * @param rivals by what they are for, techniques of which a model has one
+ * @param derived words before the model that something else was made of
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -72,6 +73,7 @@ public record Ontology(
         List<String> partly,
         List<String> same,
         Map<String, List<String>> rivals,
+        List<String> derived,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
@@ -123,6 +125,7 @@ public record Ontology(
         partly = List.copyOf(partly);
         same = List.copyOf(same);
         rivals = Map.copyOf(rivals);
+        derived = List.copyOf(derived);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);
