@@ -2,6 +2,7 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
@@ -19,6 +20,13 @@ final class DeadLinks {
 
     void add(Note note, Block block, Link link, Resolution resolution) {
         links.add(new DeadLink(note, block, link, resolution));
+    }
+
+    /** The targets of which not even a note of that file name is known. */
+    Stream<String> withoutNamesake() {
+        return links.stream()
+                .filter(dead -> dead.resolution().candidates().isEmpty())
+                .map(dead -> dead.link().target());
     }
 
     /** Hubs first: the text under which a list shows an entity is a better name than that of a passing link. */

@@ -43,8 +43,8 @@ public final class GraphBuilder {
     public KnowledgeGraph build(Supplier<Vault> source, GraphMemory memory) {
         ProblemLog problems = new ProblemLog();
         Said said = read(source.get(), memory, problems);
-        EntityCatalog catalog = said.context().catalog();
-        List<Entity> entities = new EntityMaker(ontology, said.context().wordings(), catalog.names()).all(catalog.all());
+        EntityCatalog catalog = said.catalog();
+        List<Entity> entities = new EntityMaker(ontology, said.wordings(), catalog.names()).all(catalog.all());
         RelationCollector relations = new RelationCollector(ontology, problems);
         said.statements().forEach(s -> relations.add(s.from(), s.relation(), s.to(), s.evidence()));
         said.statements().clear();
@@ -75,13 +75,17 @@ public final class GraphBuilder {
     }
 
     /**
-     * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are entities: the notes
-     * and their links take most of the memory.
+     * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are entities, and nothing
+     * of where links lead: the notes and their links take most of the memory.
      *
-     * @param context what they were understood with
      * @param alone the notes without links
      */
-    private record Said(ReadingContext context, List<Statement> statements, Orphans alone, Understanding understanding) {}
+    private record Said(
+            EntityCatalog catalog,
+            Wordings wordings,
+            List<Statement> statements,
+            Orphans alone,
+            Understanding understanding) {}
 
     private Said read(Vault read, GraphMemory memory, ProblemLog problems) {
         // placeholders are called after the first link to them
@@ -122,7 +126,7 @@ public final class GraphBuilder {
 
         new NameClashes(catalog, problems).report();
         Orphans alone = Orphans.among(notes, catalog, targets, problems);
-        return new Said(context, statements, alone, understanding);
+        return new Said(catalog, context.wordings(), statements, alone, understanding);
     }
 
     /** What reading rests on beside the notes. */

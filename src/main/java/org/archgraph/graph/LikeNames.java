@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the names that are most like another: first those that share its triples of letters, then of these the ones that
- * the fewest edits lead to.
+ * the fewest edits lead to. May be used by several threads.
  */
 final class LikeNames {
     private static final int COMPARED = 60;
@@ -25,8 +25,8 @@ final class LikeNames {
     private final List<String> names;
     private final long[][] triples;
     private final Map<Long, Postings> byTriple = new HashMap<>();
-    /** How many triples each name shares with the one that is looked for; all 0 in between. */
-    private final int[] shared;
+    /** How many triples each name shares with the one that a thread looks for; all 0 in between. */
+    private final ThreadLocal<int[]> counters;
 
     LikeNames(List<String> names) {
         this.names = names;
@@ -36,7 +36,7 @@ final class LikeNames {
                 byTriple.computeIfAbsent(triple, t -> new Postings()).add(number);
             }
         }
-        shared = new int[names.size()];
+        counters = ThreadLocal.withInitial(() -> new int[names.size()]);
     }
 
     /** The numbers of the names that a triple stands in. */
@@ -80,6 +80,7 @@ final class LikeNames {
             }
         }
         boolean allCommon = found.stream().allMatch(postings -> postings.size > COMMON);
+        int[] shared = counters.get();
         Postings touched = new Postings();
         for (Postings postings : found) {
             if (allCommon || postings.size <= COMMON) {
@@ -91,11 +92,11 @@ final class LikeNames {
                 }
             }
         }
-        return most(touched, found.size());
+        return most(shared, touched, found.size());
     }
 
-    /** Of the numbers that were counted in {@link #shared}, those with the most; sets it back to 0. */
-    private int[] most(Postings touched, int highest) {
+    /** Of the numbers that were counted, those with the most; sets the counts back to 0. */
+    private static int[] most(int[] shared, Postings touched, int highest) {
         int[] having = new int[highest + 1];
         for (int i = 0; i < touched.size; i++) {
             having[shared[touched.numbers[i]]]++;

@@ -91,6 +91,8 @@ final class LinkTargets {
             LinkWalk.each(note, (block, link) -> byPath(resolutions.next(), note, self, block, link, dead));
         }
         catalog.lendKnownNames();
+        nearest.expect(dead.withoutNamesake()
+                .filter(target -> catalog.names().find(Names.ofFile(target)).isEmpty()));
         dead.forEach(this::byName);
     }
 

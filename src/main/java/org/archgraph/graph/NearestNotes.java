@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.archgraph.text.Names;
 import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.NoteReader;
@@ -24,6 +28,9 @@ final class NearestNotes {
     private final Map<String, List<String>> known = new HashMap<>();
 
     private final Map<String, List<String>> asked = new HashMap<>();
+    /** What was found ahead of the questions. */
+    private final Map<String, List<String>> found = new ConcurrentHashMap<>();
+
     private final List<String> names = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     /** What the answers rest on; null until the first question. */
@@ -46,8 +53,8 @@ final class NearestNotes {
      * @param from the path of the note that the link stands in: nobody means that one
      */
     List<String> to(String target, String from) {
-        String name = Names.fold(Names.ofFile(target.replace("%20", " ")));
-        if (name.isEmpty() || name.length() > LONGEST) {
+        String name = name(target);
+        if (!isLookedFor(name)) {
             return List.of();
         }
         gather();
@@ -62,10 +69,40 @@ final class NearestNotes {
         return before != null ? before : find(name);
     }
 
+    /** Looks for several wrong names at once, so that they are known when they are asked for. */
+    void expect(Stream<String> targets) {
+        Set<String> wrong = targets.map(NearestNotes::name).filter(NearestNotes::isLookedFor).collect(Collectors.toSet());
+        if (wrong.isEmpty()) {
+            return;
+        }
+        gather();
+        wrong.removeAll(known.keySet());
+        if (!wrong.isEmpty()) {
+            like = new LikeNames(names);
+            wrong.parallelStream().forEach(name -> found.put(name, look(name)));
+        }
+    }
+
+    private static String name(String target) {
+        return Names.fold(Names.ofFile(target.replace("%20", " ")));
+    }
+
+    private static boolean isLookedFor(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST;
+    }
+
     private List<String> find(String name) {
+        List<String> ahead = found.get(name);
+        if (ahead != null) {
+            return ahead;
+        }
         if (like == null) {
             like = new LikeNames(names);
         }
+        return look(name);
+    }
+
+    private List<String> look(String name) {
         return like.to(name).map(paths::get).distinct().limit(SHOWN + 1).toList();
     }
 
@@ -75,6 +112,7 @@ final class NearestNotes {
             memory.keepNearest(key, asked);
         }
         like = null;
+        found.clear();
     }
 
     private void gather() {

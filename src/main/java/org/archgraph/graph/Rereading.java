@@ -30,6 +30,8 @@ final class Rereading {
     Rereading(Ontology ontology, boolean heal, Understood understood, Collection<String> files) {
         this.ontology = ontology;
         this.understood = understood;
+        // what takes time is done by several threads
+        this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
         Set<EntityDraft> firm = new HashSet<>();
         Set<EntityDraft> told = new HashSet<>();
         Set<EntityDraft> listing = new HashSet<>();
@@ -42,10 +44,8 @@ final class Rereading {
             keep(listing, drafts.get(i), known.listing());
         }
         this.catalog = EntityCatalog.restored(drafts, ontology, effects);
-        // what takes time is done by several threads
         CompletableFuture<NameFinder> finder = CompletableFuture.supplyAsync(
                 () -> new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer));
-        this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
         // suggestions for broken links stay what they are, for the names stay so
         NearestNotes nearest = new NearestNotes(List::of, GraphMemory.none());
         LinkTargets links =

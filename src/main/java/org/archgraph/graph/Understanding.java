@@ -24,7 +24,8 @@ final class Understanding {
     private final Map<String, Integer> statements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Set<RelationCollector.Key> dropped = new HashSet<>();
-    private ReadingContext context;
+    private EntityCatalog catalog;
+    private Set<EntityDraft> listing;
     private int early;
     private List<String> families;
 
@@ -46,8 +47,9 @@ final class Understanding {
 
     /** Prose is read with the entities that there are now. */
     void before(ReadingContext reading) {
-        this.context = reading;
-        this.early = reading.catalog().all().size();
+        this.catalog = reading.catalog();
+        this.listing = reading.listing();
+        this.early = catalog.all().size();
     }
 
     /** Of these statements, those which are not among the kept ones gave way to others about the same. */
@@ -73,7 +75,7 @@ final class Understanding {
         Map<String, Entity> made = new HashMap<>();
         entities.forEach(entity -> made.put(entity.id(), entity));
         List<Known> known = new ArrayList<>();
-        context.catalog().all().forEach(draft -> known.add(known(draft, made.get(draft.id()))));
+        catalog.all().forEach(draft -> known.add(known(draft, made.get(draft.id()))));
         Map<String, Mark> marks = new HashMap<>();
         hashes.forEach((path, hash) ->
                 marks.put(path, new Mark(hash, keys.getOrDefault(path, ""), statements.getOrDefault(path, 0))));
@@ -91,7 +93,7 @@ final class Understanding {
                 draft.names().entrySet().stream().map(name -> Map.entry(name.getKey(), name.getValue())).toList(),
                 isFirm(draft.type(), draft.typeClaims()),
                 !draft.placeholder() && !made.summary().equals(draft.description()),
-                context.listing().contains(draft));
+                listing.contains(draft));
     }
 
     private static boolean isFirm(String type, Collection<TypeClaim> claims) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.Entity;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.graph.Relation;
@@ -26,6 +27,8 @@ final class GraphMirror {
     private final String program;
     /** Of the graph that was looked at last. */
     private RowSums sums;
+    /** Null where none are being found. */
+    private CompletableFuture<RowSums> coming;
 
     /**
      * @param program which program imports: another may write the same graph otherwise
@@ -66,7 +69,16 @@ final class GraphMirror {
         return in.readUTF().equals(MAGIC) && in.readUTF().equals(program) && in.readUTF().equals(generation);
     }
 
+    /** A graph is to be remembered soon: its sums are found meanwhile. */
+    void expect(KnowledgeGraph graph) {
+        coming = CompletableFuture.supplyAsync(() -> RowSums.of(graph));
+    }
+
     private RowSums sums(KnowledgeGraph graph) {
+        if (coming != null) {
+            sums = coming.join();
+            coming = null;
+        }
         if (sums == null || sums.graph() != graph) {
             sums = RowSums.of(graph);
         }
@@ -96,22 +108,41 @@ final class GraphMirror {
     }
 
     /**
-     * Remembers that some of a graph has changed; where that cannot be, nothing is remembered.
+     * What is to be remembered next.
+     *
+     * @param bytes of the file; null where nothing can be remembered
+     */
+    record Copy(byte[] bytes) {}
+
+    /**
+     * What is to be remembered when some of a graph has changed.
      *
      * @param before the generation that it knows
-     * @param generation what the graph is now
-     * @param changed what has changed
+     * @param generation what the graph will be then
+     * @param changed what will have changed
      */
-    void revise(String before, String generation, StoredRevision.Rows changed) {
+    Copy revised(String before, String generation, StoredRevision.Rows changed) {
         try (DataInputStream in = file.open()) {
             if (!isOf(before, in)) {
-                throw new IOException("of another graph");
+                return new Copy(null);
             }
-            file.replace(out -> {
+            return new Copy(SummedFile.bytes(out -> {
                 writeHead(generation, out);
                 new MirrorRevision(in, out).copy(changed);
-            });
+            }));
         } catch (IOException | RuntimeException e) {
+            return new Copy(null);
+        }
+    }
+
+    /** Remembers that, when it is so; where it cannot be, nothing is remembered. */
+    void replace(Copy next) {
+        try {
+            if (next.bytes() == null) {
+                throw new IOException("not the graph that it was taken for");
+            }
+            file.replace(next.bytes());
+        } catch (IOException e) {
             forget();
         }
     }

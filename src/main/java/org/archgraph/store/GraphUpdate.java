@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,8 +19,8 @@ import org.neo4j.driver.TransactionContext;
 
 /** What an import does under the vault's lock: nothing, what a few edits change, the difference, or the whole graph anew. */
 final class GraphUpdate {
-    /** Rows a transaction where many follow each other: each costs a write to the disk. */
-    private static final int STAGED_AT_ONCE = 2_000;
+    /** Rows a transaction where many follow each other: each costs a write to the disk, and the server keeps all rows of one. */
+    private static final int STAGED_AT_ONCE = 1_000;
 
     private final CypherFiles cypher;
     private final GraphSource source;
@@ -92,15 +93,17 @@ final class GraphUpdate {
                 .flatMap(revision -> StoredRevision.of(revision, new StoredGraph(tx, cypher, progress)))
                 .filter(known -> known.difference().counts().total() <= options.rowsAtOnce().orElse(Integer.MAX_VALUE));
         return rows.map(known -> {
+            String generation = UUID.randomUUID().toString();
+            CompletableFuture<GraphMirror.Copy> copy = CompletableFuture.supplyAsync(() ->
+                    mirror.get().revised(before.generation(), generation, known));
             Difference difference = known.difference().withUnchanged(before.notes() - known.difference().notes().total());
             new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
             ImportResult result = new ImportResult(difference.notes(), before.entities(),
                     known.counts(before.relations()), difference.counts());
-            ImportReceipt next = receipt(tx, print.get(), result);
+            ImportReceipt next = receipt(tx, print.get(), generation, result);
             vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC), Optional.of(next));
             progress.at(ImportProgress.Phase.COMMIT, 0, 0);
-            return new Outcome(
-                    result, told -> told.revise(before.generation(), next.generation(), known), next, false);
+            return new Outcome(result, told -> told.replace(copy.join()), next, false);
         });
     }
 
@@ -123,14 +126,15 @@ final class GraphUpdate {
         boolean nothing = sameVault && result.written().nothing();
         Optional<ImportReceipt> next = state.fingerprint().map(print -> nothing && receipt.isPresent()
                 ? receipt.get().withFingerprint(print)
-                : receipt(tx, print, result));
+                : receipt(tx, print, UUID.randomUUID().toString(), result));
         if (!nothing || !next.equals(receipt)) {
             ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
             vaultNode.write(tx, vault, nothing ? before.map(VaultState::importedAt).orElse(now) : now, next);
         }
         progress.at(ImportProgress.Phase.COMMIT, 0, 0);
         String generation = next.map(ImportReceipt::generation).orElse(null);
-        return new Outcome(result, told -> told.write(graph, generation), next.orElse(null), difference.isEmpty());
+        boolean staysOld = difference.isEmpty() && result.written().entitiesDeleted() > 0;
+        return new Outcome(result, told -> told.write(graph, generation), next.orElse(null), staysOld);
     }
 
     private boolean isSameVault(Optional<VaultState> before) {
@@ -153,6 +157,8 @@ final class GraphUpdate {
         ImportResult.Notes notes = comparison.notes();
         int before = (int) comparison.storedEntities();
         staged.stage(graph);
+        // the server is busy with one thread from here on
+        mirror.ifPresent(told -> told.expect(graph));
         staged.activate(tx, graph);
         return new ImportResult(notes, count(graph.entities(), Entity::type), count(graph.relations(), Relation::type),
                 new ImportResult.Written(graph.entities().size(), 0, before, graph.relations().size(), 0, 0));
@@ -176,8 +182,8 @@ final class GraphUpdate {
         return null;
     }
 
-    private ImportReceipt receipt(TransactionContext tx, String fingerprint, ImportResult result) {
-        return new ImportReceipt(fingerprint, UUID.randomUUID().toString(), result.notes().total(), result.entities(),
+    private ImportReceipt receipt(TransactionContext tx, String fingerprint, String generation, ImportResult result) {
+        return new ImportReceipt(fingerprint, generation, result.notes().total(), result.entities(),
                 result.relations(), vaultNode.counts(tx));
     }
 

@@ -21,6 +21,10 @@ record RelationRow(Key key, Map<String, Object> properties) {
             "evidence_basis", "evidence_source", "evidence_line", "evidence_quote", "evidence_rule", "evidence_detail",
             "evidence_resolved_by", "evidence_link");
 
+    /** The properties of the strongest evidence, in the order of {@link #EVIDENCE}. */
+    private static final List<String> STRONGEST =
+            List.of("basis", "source", "line", "quote", "rule", "detail", "resolved_by", "link");
+
     /** The ends and the type; there is one relation for each. */
     record Key(String from, String type, String to) {
         static Key of(Relation relation) {
@@ -39,6 +43,23 @@ record RelationRow(Key key, Map<String, Object> properties) {
         }
         putAll(row, relation.evidence());
         return new RelationRow(key, row);
+    }
+
+    /** The properties of the strongest evidence without their keys; null for those that it lacks. */
+    List<Object> strongest() {
+        List<Object> values = new ArrayList<>();
+        STRONGEST.forEach(key -> values.add(properties.get(key)));
+        return values;
+    }
+
+    /** The lists of all evidence without their keys; null for one that says no more than the strongest. */
+    List<Object> lists() {
+        List<Object> lists = new ArrayList<>();
+        for (int i = 0; i < EVIDENCE.size(); i++) {
+            Object list = properties.get(EVIDENCE.get(i));
+            lists.add(List.of(properties.getOrDefault(STRONGEST.get(i), "")).equals(list) ? null : list);
+        }
+        return lists;
     }
 
     private static void putStrongest(Map<String, Object> row, Evidence evidence) {

@@ -75,7 +75,7 @@ final class StagedGraph {
     private Map<String, Object> row(Relation relation) {
         RelationRow row = RelationRow.of(relation);
         return Map.of("from", elements.get(row.key().from()), "to", elements.get(row.key().to()),
-                "type", row.key().type(), "properties", row.properties());
+                "type", row.key().type(), "strongest", row.strongest(), "evidence", row.lists());
     }
 
     /** Puts the staged graph in the place of the present one, for all readers at once when the transaction commits. */
@@ -108,7 +108,7 @@ final class StagedGraph {
                         "properties", row.get("properties").asMap()));
             }
         }
-        String statement = cypher.text("import/stage-relations");
+        String statement = cypher.text("import/attach-relations");
         Batches.of(rows, row -> row, batchSize)
                 .forEach(batch -> tx.run(statement, Map.of("rows", batch)).consume());
     }

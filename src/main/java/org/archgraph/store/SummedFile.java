@@ -38,18 +38,27 @@ final class SummedFile {
         void write(DataOutputStream out) throws IOException;
     }
 
-    /** Replaces the file as a whole, or not at all. */
-    void replace(Content content) throws IOException {
+    /** Content with its sum. */
+    static byte[] bytes(Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         content.write(out);
         byte[] body = bytes.toByteArray();
         out.writeLong(sum(body, body.length));
+        return bytes.toByteArray();
+    }
+
+    void replace(Content content) throws IOException {
+        replace(bytes(content));
+    }
+
+    /** Replaces the file as a whole, or not at all. */
+    void replace(byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         // who writes at the same time may spoil it, which its sum tells; no name of a cache's file, which others clear away
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(fresh, bytes.toByteArray());
+            Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.archgraph.graph.Basis;
+import org.archgraph.graph.Evidence;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.ImportProgress.Phase;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,21 @@ class StagedImportTest {
         Graphs graph = new Graphs();
         for (int i = 0; i < size; i++) {
             graph.note("n" + i, i % 3 == 0 ? "Model" : "Technique", "Name " + i, Map.of("version", version));
-            graph.relation("n" + i, "RELATED_TO", "n" + i / 2, Graphs.evidence(Basis.LINKED, "n" + i + ".md", 1));
+            graph.relation("n" + i, "RELATED_TO", "n" + i / 2, evidence(i));
         }
         return graph.build();
+    }
+
+    /** One piece or two, with links and without, with details and without. */
+    private static Evidence[] evidence(int i) {
+        Evidence link = Graphs.evidence(Basis.LINKED, "n" + i + ".md", 1);
+        Evidence named = new Evidence(Basis.DESCRIBED, "n" + i + ".md", 2, "Цитата", i % 2 == 0 ? "" : "every layer", "use", null, null);
+        return switch (i % 4) {
+            case 0 -> new Evidence[] {link};
+            case 1 -> new Evidence[] {named};
+            case 2 -> new Evidence[] {link, named};
+            default -> new Evidence[] {named, link};
+        };
     }
 
     private static ImportResult load(KnowledgeGraph graph, ImportProgress progress) {
