@@ -81,20 +81,28 @@ final class PairReader {
      * @param models those that it names, all of which it must speak of
      */
     Said read(String text, List<Token> tokens, List<Mention> pair, List<Named> models) {
+        Said said = null;
+        int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Phrase phrase = at(tokens, i);
-            if (phrase != null && phrase.effect() == Effect.WITHOUT) {
-                return sentences.hedges(text) ? null : new Said(pair.get(0), pair.get(1), false);
-            }
+            Phrase phrase = i < next ? null : at(tokens, i);
             if (phrase != null) {
-                Span span = new Span(tokens.get(i).start(), tokens.get(i + phrase.words().size() - 1).end());
-                Stance stance = stance(text, tokens, new Named(Named.Kind.TECHNIQUE, span), models);
-                boolean denied = stance == Stance.DENIED;
-                boolean says = stance != Stance.UNCLEAR && (denied || phrase.effect() != Effect.NOR);
-                return says ? new Said(pair.get(0), pair.get(1), denied == (phrase.effect() == Effect.NEITHER)) : null;
+                // "both were tried, neither was kept": the last counts
+                said = said(text, tokens, pair, phrase, i, models);
+                next = i + phrase.words().size();
             }
         }
-        return null;
+        return said;
+    }
+
+    private Said said(String text, List<Token> tokens, List<Mention> pair, Phrase phrase, int i, List<Named> models) {
+        if (phrase.effect() == Effect.WITHOUT) {
+            return sentences.hedges(text) ? null : new Said(pair.get(0), pair.get(1), false);
+        }
+        Span span = new Span(tokens.get(i).start(), tokens.get(i + phrase.words().size() - 1).end());
+        Stance stance = stance(text, tokens, new Named(Named.Kind.TECHNIQUE, span), models);
+        boolean denied = stance == Stance.DENIED;
+        boolean says = stance != Stance.UNCLEAR && (denied || phrase.effect() != Effect.NOR);
+        return says ? new Said(pair.get(0), pair.get(1), denied == (phrase.effect() == Effect.NEITHER)) : null;
     }
 
     /** What a sentence says of the phrase, as if that were the name of a technique. */

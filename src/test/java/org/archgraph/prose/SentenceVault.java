@@ -42,10 +42,10 @@ final class SentenceVault {
         return path;
     }
 
-    /** Makes {@code text} the only text of a note. */
+    /** Makes {@code text} the only text of a note; {@code \\n} in it stands for the end of a line. */
     void write(String path, String language, String text) throws IOException {
         String heading = language.equals("ru") ? "## Архитектура" : "## Architecture";
-        Files.writeString(folder.resolve(path), heads.get(path) + "\n" + heading + "\n\n" + text + "\n");
+        Files.writeString(folder.resolve(path), heads.get(path) + "\n" + heading + "\n\n" + text.replace("\\n", "\n") + "\n");
     }
 
     /** Takes the sentence out of a note again. */
