@@ -20,13 +20,15 @@ class HoldoutVaultTest {
         require("held-out vault", first, Labels.read(first.resolve("gold.tsv"), first.resolve("gold-optional.tsv")));
     }
 
-    /** In a freer style; in that of the bundled notes, twice; of older models; of hybrids; thirteen of recent models. */
+    /** In a freer style; in that of the bundled notes, twice; of older models; of hybrids; the others of recent models. */
     @ParameterizedTest
     @CsvSource({"second, holdout2", "third, holdout3", "fourth, holdout4", "fifth, holdout5", "sixth, holdout6", "seventh, holdout7",
         "eighth, holdout8", "ninth, holdout9", "tenth, holdout10", "eleventh, holdout11", "twelfth, holdout12",
         "thirteenth, holdout13", "fourteenth, holdout14", "fifteenth, holdout15", "sixteenth, holdout16",
         "seventeenth, holdout17", "eighteenth, holdout18", "nineteenth, holdout19", "twenty-first, holdout21",
-        "twenty-third, holdout23", "twenty-fourth, holdout24", "twenty-sixth, holdout26", "twenty-ninth, holdout29"})
+        "twenty-third, holdout23", "twenty-fourth, holdout24", "twenty-fifth, holdout25", "twenty-sixth, holdout26",
+        "twenty-seventh, holdout27", "twenty-eighth, holdout28", "twenty-ninth, holdout29", "thirty-third, holdout33",
+        "thirty-fifth, holdout35", "thirty-seventh, holdout37"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
