@@ -90,7 +90,11 @@ final class ContrastReader {
         }
         Span name = one.named().span();
         boolean again = sentences.denies(rest) && repeats(tokens, text.substring(name.start(), name.end()));
-        return !partly.inSentence(rest) && (told.size() == 1 && usual.get(ANY).inSentence(rest) || again || isUsual(one.mention(), rest));
+        return !partly.inSentence(rest) && (told.size() == 1 && isAnyUsual(rest) || again || isUsual(one.mention(), rest));
+    }
+
+    private boolean isAnyUsual(String rest) {
+        return usual.containsKey(ANY) && usual.get(ANY).inSentence(rest);
     }
 
     private boolean isUsual(Mention told, String rest) {

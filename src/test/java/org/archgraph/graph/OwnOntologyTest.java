@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +73,21 @@ class OwnOntologyTest {
                 .build();
         assertThat(TestVault.relations(graph))
                 .containsExactly("M 1 RELATED_TO X", "start RELATED_TO M 1", "start RELATED_TO index");
+    }
+
+    @Test
+    void wordsThatItLacksAreMissedByNobody() throws IOException {
+        Files.writeString(ontology, """
+                cues: {contrasts: [unlike], asserts: [uses, keeps], relative: [which]}
+                everybody: [all models]
+                """, StandardOpenOption.APPEND);
+        KnowledgeGraph graph = TestVault.of()
+                .ontology(ontology)
+                .note("models/a.md", "# A 1", "", "Unlike B 2, which uses Foo, it is plain. Unlike B 2, which uses Foo, it keeps Bar.")
+                .note("models/b.md", "# B 2")
+                .note("techniques/foo.md", "# Foo", "", "None of the models has it. All models use it.")
+                .note("techniques/bar.md", "# Bar")
+                .build();
+        assertThat(TestVault.statements(graph)).contains("A 1 DOES_NOT_USE Foo", "A 1 USES Bar", "B 2 USES Foo");
     }
 }
