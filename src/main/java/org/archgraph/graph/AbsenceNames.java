@@ -41,10 +41,12 @@ final class AbsenceNames {
      * @param without the beginnings of words of which it must have none
      */
     private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> earlier,
-            List<String> without,             String technique, boolean absence) {
+            List<String> without, String technique, boolean absence) {
         /** Whether some words begin as the phrase needs. */
         boolean fits(List<Token> clause, List<Token> before) {
-            return (near.isEmpty() || isAnyOf(near, clause)) && (earlier.isEmpty() || isAnyOf(earlier, before)) && (without.isEmpty() || !isAnyOf(without, clause));
+            return (near.isEmpty() || isAnyOf(near, clause))
+                    && (earlier.isEmpty() || isAnyOf(earlier, before))
+                    && (without.isEmpty() || !isAnyOf(without, clause));
         }
 
         private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {

@@ -28,7 +28,7 @@ import org.archgraph.vault.Note;
  */
 final class CollectionReader {
     private static final String RULE = "collection";
-    /** Rules whose denials hold only where nothing says otherwise. */
+    /** Rules whose statements hold only where nothing says otherwise. */
     private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE);
 
     /** In characters: what is longer speaks of more than this. */
@@ -93,7 +93,7 @@ final class CollectionReader {
         if (!ofAll || tools.sentences().hedges(text)) {
             return;
         }
-        Set<EntityDraft> meant = meant(at.note(), text);
+        Set<EntityDraft> meant = meant(at.note(), words);
         if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
@@ -113,19 +113,24 @@ final class CollectionReader {
     private void part(Place at, int start, Set<EntityDraft> meant, List<Statement> found) {
         String text = at.text();
         String part = text.substring(start, endOfPart(text, start));
+        String words = DenyingPhrases.words(part);
+        boolean ofNobody = nobody.inWords(words) && collections.inWords(words);
+        boolean ofEverybody = !ofNobody && everybody.inWords(words) && !tools.sentences().denies(part) && tools.sentences().asserts(part);
         // "nobody but Qwen3 has it": not of those that are named beside or after it
-        boolean alone = !almost.inSentence(part) && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
-        if (alone && nobody.inSentence(part) && collections.inSentence(part)) {
+        boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)
+                && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
+        if (alone && ofNobody) {
             say(at, Ontology.DOES_NOT_USE, meantTechnique(at, part, text.substring(0, start)), meant, found);
-        } else if (alone && everybody.inSentence(part) && !tools.sentences().denies(part) && tools.sentences().asserts(part)) {
+        } else if (alone) {
             say(at, Ontology.USES, onlyTechnique(named(part)), meant, found);
         }
     }
 
     /** The one of the part; or "**SWA**: none of the models has it", or that of the note in "the other models do without". */
     private Mention meantTechnique(Place at, String part, String before) {
-        if (!named(part).isEmpty()) {
-            return onlyTechnique(named(part));
+        List<Found> inPart = named(part);
+        if (!inPart.isEmpty()) {
+            return onlyTechnique(inPart);
         }
         boolean ofNote = Ontology.TECHNIQUE.equals(at.own().type()) && named(before).stream().noneMatch(Found::isTechnique);
         Mention own = ofNote ? new Mention(new Span(0, 0), at.own(), null) : null;
@@ -174,16 +179,19 @@ final class CollectionReader {
         return one ? techniques.get(0).mention() : null;
     }
 
-    /** All models that have a note, where the text speaks of these; else those that the note links to, or those in the rows of its tables where the text speaks of a table, or nothing is linked. */
-    private Set<EntityDraft> meant(Note note, String text) {
-        if (everywhere.inSentence(text)) {
+    /**
+     * All models that have a note, where the words speak of these; else those that the note links to, or those in the rows of its
+     * tables where they speak of a table, or nothing is linked.
+     */
+    private Set<EntityDraft> meant(Note note, String words) {
+        if (everywhere.inWords(words)) {
             return tools.context().catalog().all().stream()
                     .filter(entity -> Ontology.MODEL.equals(entity.type()) && !entity.placeholder())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         Set<EntityDraft> inRows = new LinkedHashSet<>();
         Set<EntityDraft> linked = models(note);
-        if (linked.isEmpty() || tables.inSentence(text)) {
+        if (linked.isEmpty() || tables.inWords(words)) {
             Table.of(note).forEach(table -> table.body().forEach(row -> {
                 Set<EntityDraft> head = models(row.get(0).text());
                 inRows.addAll(head.size() == 1 ? head : Set.of());

@@ -27,18 +27,19 @@ final class ContrastReader {
     static final String RULE = "contrast";
     private static final String ANY = "*";
 
-    private final Tokenizer tokenizer = new Tokenizer();
     /** By the folded name of the technique of which there is nothing then. */
     private final Map<String, DenyingPhrases> usual = new HashMap<>();
     private final DenyingPhrases partly;
     private final SentenceReader sentences;
     private final PairReader pairs;
+    private final Tokenizer tokenizer;
 
-    ContrastReader(Ontology ontology, SentenceReader sentences, PairReader pairs) {
+    ContrastReader(Ontology ontology, SentenceReader sentences, PairReader pairs, Tokenizer tokenizer) {
         ontology.usual().forEach((name, phrases) -> usual.put(Names.fold(name), new DenyingPhrases(phrases)));
         this.partly = new DenyingPhrases(ontology.partly());
         this.sentences = sentences;
         this.pairs = pairs;
+        this.tokenizer = tokenizer;
     }
 
     /** The techniques that the model a note is about has not, by what a sentence of it tells of another; none in any doubt. */

@@ -176,8 +176,8 @@ final class FocusReader {
             only = lacking ? found.get(0).mention() : only;
             boolean inherits = above.model() != null && heritage.in(heading);
             only = inherits ? null : only;
-            boolean measured = inherits || found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
-            boolean plain = above.plainOnly() || startsComparing(key) || measured && !inherits && found.get(0).mention() == null;
+            boolean measured = !inherits && found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
+            boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
             Focus same = new Focus(
                     above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
             Mention asked = above.model() == null && !above.elsewhere() && only == null ? asked(heading, found) : null;
@@ -186,7 +186,7 @@ final class FocusReader {
                 return isWithout(heading) ? ofAsked.denied() : ofAsked;
             }
             if (only == null) {
-                return isOfAnother(found) && !measured ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
+                return isOfAnother(found) && !measured && !inherits ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
             }
             if (only.is(Ontology.MODEL) && only.entity() != null) {
                 return same.on(only.entity());

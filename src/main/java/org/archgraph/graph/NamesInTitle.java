@@ -1,37 +1,23 @@
 package org.archgraph.graph;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.archgraph.ontology.KnownName;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.text.Names;
 
 /** Counts the well-known techniques of a title: "Norms: LayerNorm, RMSNorm, QK-Norm" is about several, and is none of them. */
 final class NamesInTitle {
     private static final Pattern SEPARATOR = Pattern.compile("[:,;()/]|\\s[-–—]\\s|\\s(?:и|или|против|and|or|vs\\.?|versus)\\s");
 
-    private final Map<String, KnownName> byName = new HashMap<>();
+    private final EntityCatalog catalog;
 
-    NamesInTitle(Ontology ontology) {
-        for (KnownName known : ontology.names()) {
-            if (known.type().equals(Ontology.TECHNIQUE)) {
-                byName.put(Names.fold(known.name()), known);
-                known.aliases().forEach(alias -> byName.putIfAbsent(Names.fold(alias), known));
-            }
-        }
+    NamesInTitle(EntityCatalog catalog) {
+        this.catalog = catalog;
     }
 
     int namedIn(String title) {
-        Set<KnownName> found = new HashSet<>();
-        for (String part : SEPARATOR.split(title)) {
-            KnownName known = byName.get(Names.fold(part.strip()));
-            if (known != null) {
-                found.add(known);
-            }
-        }
-        return found.size();
+        return (int) SEPARATOR.splitAsStream(title)
+                .flatMap(part -> catalog.knownName(part.strip()).stream())
+                .filter(known -> known.type().equals(Ontology.TECHNIQUE))
+                .distinct()
+                .count();
     }
 }

@@ -25,6 +25,9 @@ final class ProseBlock {
     /** In characters. What is longer is data or a list without an end, not a sentence that says something. */
     private static final int LONGEST_SENTENCE = 2_000;
 
+    /** The rule of what a sentence says. */
+    private static final String SENTENCE = "sentence";
+
     /** In characters: what says no more than that something is not there. */
     private static final int LONGEST_NO = 16;
 
@@ -54,10 +57,12 @@ final class ProseBlock {
     private List<Mention> pair;
 
     /** The models that the sentence before names, which "both" may mean. */
+    private List<EntityDraft> several = List.of();
+
     /** What the sentence before has said, and where that begins in the block. */
     private List<Statement> told = List.of();
+
     private int toldAt;
-    private List<EntityDraft> several = List.of();
 
     /** Those that the block begins with. */
     private List<EntityDraft> leaders = List.of();
@@ -183,8 +188,7 @@ final class ProseBlock {
             return;
         }
         if (!told.isEmpty() && tools.repetition().repeats(tokens, named)) {
-            String both = block.text().substring(toldAt, span.end());
-            found.addAll(Repetition.of(told, named, maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), both, "", "sentence", null)));
+            found.addAll(Repetition.of(told, named, evidence(span, block.text().substring(toldAt, span.end()), SENTENCE)));
             return;
         }
         List<EntityDraft> severalBefore = several;
@@ -222,7 +226,7 @@ final class ProseBlock {
         }
         Reading reading = tools.sentences().reading(text, tokens, bare, about);
         if (reading.contrasted() != null && focus.model() == own) {
-            tools.contrasts().denied(reading, named, text, focus).forEach(mention -> deny(mention, own, text, span, ContrastReader.RULE, found));
+            say(tools.contrasts().denied(reading, named, text, focus), Ontology.DOES_NOT_USE, own, evidence(span, text, ContrastReader.RULE), found);
         }
         EntityDraft here = turns(reading, around) ? own : around.model();
         for (Claim claim : reading.claims()) {
@@ -264,18 +268,17 @@ final class ProseBlock {
         if (said == null || ScopeFinder.isOfVariant(text, new Span(0, 0))) {
             return;
         }
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", "sentence", null);
-        String type = said.uses() ? Ontology.USES : Ontology.DOES_NOT_USE;
-        for (Mention mention : said.techniques()) {
-            maker.technique(mention, at.model())
-                    .ifPresent(technique -> found.add(new Statement(at.model(), type, technique, evidence)));
-        }
+        say(said.techniques(), said.uses() ? Ontology.USES : Ontology.DOES_NOT_USE, at.model(), evidence(span, text, SENTENCE), found);
     }
 
-    private void deny(Mention mention, EntityDraft model, String text, Span span, String rule, List<Statement> found) {
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", rule, null);
-        maker.technique(mention, model)
-                .ifPresent(technique -> found.add(new Statement(model, Ontology.DOES_NOT_USE, technique, evidence)));
+    private Evidence evidence(Span span, String quote, String rule) {
+        return maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), quote, "", rule, null);
+    }
+
+    private void say(List<Mention> techniques, String relation, EntityDraft model, Evidence evidence, List<Statement> found) {
+        for (Mention mention : techniques) {
+            maker.technique(mention, model).ifPresent(technique -> found.add(new Statement(model, relation, technique, evidence)));
+        }
     }
 
     /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */
@@ -349,23 +352,30 @@ final class ProseBlock {
     /** In a technique's note, an item about a model says that it uses the technique, unless it says otherwise. */
     private void topic(EntityDraft model, List<Statement> said, LeadReader.Lead lead, List<Statement> found) {
         boolean ofTopic = focus.technique() != null && focus.model() == null && !tools.mentions().isQuestion(focus.technique().entity());
-        boolean known = said.stream().anyMatch(s -> focus.isTopic(s.to()));
+        if (!ofTopic || said.stream().anyMatch(s -> focus.isTopic(s.to()))) {
+            return;
+        }
         String rest = block.text().substring(lead.rest());
-        // "OLMo 2: MHA", in the note on GQA
-        boolean rival = ofTopic && !known && focus.technique().entity() != null && said.stream()
-                .anyMatch(s -> s.relation().equals(Ontology.USES) && s.from() == model && s.evidence().detail().isEmpty()
-                        && tools.rivals().are(s.to(), focus.technique().entity()));
+        boolean hedged = tools.sentences().hedges(rest);
         // "Kimi K2: no"
-        boolean no = rival && !tools.sentences().hedges(rest) || (rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest))
-                && !tools.sentences().hedges(rest);
-        boolean confirms = focus.denying() && !tools.sentences().hedges(rest);
-        if (ofTopic && !known && (no || confirms || !naming.takesBack(rest) && !naming.staysOtherwise(rest, focus.technique()))) {
+        boolean answer = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest);
+        boolean no = !hedged && (answer || usesRival(model, said));
+        boolean confirms = !hedged && focus.denying();
+        if (no || confirms || !naming.takesBack(rest) && !naming.staysOtherwise(rest, focus.technique())) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());
             maker.technique(focus.technique(), model)
                     .ifPresent(used -> found.add(new Statement(model, no ? Ontology.DOES_NOT_USE : ofTopic(), used, evidence, no)));
         }
+    }
+
+    /** "OLMo 2: MHA", in the note on GQA. */
+    private boolean usesRival(EntityDraft model, List<Statement> said) {
+        EntityDraft topic = focus.technique().entity();
+        return topic != null && said.stream()
+                .anyMatch(s -> s.relation().equals(Ontology.USES) && s.from() == model && s.evidence().detail().isEmpty()
+                        && tools.rivals().are(s.to(), topic));
     }
 
     /** What is said of models that are only named here: that they use the technique, or under "Who does not" that they do not. */

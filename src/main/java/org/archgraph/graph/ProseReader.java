@@ -35,9 +35,10 @@ final class ProseReader {
         this.context = context;
         this.mentions = mentions;
         this.focuses = new FocusReader(context.ontology(), mentions);
-        PairReader pairs = new PairReader(context.ontology(), sentences, new Tokenizer());
+        Tokenizer tokenizer = new Tokenizer();
+        PairReader pairs = new PairReader(context.ontology(), sentences, tokenizer);
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
-                new ContrastReader(context.ontology(), sentences, pairs), new Repetition(context.ontology(), new Tokenizer()),
+                new ContrastReader(context.ontology(), sentences, pairs, tokenizer), new Repetition(context.ontology(), tokenizer),
                 new Rivals(context.ontology()), new Derivations(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
     }

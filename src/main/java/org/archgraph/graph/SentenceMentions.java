@@ -44,7 +44,7 @@ final class SentenceMentions {
         this.shortNames = new ShortNames(List.copyOf(context.catalog().all()), tokenizer);
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
-        NamesInTitle known = new NamesInTitle(context.ontology());
+        NamesInTitle known = new NamesInTitle(context.catalog());
         List<String> beginnings = context.ontology().noTechniques().stream().map(start -> Names.fold(start) + " ").toList();
         for (EntityDraft entity : context.catalog().all()) {
             String name = Names.fold(entity.displayName());

@@ -219,8 +219,9 @@ final class DenialWalk {
         // "Gemma 3 has a window, здесь окна нет"
         boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
                 && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
-        boolean named = !ofOther && !claims.group().isEmpty() || !ofOther && subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+        boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere());
+        boolean named = !ofOther && (!claims.group().isEmpty() || left);
         if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."
             claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());

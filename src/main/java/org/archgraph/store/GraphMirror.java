@@ -137,10 +137,11 @@ final class GraphMirror {
 
     /** Remembers that, when it is so; where it cannot be, nothing is remembered. */
     void replace(Copy next) {
+        if (next.bytes() == null) {
+            forget();
+            return;
+        }
         try {
-            if (next.bytes() == null) {
-                throw new IOException("not the graph that it was taken for");
-            }
             file.replace(next.bytes());
         } catch (IOException e) {
             forget();
