@@ -27,6 +27,7 @@ final class ProseReader {
     private final FocusReader focuses;
     private final ProseBlock.Tools tools;
     private final CollectionReader collections;
+    private final OppositeReader opposites;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         // the links by which something is stated: what their sentences say is known, and known better
@@ -41,6 +42,7 @@ final class ProseReader {
                 new ContrastReader(context.ontology(), sentences, pairs, tokenizer), new Repetition(context.ontology(), tokenizer),
                 new Rivals(context.ontology()), new Derivations(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
+        this.opposites = new OppositeReader(tools);
     }
 
     /**
@@ -123,6 +125,7 @@ final class ProseReader {
             }
         }
         found.addAll(ofTables);
+        opposites.read(note, own, focus, found);
         collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }

@@ -1,0 +1,57 @@
+package org.archgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.archgraph.text.Span;
+
+/** The parts of a sentence between its marks. */
+final class SentenceParts {
+    private static final String MARKS = ",;:()";
+    private static final String DASHES = "-–—";
+
+    private SentenceParts() {}
+
+    /**
+     * A part.
+     *
+     * @param opener the mark before it; {@code -} for any dash, 0 at the beginning
+     */
+    record Part(char opener, Span span) {
+        boolean holds(Span other) {
+            return span.start() <= other.start() && other.end() <= span.end();
+        }
+    }
+
+    /** @param names places within which no mark counts */
+    static List<Part> of(String text, List<Span> names) {
+        List<Part> parts = new ArrayList<>();
+        char opener = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = isWithin(i, names) ? 0 : mark(text, i);
+            if (mark != 0) {
+                add(opener, start, i, parts);
+                opener = mark;
+                start = i + 1;
+            }
+        }
+        add(opener, start, text.length(), parts);
+        return parts;
+    }
+
+    private static void add(char opener, int start, int end, List<Part> parts) {
+        parts.add(new Part(opener, new Span(start, end)));
+    }
+
+    private static boolean isWithin(int i, List<Span> names) {
+        return names.stream().anyMatch(span -> span.start() <= i && i < span.end());
+    }
+
+    /** The mark at a place; 0 where there is none. */
+    private static char mark(String text, int i) {
+        char c = text.charAt(i);
+        boolean spaced = i > 0 && i + 1 < text.length()
+                && Character.isWhitespace(text.charAt(i - 1)) && Character.isWhitespace(text.charAt(i + 1));
+        return MARKS.indexOf(c) >= 0 ? c : spaced && DASHES.indexOf(c) >= 0 ? '-' : 0;
+    }
+}
