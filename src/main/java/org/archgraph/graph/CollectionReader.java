@@ -29,7 +29,7 @@ import org.archgraph.vault.Note;
 final class CollectionReader {
     private static final String RULE = "collection";
     /** Rules whose statements hold only where nothing says otherwise. */
-    private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE);
+    private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
 
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;

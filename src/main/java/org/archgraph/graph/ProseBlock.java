@@ -59,6 +59,9 @@ final class ProseBlock {
     /** The models that the sentence before names, which "both" may mean. */
     private List<EntityDraft> several = List.of();
 
+    /** Whether a sentence is read of each of them in turn. */
+    private boolean ofEach;
+
     /** What the sentence before has said, and where that begins in the block. */
     private List<Statement> told = List.of();
 
@@ -193,8 +196,10 @@ final class ProseBlock {
         }
         List<EntityDraft> severalBefore = several;
         several = List.of();
-        if (SeveralModels.meansAll(severalBefore, tokens)) {
+        if (SeveralModels.meansAll(severalBefore, tokens, named)) {
+            ofEach = true;
             severalBefore.forEach(model -> sentence(span, around.on(model), lenient, found));
+            ofEach = false;
             return;
         }
         SeveralModels.addNumbered(severalBefore, tokens, named);
@@ -218,7 +223,7 @@ final class ProseBlock {
         }
         List<Named> bare = named.stream().map(Found::named).toList();
         Focus focus = recalls ? at.under(recalled) : at;
-        About ofBefore = back && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
+        About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         if (focus.technique() == null && named.stream().noneMatch(Found::isTechnique)) {
             unasked = () -> speaksOf(tools.sentences().reading(text, tokens, bare, about), named, around);

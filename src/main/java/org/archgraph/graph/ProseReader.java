@@ -28,6 +28,7 @@ final class ProseReader {
     private final ProseBlock.Tools tools;
     private final CollectionReader collections;
     private final OppositeReader opposites;
+    private final LaterReader later;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         // the links by which something is stated: what their sentences say is known, and known better
@@ -43,6 +44,7 @@ final class ProseReader {
                 new Rivals(context.ontology()), new Derivations(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
         this.opposites = new OppositeReader(tools);
+        this.later = new LaterReader(tools);
     }
 
     /**
@@ -126,6 +128,7 @@ final class ProseReader {
         }
         found.addAll(ofTables);
         opposites.read(note, own, focus, found);
+        later.read(note, own, focus, found);
         collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }

@@ -14,7 +14,7 @@ final class SeveralModels {
     private static final Set<String> THEY = Set.of("они", "них", "they", "them");
     private static final Set<String> FIRST = Set.of("первая", "первой", "первую");
     private static final Set<String> SECOND = Set.of("вторая", "второй", "вторую");
-    private static final Set<String> BEFORE = Set.of("у", "в", "во", "для", "а", "и", "но", "зато", "in");
+    private static final Set<String> BEFORE = Set.of("у", "в", "во", "для", "а", "и", "но", "зато", "in", "of");
 
     private static final Set<String> GOES_ON = Set.of("не", "же", "есть", "нет", "без", "с", "только", "тоже", "на", "вместо", "от", "к");
     private static final List<String> ENDINGS = List.of("ет", "ит", "ла", "ют", "ся", "ась", "ят");
@@ -46,14 +46,20 @@ final class SeveralModels {
     }
 
     /** Whether a sentence speaks of all of them. */
-    static boolean meansAll(List<EntityDraft> models, List<Token> tokens) {
+    static boolean meansAll(List<EntityDraft> models, List<Token> tokens, List<Found> named) {
         for (int i = 0; !models.isEmpty() && i < Math.min(REACH, tokens.size()); i++) {
             String word = tokens.get(i).folded();
-            if (models.size() == 2 && BOTH.contains(word) || THEY.contains(word) && (i == 0 || BEFORE.contains(tokens.get(i - 1).folded()))) {
+            if (models.size() == 2 && BOTH.contains(word) || THEY.contains(word) && stands(tokens, i, named)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether "they" begins a sentence, or stands behind a word that may stand before a name, or behind what they do without. */
+    private static boolean stands(List<Token> tokens, int i, List<Found> named) {
+        return i == 0 || BEFORE.contains(tokens.get(i - 1).folded())
+                || named.stream().anyMatch(f -> f.isTechnique() && f.named().span().contains(tokens.get(i - 1).start()));
     }
 
     /** Whether no noun follows: "the second layer" is no model. */

@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
  * @param rivals by what they are for, techniques of which a model has one
  * @param derived words before the model that something else was made of
+ * @param later phrases before the one model of a family that was the first, or the only one, to have something
  * @param opposites by a technique's name, phrases for a model that has nothing of it: "dense model"; {@code whole} are the
  *     nouns for a model, {@code part} words beside which only a part of it is meant
  * @param absences by a technique's name, phrases that say that it is absent without naming it
@@ -76,6 +77,7 @@ public record Ontology(
         List<String> same,
         Map<String, List<String>> rivals,
         List<String> derived,
+        List<String> later,
         Map<String, List<String>> opposites,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
@@ -129,6 +131,7 @@ public record Ontology(
         same = List.copyOf(same);
         rivals = Map.copyOf(rivals);
         derived = List.copyOf(derived);
+        later = List.copyOf(later);
         opposites = Map.copyOf(opposites);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);

@@ -393,6 +393,28 @@ final class ClauseContents {
         return false;
     }
 
+    /** "..., NoPE в ней нет": whether a clause names no further technique and ends with a denial of what stands before it. */
+    boolean deniesLast(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (cue != null && words.shapes().endsWithAdverbs(clause, i + cue.words())) {
+                return (cue.is(Kind.ABSENT) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES)) && withoutTechnique(clause);
+            }
+        }
+        return false;
+    }
+
+    /** "... вроде MLA и SWA в модели нет": whether behind a word techniques are named, and behind them a clause ends by denying. */
+    boolean endsDenying(Clause clause, int from) {
+        int next = words.after(from);
+        boolean names = next < clause.end() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        int rest = next;
+        for (int i = next; i < clause.end(); i = words.after(i)) {
+            rest = words.named(i) != null ? words.after(i) : rest;
+        }
+        return names && rest < clause.end() && deniesLast(clause.from(rest));
+    }
+
     /** "Общих экспертов два", "MLA взяли из DeepSeek V3": whether a clause begins with a technique and goes on as no list does. */
     boolean goesOnBehindLeader(Clause clause) {
         int leader = leadingTechnique(clause);

@@ -299,6 +299,11 @@ final class ClauseWalk {
             // "does not adopt MLA, GQA is used throughout", "MLA was used by A, GQA by others"
             return false;
         }
+        if (next < clause.end() && saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
+                && words.contents().deniesLast(clause.from(next))) {
+            // "uses RoPE, NoPE it has not"
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;

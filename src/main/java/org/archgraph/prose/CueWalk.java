@@ -52,6 +52,13 @@ final class CueWalk {
             saying.next(Noun.EXCLUDED);
             return;
         }
+        if (cue.is(Kind.SUCH_AS) && !claims.anyDenied() && words.contents().endsDenying(clause, i)) {
+            // "tricks such as MLA it has none"
+            return;
+        }
+        if (cue.is(Kind.OWN) || cue.is(Kind.PRONOUNS) && words.pronouns().owner(i, claims.ofClause())) {
+            saying.here();
+        }
         doubts.cue(clause, cue, i);
         if (Saying.speaks(cue) && !words.shapes().auxiliary(clause, i)) {
             state.spoke(cue, i);

@@ -12,6 +12,8 @@ import org.archgraph.prose.SentenceReader.About;
 final class DenialWalk {
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
+    private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
+
     private static final Pattern MANAGED = Pattern.compile("обош|обход");
 
     private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
@@ -94,7 +96,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.ABSENT)) {
             // "without positional embeddings there is no limit": that name denies itself
             boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
-            absent(clause, last, named, words.shapes().subjectless(clause, i));
+            absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
             if (butNot(clause, i)) {
@@ -112,6 +114,10 @@ final class DenialWalk {
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
             // "saves 90 % over MHA"
             saying.next(Noun.COMPARED);
+        } else if (cue.is(Kind.INSTEAD) && i == clause.start() && clause.opener() == ',' && words.word(i).equals("взамен")
+                && words.contents().onlyTechnique(clause.from(i + 1))) {
+            // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
+            saying.say(claims.endsDenied() ? Mode.ASSERT : Mode.DENY);
         } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && words.linking(i - 1) || i > 0 && words.word(i - 1).equals("что"))) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
@@ -205,6 +211,11 @@ final class DenialWalk {
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
         return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
+    }
+
+    /** "В каждом четвертом позиций нет": a noun in the genitive, of many, is what is absent. */
+    private boolean manyBefore(Clause clause, int i) {
+        return i > clause.start() && words.shapes().noun(i - 1) && MANY.matcher(words.word(i - 1)).matches();
     }
 
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {

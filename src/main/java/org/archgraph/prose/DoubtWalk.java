@@ -128,7 +128,9 @@ final class DoubtWalk {
         if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
             namedThere();
         }
-        if (cue.is(Kind.OTHERS) && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+        // "none of them", read of each of those that the sentence before has named
+        boolean ofBefore = cue.is(Kind.NONE_OF) && walk.about() == About.MODEL_OF_BEFORE;
+        if (cue.is(Kind.OTHERS) && !ofBefore && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }

@@ -9,6 +9,8 @@ final class PronounShapes {
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
 
+    private static final Set<String> WHOSE = Set.of("у", "в");
+
     private static final Set<String> JOINTLY = Set.of("together", "along", "вместе", "вкупе");
 
     private final SentenceWords words;
@@ -19,7 +21,7 @@ final class PronounShapes {
 
     /** "NoPE у них нет": a pronoun that means whose the technique named before is. */
     boolean owner(int i, List<DraftClaim> before) {
-        return i > 0 && words.word(i - 1).equals("у") && !before.isEmpty();
+        return i > 0 && WHOSE.contains(words.word(i - 1)) && !before.isEmpty();
     }
 
     /** "Its cache": a pronoun before a noun of its own. */

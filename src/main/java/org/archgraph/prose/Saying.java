@@ -90,6 +90,13 @@ final class Saying {
         fresh = true;
     }
 
+    /** "Instead of QK-Norm here QK-Clip": what stands for something else comes behind "here". */
+    void here() {
+        if (heads && noun == Noun.INSTEAD && nounHit) {
+            say(Mode.ASSERT);
+        }
+    }
+
     /** "Instead of ..." at the head of a clause: what follows tells what there is. */
     void insteadAtHead() {
         next(Noun.INSTEAD);

@@ -20,6 +20,8 @@ final class TechniqueShapes {
     private static final Set<String> OWNER = Set.of("у", "в", "во");
     private static final Set<String> WHOSE = Set.of("них", "нее", "него", "ней", "нем", "обеих", "обоих");
 
+    private static final Set<String> WAS = Set.of("был", "была", "было", "были");
+
     private final SentenceWords words;
 
     TechniqueShapes(SentenceWords words) {
@@ -36,7 +38,7 @@ final class TechniqueShapes {
         return false;
     }
 
-    /** "У Llama 4 MoE", "у них GQA", "там QK-Clip": whether a technique stands where a Russian clause tells what someone has. */
+    /** "У Llama 4 MoE", "у них GQA", "в большинстве слоев RoPE", "там QK-Clip": whether a technique stands where a Russian clause tells what someone has. */
     boolean owned(Clause clause, int i) {
         int first = clause.start();
         while (first < i && words.named(first) == null && (words.linking(first) && !OWNER.contains(words.word(first))
@@ -51,11 +53,13 @@ final class TechniqueShapes {
         for (int k = first + 1; k < i; k = words.after(k)) {
             boolean model = words.named(k) != null && words.named(k).kind() != Named.Kind.TECHNIQUE;
             boolean pronoun = words.named(k) == null && WHOSE.contains(words.word(k));
-            boolean joins = words.named(k) == null && words.cue(k) == null && (words.linking(k) || words.adjective(k));
-            if (!model && !pronoun && !joins && !(words.named(k) != null && whose)) {
+            boolean joins = words.named(k) == null && words.cue(k) == null
+                    && (words.linking(k) || words.adjective(k) || whose && WAS.contains(words.word(k)));
+            boolean layers = words.named(k) == null && (words.isCue(k, Kind.PARTS) || words.isLayer(k)) && first == clause.start();
+            if (!model && !pronoun && !joins && !layers && !(words.named(k) != null && whose)) {
                 return false;
             }
-            whose |= model || pronoun;
+            whose |= model || pronoun || layers;
         }
         return whose && saysNothing(clause, words.after(i));
     }

@@ -15,6 +15,9 @@ final class WordForms {
         "ого", "его", "ому", "ой", "ый", "ий", "ая", "ое", "ые", "ых", "их", "ым", "им", "ыми", "ими", "ую", "юю", "ом",
         "ally", "ional", "ed"
     };
+    /** Of nouns in the genitive that end as adjectives do: "позиций", "версий", "смещений". */
+    private static final String[] NOUN_ENDINGS = {"ций", "сий", "ений", "аний", "ятий", "ытий"};
+
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
@@ -29,7 +32,7 @@ final class WordForms {
     }
 
     static boolean adjective(String word) {
-        return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS);
+        return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS) && !ends(word, NOUN_ENDINGS);
     }
 
     /** Whether a word is in the instrumental case of Russian. */
