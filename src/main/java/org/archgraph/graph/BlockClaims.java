@@ -21,6 +21,8 @@ final class BlockClaims {
     private static final Pattern ASKS = Pattern.compile("(?:почему|зачем|отчего|как|why|how)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ASKS_WHO = Pattern.compile("(?:кто|у кого|who)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CROSSED = Pattern.compile("[✗✘❌×]");
 
     private final ProseBlock.Tools tools;
@@ -65,7 +67,8 @@ final class BlockClaims {
     private boolean counts(Said said, boolean lenient) {
         Claim claim = said.claim();
         Found technique = said.technique();
-        if (said.at().plainOnly() && technique != null && (isBesideHead(technique.link()) || isAskedOf(technique.link()))) {
+        if (said.at().plainOnly() && technique != null && (isBesideHead(technique.link()) || isAskedOf(technique.link(), ASKS))
+                || technique != null && technique.link() != null && isAskedOf(technique.link(), ASKS_WHO)) {
             return false;
         }
         if (technique != null && technique.absence()) {
@@ -112,10 +115,10 @@ final class BlockClaims {
     }
 
     /** "[[nope|NoPE]] - why positions are not needed": tells what a note explains, of the technique and not of a model. */
-    private boolean isAskedOf(Link link) {
+    private boolean isAskedOf(Link link, Pattern asks) {
         return ListedLink.of(block)
                 .filter(item -> item.separated() && item.head() == link)
-                .filter(item -> ASKS.matcher(block.text()).region(item.rest().start(), item.rest().end()).lookingAt())
+                .filter(item -> asks.matcher(block.text()).region(item.rest().start(), item.rest().end()).lookingAt())
                 .isPresent();
     }
 

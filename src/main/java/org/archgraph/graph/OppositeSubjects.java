@@ -67,7 +67,9 @@ final class OppositeSubjects {
                 return known(head, listedBefore(sentence, k - 1));
             }
         }
-        return own != null && after.isEmpty() && speaksOfOwn(sentence, k) ? List.of(own) : List.of();
+        boolean ofOwn = own != null && after.isEmpty() && speaksOfOwn(sentence, k)
+                && !ScopeFinder.isOfVariant(sentence.text(), sighting.span());
+        return ofOwn ? List.of(own) : List.of();
     }
 
     private static boolean isRelative(Sentence sentence, Part part) {

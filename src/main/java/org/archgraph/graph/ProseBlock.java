@@ -194,6 +194,10 @@ final class ProseBlock {
             found.addAll(Repetition.of(told, named, evidence(span, block.text().substring(toldAt, span.end()), SENTENCE)));
             return;
         }
+        if (!told.isEmpty() && tools.repetition().denies(tokens, named)) {
+            found.addAll(Repetition.denied(told, named, evidence(span, block.text().substring(toldAt, span.end()), SENTENCE)));
+            return;
+        }
         List<EntityDraft> severalBefore = several;
         several = List.of();
         if (SeveralModels.meansAll(severalBefore, tokens, named)) {
@@ -216,7 +220,7 @@ final class ProseBlock {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
             topic = SentenceTopic.namesOnlyAside(text, named) ? recalled : null;
         }
-        boolean recalls = refers && at.model() != null && at.technique() == null
+        boolean recalls = refers && !(ofEach && topic != null) && at.model() != null && at.technique() == null
                 && (topic == null || topic == recalled || refersBefore(tokens, SentenceTopic.endOfNameless(text, named)));
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;

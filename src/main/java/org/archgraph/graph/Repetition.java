@@ -13,21 +13,53 @@ import org.archgraph.prose.Named;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
-/** Reads sentences that say of other models what the one before has told: "SmolLM3 is built the same way". */
+/** Reads sentences that say of other models what the one before has told, or deny it: "SmolLM3 is built the same way", "GLM-4.5 does not". */
 final class Repetition {
     /** What may stand beside such words and the names. */
     private static final Set<String> JOINING = Set.of("и", "а", "у", "в", "для", "к", "модель", "тоже", "and", "in", "for", "of", "to", "also", "too", "with");
 
+    /** Of these, those that say so by themselves. */
+    private static final Set<String> ALSO = Set.of("тоже", "also", "too");
+
     private final Set<List<String>> phrases;
+    private final Set<List<String>> contrary;
 
     Repetition(Ontology ontology, Tokenizer tokenizer) {
-        this.phrases = ontology.same().stream().map(phrase -> words(tokenizer.tokens(phrase), List.of())).collect(Collectors.toSet());
+        this.phrases = phrases(ontology.same(), tokenizer);
+        this.contrary = phrases(ontology.contrary(), tokenizer);
+    }
+
+    private static Set<List<String>> phrases(List<String> all, Tokenizer tokenizer) {
+        return all.stream().map(phrase -> words(tokenizer.tokens(phrase), List.of())).collect(Collectors.toSet());
     }
 
     /** Whether a sentence names models and says that they do the same, and nothing else: "almost the same" is no repetition. */
     boolean repeats(List<Token> tokens, List<Found> named) {
-        boolean models = !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.MODEL && f.mention().entity() != null);
-        return models && phrases.contains(words(tokens, named));
+        if (!areModels(named)) {
+            return false;
+        }
+        List<String> words = words(tokens, named);
+        return phrases.contains(words) || words.isEmpty() && tokens.stream().anyMatch(token -> ALSO.contains(token.folded()));
+    }
+
+    private static boolean areModels(List<Found> named) {
+        return !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.MODEL && f.mention().entity() != null);
+    }
+
+    /** Whether a sentence names models, denies something of them that it does not name, and says nothing else: "GLM-4.5 does not". */
+    boolean denies(List<Token> tokens, List<Found> named) {
+        return areModels(named) && contrary.contains(words(tokens, named));
+    }
+
+    /** What is denied of the models named: the one technique that others are said to use. */
+    static List<Statement> denied(List<Statement> before, List<Found> named, Evidence evidence) {
+        boolean one = before.stream().allMatch(s -> s.relation().equals(Ontology.USES) && s.to() == before.get(0).to());
+        return !one ? List.of() : named.stream()
+                .map(f -> f.mention().entity())
+                .filter(model -> before.stream().noneMatch(s -> s.from() == model))
+                .distinct()
+                .map(model -> new Statement(model, Ontology.DOES_NOT_USE, before.get(0).to(), evidence))
+                .toList();
     }
 
     /** What is said of the models named; nothing where the sentence before told different things of several. */

@@ -14,7 +14,7 @@ final class SeveralModels {
     private static final Set<String> THEY = Set.of("они", "них", "they", "them");
     private static final Set<String> FIRST = Set.of("первая", "первой", "первую");
     private static final Set<String> SECOND = Set.of("вторая", "второй", "вторую");
-    private static final Set<String> BEFORE = Set.of("у", "в", "во", "для", "а", "и", "но", "зато", "in", "of");
+    private static final Set<String> BEFORE = Set.of("у", "в", "во", "для", "а", "и", "но", "зато", "из", "in", "of");
 
     private static final Set<String> GOES_ON = Set.of("не", "же", "есть", "нет", "без", "с", "только", "тоже", "на", "вместо", "от", "к");
     private static final List<String> ENDINGS = List.of("ет", "ит", "ла", "ют", "ся", "ась", "ят");

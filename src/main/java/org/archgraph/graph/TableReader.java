@@ -1,10 +1,12 @@
 package org.archgraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Claim;
@@ -80,8 +82,48 @@ final class TableReader {
         }
         if (!ofModels && about != null) {
             properties(table.rows(), about, found);
+            return changes(table, about, found);
         }
         return ofModels;
+    }
+
+    /** "Was | is now": what the model of the note had before, and has no more, and what it has for that; whether a table is one of those. */
+    private boolean changes(Table table, EntityDraft about, List<Statement> found) {
+        int before = column(table, "before");
+        int after = column(table, "after");
+        if (before < 0 || after < 0) {
+            return false;
+        }
+        for (List<Block> row : table.body()) {
+            if (Math.max(before, after) < row.size()) {
+                int said = found.size();
+                cell(about, row.get(0), row.get(after), false, quote(row), found);
+                Set<EntityDraft> kept = found.subList(said, found.size()).stream().map(Statement::to).collect(Collectors.toSet());
+                gone(about, row.get(before), kept, quote(row), found);
+            }
+        }
+        return true;
+    }
+
+    private int column(Table table, String when) {
+        List<String> words = tools.context().ontology().changes().getOrDefault(when, List.of());
+        for (int k = 0; k < table.head().size(); k++) {
+            List<Token> head = tools.mentions().tokens(table.head().get(k).text());
+            if (!head.isEmpty() && words.contains(head.get(0).folded())) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void gone(EntityDraft about, Block cell, Set<EntityDraft> kept, String quote, List<Statement> found) {
+        List<Statement> had = new ArrayList<>();
+        if (cell.text().length() <= LONGEST_CELL) {
+            techniques(about, cell, quote, had);
+        }
+        had.stream()
+                .filter(s -> s.relation().equals(Ontology.USES) && !kept.contains(s.to()))
+                .forEach(s -> found.add(new Statement(about, Ontology.DOES_NOT_USE, s.to(), s.evidence())));
     }
 
     /** Cells under a head such as "Alternative", which tell of what was not taken. */

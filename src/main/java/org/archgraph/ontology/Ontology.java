@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has nothing special
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
+ * @param contrary phrases that deny of a model what was said of the one before: "does not"
+ * @param changes first words of the heads of columns that tell what was {@code before} and what came {@code after}
  * @param rivals by what they are for, techniques of which a model has one
  * @param derived words before the model that something else was made of
  * @param later phrases before the one model of a family that was the first, or the only one, to have something
@@ -75,6 +77,8 @@ public record Ontology(
         Map<String, List<String>> usual,
         List<String> partly,
         List<String> same,
+        List<String> contrary,
+        Map<String, List<String>> changes,
         Map<String, List<String>> rivals,
         List<String> derived,
         List<String> later,
@@ -129,6 +133,8 @@ public record Ontology(
         usual = Map.copyOf(usual);
         partly = List.copyOf(partly);
         same = List.copyOf(same);
+        contrary = List.copyOf(contrary);
+        changes = Map.copyOf(changes);
         rivals = Map.copyOf(rivals);
         derived = List.copyOf(derived);
         later = List.copyOf(later);

@@ -99,6 +99,12 @@ final class ClauseContents {
         return others;
     }
 
+    /** "..., у остальных не видно", "..., the rest do without": whether a clause begins with others than those before it. */
+    boolean ofOthers(Clause clause) {
+        int first = clause.start() + (words.named(clause.start()) == null && EVEN.contains(words.word(clause.start())) ? 1 : 0);
+        return first < clause.end() && words.isCue(first, Kind.OTHERS);
+    }
+
     /** Whether a clause names models and nothing else. */
     boolean onlyModels(Clause clause) {
         boolean any = false;

@@ -63,8 +63,9 @@ final class ClauseWalk {
                 ofNobody(clause);
             }
         }
-        if (about == About.TECHNIQUE && claims.none() && words.clauses().stream().allMatch(words.contents()::onlyModels)) {
-            // "OLMo 2, Gemma 3.": its users, where it is told of such
+        boolean users = about == About.TECHNIQUE && words.contents().onlyModels(words.clauses().get(0)) && claims.ofNobodyKnown();
+        if (users && words.clauses().stream().allMatch(clause -> words.contents().onlyModels(clause) || words.contents().ofOthers(clause))) {
+            // "OLMo 2, Gemma 3.", "OLMo 2, the others do without": its users, where it is told of such
             claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
         Subject main = speakers.main();
@@ -77,7 +78,7 @@ final class ClauseWalk {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             nobody |= words.isCue(i, Kind.NOBODY);
         }
-        if (nobody && words.models(clause).isEmpty()) {
+        if (nobody && words.models(clause).isEmpty() && about != About.MODEL_OF_BEFORE) {
             claims.ofClause().forEach(claim -> claim.about(Subject.NOBODY_KNOWN));
         }
     }
@@ -143,7 +144,7 @@ final class ClauseWalk {
                 && saying.noun() == Noun.NONE
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
-        boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before);
+        boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before) && !words.contents().ofOthers(clause);
         wordWalk.begin(clause, chained);
         if (clause.opener() == ';') {
             claims.newPart();

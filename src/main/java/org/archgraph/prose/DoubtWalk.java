@@ -129,7 +129,8 @@ final class DoubtWalk {
             namedThere();
         }
         // "none of them", read of each of those that the sentence before has named
-        boolean ofBefore = cue.is(Kind.NONE_OF) && walk.about() == About.MODEL_OF_BEFORE;
+        boolean ofBefore = cue.is(Kind.NONE_OF)
+                && (walk.about() == About.MODEL_OF_BEFORE || walk.about() == About.MODEL_WITH_TECHNIQUE);
         if (cue.is(Kind.OTHERS) && !ofBefore && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
