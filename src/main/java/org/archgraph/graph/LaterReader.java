@@ -56,7 +56,7 @@ final class LaterReader {
         StatementMaker maker = new StatementMaker(tools.context(), note);
         Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", RULE, null);
         maker.technique(techniques.get(0).mention(), own).ifPresent(technique -> {
-            found.removeIf(s -> s.from() == own && s.to() == technique && s.evidence().line() == evidence.line());
+            found.removeIf(s -> s.to() == technique && s.evidence().line() == evidence.line());
             found.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence));
             if (models.get(0).named().kind() == Named.Kind.MODEL) {
                 found.add(new Statement(models.get(0).mention().entity(), Ontology.USES, technique, evidence));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -13,6 +14,8 @@ import org.archgraph.prose.SentenceReader.About;
 /** Walks through the clauses of a sentence: where each begins and ends, and of whom it speaks. */
 final class ClauseWalk {
     private record Frame(Subject subject, Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
+
+    private static final Set<String> BESIDE = Set.of("while", "whereas", "whilst", "although", "though", "хотя", "пока", "если");
 
     private final SentenceWords words;
     private final About about;
@@ -305,6 +308,10 @@ final class ClauseWalk {
             // "uses RoPE, NoPE it has not"
             return false;
         }
+        if (next < clause.end() && saying.denies() && words.named(next) == null && words.isCue(next, Kind.NEGATES)) {
+            // "there is no MTP, and QK-Norm cannot be combined with ..."
+            return false;
+        }
         if (words.contents().turns(clause) && !claims.endsDenied()) {
             // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
             return false;
@@ -416,7 +423,9 @@ final class ClauseWalk {
         if (without && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
             claims.without(speakers.current());
         }
-        if (outright && own) {
+        // "While Kimi K2 went for MLA, the authors kept GQA": a subordinate clause does not make its model the one spoken of
+        boolean beside = about.ofModel() && BESIDE.contains(words.word(clause.start())) && words.named(clause.start()) == null;
+        if (outright && own && !beside) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
             if (firstSubject && !about.ofModel()) {

@@ -107,6 +107,10 @@ final class NameWalk {
         if (claim.stance() == Stance.DENIED && words.techniques().exchanged(clause, i)) {
             claim.doubt();
         }
+        if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {
+            // "MHA тяжелее GQA"
+            claim.doubt();
+        }
         if (words.techniques().partOf(clause, i)) {
             // "takes its gates from Mamba-2"
             claim.doubt();

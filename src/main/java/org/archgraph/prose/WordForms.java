@@ -21,6 +21,8 @@ final class WordForms {
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
+    private static final Set<String> COMPARATIVES = Set.of("лучше", "хуже", "больше", "меньше", "проще", "легче", "дешевле", "дороже", "выше", "ниже");
+
     private static final String[] ADVERB_ENDINGS = {"о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly"};
     private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
 
@@ -38,6 +40,11 @@ final class WordForms {
     /** Whether a word is in the instrumental case of Russian. */
     static boolean instrumental(String word) {
         return word.length() > 3 && ends(word, INSTRUMENTAL_ENDINGS);
+    }
+
+    /** Whether a Russian word compares: "тяжелее". */
+    static boolean comparative(String word) {
+        return COMPARATIVES.contains(word) || word.length() > 5 && word.endsWith("ее");
     }
 
     static boolean adverb(String word) {
