@@ -1,14 +1,12 @@
 package org.archgraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
-import org.archgraph.text.Sentences;
-import org.archgraph.text.Span;
-import org.archgraph.vault.Block;
-import org.archgraph.vault.Note;
+import org.archgraph.prose.SentenceReader;
 
 /**
  * Reads what a note about a model leaves to another one of its family: "sliding windows arrived only with OLMo 3", in the note
@@ -17,51 +15,52 @@ import org.archgraph.vault.Note;
 final class LaterReader {
     static final String RULE = "later";
 
-    private final ProseBlock.Tools tools;
     private final DenyingPhrases later;
+    private final SentenceReader sentences;
 
-    LaterReader(ProseBlock.Tools tools) {
-        this.tools = tools;
-        this.later = new DenyingPhrases(tools.context().ontology().later());
+    LaterReader(Ontology ontology, SentenceReader sentences) {
+        this.later = new DenyingPhrases(ontology.later());
+        this.sentences = sentences;
     }
 
-    /** @param own what the note is about */
-    void read(Note note, EntityDraft own, FocusReader.OfNote focus, List<Statement> found) {
-        if (!Ontology.MODEL.equals(own.type())) {
-            return;
-        }
-        for (Block block : note.blocks()) {
-            boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
-            if (text && later.denies(DenyingPhrases.words(block.text())) && !focus.under(block.headings()).silent()) {
-                for (Span span : Sentences.split(block.text())) {
-                    sentence(note, own, block, span, found);
-                }
+    /** Whether a sentence names one technique, and one model, of the family of the note's own. */
+    boolean maySay(EntityDraft own, List<Found> named, String text) {
+        Found technique = null;
+        Found model = null;
+        for (Found found : named) {
+            boolean another = found.isTechnique()
+                    ? found.absence() || technique != null && !found.mention().sameAs(technique.mention())
+                    : model != null;
+            if (another) {
+                return false;
             }
+            technique = found.isTechnique() ? found : technique;
+            model = found.isTechnique() ? model : found;
         }
+        return technique != null && model != null && isOfFamily(own, model, text);
     }
 
-    private void sentence(Note note, EntityDraft own, Block block, Span span, List<Statement> found) {
-        String text = block.text().substring(span.start(), span.end());
-        if (!later.inSentence(text) || tools.sentences().hedges(text)) {
-            return;
+    /**
+     * What a sentence of a model's note says that may say so.
+     *
+     * @param own the model
+     * @param named what the sentence names
+     * @param evidence the sentence
+     */
+    List<Statement> read(StatementMaker maker, EntityDraft own, List<Found> named, Evidence evidence) {
+        if (!later.inSentence(evidence.quote()) || sentences.hedges(evidence.quote())) {
+            return List.of();
         }
-        List<Found> named = tools.mentions().find(text, List.of(), 0, own);
-        List<Found> techniques = named.stream().filter(Found::isTechnique).toList();
-        List<Found> models = named.stream().filter(f -> !f.isTechnique()).toList();
-        boolean one = models.size() == 1 && !techniques.isEmpty()
-                && techniques.stream().allMatch(f -> !f.absence() && f.mention().sameAs(techniques.get(0).mention()));
-        if (!one || !isOfFamily(own, models.get(0), text)) {
-            return;
-        }
-        StatementMaker maker = new StatementMaker(tools.context(), note);
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), text, "", RULE, null);
-        maker.technique(techniques.get(0).mention(), own).ifPresent(technique -> {
-            found.removeIf(s -> s.to() == technique && s.evidence().line() == evidence.line());
-            found.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence));
-            if (models.get(0).named().kind() == Named.Kind.MODEL) {
-                found.add(new Statement(models.get(0).mention().entity(), Ontology.USES, technique, evidence));
+        Found first = named.stream().filter(Found::isTechnique).findFirst().orElseThrow();
+        Found model = named.stream().filter(f -> !f.isTechnique()).findFirst().orElseThrow();
+        List<Statement> said = new ArrayList<>();
+        maker.technique(first.mention(), own).ifPresent(technique -> {
+            said.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence));
+            if (model.named().kind() == Named.Kind.MODEL) {
+                said.add(new Statement(model.mention().entity(), Ontology.USES, technique, evidence));
             }
         });
+        return said;
     }
 
     /** Whether another model's name begins with the same letters: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5. */

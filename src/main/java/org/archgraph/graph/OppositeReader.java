@@ -3,14 +3,13 @@ package org.archgraph.graph;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.graph.SentenceParts.Part;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.Named;
-import org.archgraph.text.Sentences;
+import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.vault.Block;
@@ -24,97 +23,105 @@ import org.archgraph.vault.Note;
 final class OppositeReader {
     static final String RULE = "opposite";
 
-    /** In letters, by which a text is told that may have one of the words. */
+    /** In letters, of the beginning of a word by which a text is told that may have it; but for the first, which may be a capital. */
     private static final int KEY = 5;
 
     /** In words, of the cell of a table. */
     private static final int LONGEST_CELL = 3;
 
-    private final ProseBlock.Tools tools;
+    private final ReadingContext context;
+    private final SentenceReader sentences;
+    private final SentenceMentions mentions;
     private final OppositeWords words;
     private final OppositeSubjects subjects;
     private final Set<String> keys;
 
-    OppositeReader(ProseBlock.Tools tools) {
-        Ontology ontology = tools.context().ontology();
-        this.tools = tools;
+    OppositeReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
+        Ontology ontology = context.ontology();
+        this.context = context;
+        this.sentences = sentences;
+        this.mentions = mentions;
         this.words = new OppositeWords(ontology);
         this.subjects = new OppositeSubjects(ontology, words);
-        this.keys = words.all().stream().map(word -> word.substring(0, Math.min(KEY, word.length()))).collect(Collectors.toSet());
+        this.keys = words.all().stream().map(word -> word.substring(1, Math.min(KEY, word.length()))).collect(Collectors.toSet());
     }
 
-    /** @param own what the note is about */
-    void read(Note note, EntityDraft own, FocusReader.OfNote focus, List<Statement> found) {
+    /** What the tables of a note say; sentences are read where their names are known. */
+    void tables(Note note, FocusReader.OfNote focus, List<Statement> found) {
+        StatementMaker maker = new StatementMaker(context, note);
         List<Statement> said = new ArrayList<>();
-        StatementMaker maker = new StatementMaker(tools.context(), note);
-        for (int i = 0; i < note.blocks().size(); i++) {
-            Block block = note.blocks().get(i);
-            boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
-            if (block.kind() != Block.Kind.CELL && !title && mayHave(block.text())) {
-                Focus at = focus.of(note, i);
+        for (Table table : Table.of(note)) {
+            if (table.rows().stream().flatMap(List::stream).anyMatch(cell -> mayHave(cell.text()))) {
+                Focus at = focus.under(table.headings());
                 if (!at.silent()) {
-                    block(new Place(maker, block, at), said);
+                    table(table, maker, at, said);
                 }
             }
         }
-        for (Table table : Table.of(note)) {
-            Focus at = focus.under(table.headings());
-            if (!at.silent() && table.rows().stream().flatMap(List::stream).anyMatch(cell -> mayHave(cell.text()))) {
-                table(table, maker, at, said);
-            }
-        }
-        // "SmolLM3: a dense model" in a note about MoE does not name a user of it
-        found.removeIf(s -> s.relation().equals(Ontology.USES) && said.stream().anyMatch(o -> denies(o, s)));
-        found.addAll(said);
+        outweigh(said, found);
     }
 
-    private static boolean denies(Statement opposite, Statement other) {
-        return opposite.from() == other.from() && opposite.to() == other.to() && opposite.evidence().line() == other.evidence().line();
+    /** "SmolLM3: a dense model" in a note about MoE does not name a user of it: adds what is said, and takes away what it denies. */
+    static void outweigh(List<Statement> said, List<Statement> found) {
+        if (!said.isEmpty()) {
+            found.removeIf(s -> said.stream().anyMatch(o -> denies(o, s)));
+            found.addAll(said);
+        }
+    }
+
+    private static boolean denies(Statement one, Statement other) {
+        return one.from() == other.from() && one.to() == other.to() && !one.relation().equals(other.relation())
+                && one.evidence().line() == other.evidence().line();
     }
 
     private boolean mayHave(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return keys.stream().anyMatch(lower::contains);
-    }
-
-    private record Place(StatementMaker maker, Block block, Focus focus) {}
-
-    private void block(Place at, List<Statement> said) {
-        String text = at.block().text();
-        boolean afterOther = false;
-        for (Span span : Sentences.split(text)) {
-            String sentence = text.substring(span.start(), span.end());
-            List<Token> tokens = tools.mentions().tokens(sentence);
-            List<Link> links = at.block().links().stream()
-                    .filter(link -> span.start() <= link.start() && link.start() < span.end())
-                    .filter(link -> tools.context().links().of(link).isPresent())
-                    .toList();
-            List<Found> named = tools.mentions().find(sentence, tokens, links, span.start(), at.focus().model());
-            if (tokens.stream().anyMatch(words::isOne) && !tools.sentences().hedges(sentence)) {
-                Evidence evidence = at.maker().evidence(Basis.DESCRIBED, at.block().lineAt(span.start()), sentence, "", RULE, null);
-                sentence(at, evidence, tokens, named, afterOther, said);
+        for (String key : keys) {
+            if (text.contains(key)) {
+                return true;
             }
-            afterOther = named.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.focus().model()));
         }
+        return false;
     }
 
-    private void sentence(
-            Place at, Evidence evidence, List<Token> tokens, List<Found> named, boolean afterOther, List<Statement> said) {
+    /** Whether a sentence may say so; hardly any does. */
+    boolean maySay(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (words.isOne(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a sentence says.
+     *
+     * @param evidence the sentence
+     * @param named what it names
+     * @param ofMany whether it is read of several models in turn
+     * @param around what the text around it is about
+     * @param afterOther whether the sentence before names another model, which this one may go on about
+     */
+    List<Statement> read(StatementMaker maker, Evidence evidence, List<Token> tokens, List<Found> named, boolean ofMany, Focus around, boolean afterOther) {
+        List<Statement> said = new ArrayList<>();
+        if (sentences.hedges(evidence.quote())) {
+            return said;
+        }
         List<Span> places = named.stream().map(f -> f.named().span()).toList();
-        List<Part> parts = SentenceParts.of(evidence.quote(), places);
-        for (int k = 0; k < parts.size(); k++) {
-            Part part = parts.get(k);
+        OppositeSubjects.Sentence whole =
+                new OppositeSubjects.Sentence(evidence.quote(), tokens, named, SentenceParts.of(evidence.quote(), places));
+        for (int k = 0; k < whole.parts().size(); k++) {
+            Part part = whole.parts().get(k);
             List<Token> within = tokens.stream().filter(token -> part.holds(token.span())).toList();
             for (OppositeWords.Sighting sighting : words.find(within, places)) {
                 Mention technique = technique(sighting);
-                OppositeSubjects.Sentence whole = new OppositeSubjects.Sentence(evidence.quote(), tokens, named, parts);
                 boolean beside = technique == null || isNamedBeside(technique, whole, k);
-                EntityDraft own = afterOther || sighting.several() || !isPlain(at.focus()) ? null : at.focus().model();
-                List<EntityDraft> models = beside ? List.of()
-                        : subjects.of(whole, k, sighting, own);
-                say(at.maker(), technique, models, evidence, said);
+                EntityDraft own = afterOther || sighting.several() && !ofMany || !isPlain(around) ? null : around.model();
+                List<EntityDraft> models = beside ? List.of() : subjects.of(whole, k, sighting, own);
+                say(maker, technique, models, evidence, said);
             }
         }
+        return said;
     }
 
     private static boolean isPlain(Focus focus) {
@@ -122,7 +129,7 @@ final class OppositeReader {
     }
 
     private Mention technique(OppositeWords.Sighting sighting) {
-        List<Mention> found = tools.context().finder().find(sighting.technique());
+        List<Mention> found = context.finder().find(sighting.technique());
         return found.size() == 1 && found.get(0).is(Ontology.TECHNIQUE) ? found.get(0) : null;
     }
 
@@ -154,7 +161,7 @@ final class OppositeReader {
     private void table(Table table, StatementMaker maker, Focus at, List<Statement> said) {
         for (List<Block> row : table.rows()) {
             for (int k = 1; k < row.size(); k++) {
-                List<Token> tokens = tools.mentions().tokens(row.get(k).text());
+                List<Token> tokens = mentions.tokens(row.get(k).text());
                 List<OppositeWords.Sighting> found = tokens.size() > LONGEST_CELL ? List.of() : words.find(tokens, List.of());
                 EntityDraft model = found.size() != 1 || !named(row.get(k)).isEmpty() ? null : model(table, row, k, at);
                 if (model != null) {
@@ -178,7 +185,7 @@ final class OppositeReader {
     }
 
     private List<Found> named(Block cell) {
-        List<Link> links = cell.links().stream().filter(link -> tools.context().links().of(link).isPresent()).toList();
-        return tools.mentions().find(cell.text(), links, 0, null);
+        List<Link> links = cell.links().stream().filter(link -> context.links().of(link).isPresent()).toList();
+        return mentions.find(cell.text(), links, 0, null);
     }
 }

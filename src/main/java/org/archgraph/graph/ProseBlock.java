@@ -59,6 +59,12 @@ final class ProseBlock {
     /** The models that the sentence before names, which "both" may mean. */
     private List<EntityDraft> several = List.of();
 
+    /** What the sentence before names. */
+    private List<Found> namedBefore = List.of();
+
+    /** What is said by calling a model the contrary of something, or of a later one: it outweighs what the block says otherwise. */
+    private final List<Statement> opposed = new ArrayList<>();
+
     /** Whether a sentence is read of each of them in turn. */
     private boolean ofEach;
 
@@ -88,6 +94,8 @@ final class ProseBlock {
             Repetition repetition,
             Rivals rivals,
             Derivations derivations,
+            OppositeReader opposites,
+            LaterReader later,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -106,9 +114,13 @@ final class ProseBlock {
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
-        if (listsLinks()) {
-            return;
+        if (!listsLinks()) {
+            statements(lead, found);
+            OppositeReader.outweigh(opposed, found);
         }
+    }
+
+    private void statements(LeadReader.Lead lead, List<Statement> found) {
         if (lead == null) {
             sentences(0, focus, false, found);
             settings(found);
@@ -151,6 +163,7 @@ final class ProseBlock {
         pair = null;
         several = List.of();
         told = List.of();
+        namedBefore = List.of();
         for (Span sentence : Sentences.split(text)) {
             if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
@@ -187,6 +200,17 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        List<Found> before = namedBefore;
+        namedBefore = named;
+        if (tools.opposites().maySay(tokens)) {
+            boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
+            Evidence evidence = evidence(span, text, OppositeReader.RULE);
+            opposed.addAll(tools.opposites().read(maker, evidence, tokens, named, leaders.size() > 1, around, afterOther));
+        }
+        boolean ofOwn = at.model() == own && named.size() > 1 && block.kind() != Block.Kind.HEADING;
+        if (ofOwn && tools.later().maySay(own, named, text)) {
+            opposed.addAll(tools.later().read(maker, own, named, evidence(span, text, LaterReader.RULE)));
+        }
         if (at.model() != null && tools.derivations().areOf(at.model(), text, named)) {
             return;
         }

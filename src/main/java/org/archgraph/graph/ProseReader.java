@@ -27,8 +27,6 @@ final class ProseReader {
     private final FocusReader focuses;
     private final ProseBlock.Tools tools;
     private final CollectionReader collections;
-    private final OppositeReader opposites;
-    private final LaterReader later;
 
     ProseReader(ReadingContext context, SentenceReader sentences, SentenceMentions mentions) {
         // the links by which something is stated: what their sentences say is known, and known better
@@ -41,10 +39,9 @@ final class ProseReader {
         PairReader pairs = new PairReader(context.ontology(), sentences, tokenizer);
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
                 new ContrastReader(context.ontology(), sentences, pairs, tokenizer), new Repetition(context.ontology(), tokenizer),
-                new Rivals(context.ontology()), new Derivations(context.ontology()), stated);
+                new Rivals(context.ontology()), new Derivations(context.ontology()), new OppositeReader(context, sentences, mentions),
+                new LaterReader(context.ontology(), sentences), stated);
         this.collections = new CollectionReader(tools);
-        this.opposites = new OppositeReader(tools);
-        this.later = new LaterReader(tools);
     }
 
     /**
@@ -127,8 +124,7 @@ final class ProseReader {
             }
         }
         found.addAll(ofTables);
-        opposites.read(note, own, focus, found);
-        later.read(note, own, focus, found);
+        tools.opposites().tables(note, focus, found);
         collections.read(note, own, focus, found);
         return new NoteProse(found, descriptions, understood(note));
     }

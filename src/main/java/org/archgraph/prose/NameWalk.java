@@ -104,7 +104,7 @@ final class NameWalk {
             // "serves for speculative decoding"
             claim.doubt();
         }
-        if (claim.stance() == Stance.DENIED && words.techniques().exchanged(clause, i)) {
+        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i))) {
             claim.doubt();
         }
         if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {

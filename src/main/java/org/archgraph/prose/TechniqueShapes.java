@@ -20,6 +20,9 @@ final class TechniqueShapes {
     private static final Set<String> OWNER = Set.of("у", "в", "во");
     private static final Set<String> WHOSE = Set.of("них", "нее", "него", "ней", "нем", "обеих", "обоих");
 
+    /** Behind a technique, words that tell which kind of it is meant. */
+    private static final Set<String> KIND = Set.of("из", "от", "в", "как");
+
     private static final Set<String> WAS = Set.of("был", "была", "было", "были");
 
     private final SentenceWords words;
@@ -122,6 +125,13 @@ final class TechniqueShapes {
     boolean exchanged(Clause clause, int i) {
         return i - 2 >= clause.start() && words.word(i - 1).equals("for") && words.named(i - 2) != null
                 && words.named(i - 2).kind() == Named.Kind.TECHNIQUE;
+    }
+
+    /** "Это не Post-LN из оригинального трансформера": another kind of it is. */
+    boolean ofOtherKind(Clause clause, int i) {
+        int next = words.after(i);
+        return i - 2 >= clause.start() && words.word(i - 1).equals("не") && words.word(i - 2).equals("это")
+                && next < clause.end() && words.named(next) == null && KIND.contains(words.word(next));
     }
 
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
