@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ final class CollectionReader {
     private final DenyingPhrases tables;
     private final DenyingPhrases everybody;
     private final DenyingPhrases everywhere;
-    private final Set<String> firstWords;
+    private final PhraseKeys keys;
 
     CollectionReader(ProseBlock.Tools tools) {
         Ontology ontology = tools.context().ontology();
@@ -56,11 +55,7 @@ final class CollectionReader {
         this.everywhere = new DenyingPhrases(ontology.everywhere());
         this.almost = new DenyingPhrases(ontology.almost());
         this.excepts = new DenyingPhrases(ontology.exceptions());
-        this.firstWords = Stream.of(ontology.nobody(), ontology.only(), ontology.everybody())
-                .flatMap(List::stream)
-                .map(phrase -> " " + Names.fold(phrase).split(" ")[0] + " ")
-                .map(word -> word.replace("* ", ""))
-                .collect(Collectors.toSet());
+        this.keys = new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody()).flatMap(List::stream));
     }
 
     /** @param own what the note is about: one about a model speaks of that */
@@ -70,26 +65,22 @@ final class CollectionReader {
         }
         for (Block block : note.blocks()) {
             boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
-            if (text && mayDeny(block.text()) && !focus.under(block.headings()).silent()) {
+            if (text && keys.mayBeIn(block.text()) && !focus.under(block.headings()).silent()) {
                 for (Span sentence : Sentences.split(block.text())) {
-                    sentence(new Place(note, own, block, sentence), found);
+                    Place at = new Place(note, own, block, sentence);
+                    if (sentence.length() <= LONGEST_SENTENCE && keys.mayBeIn(at.text())) {
+                        sentence(at, found);
+                    }
                 }
             }
         }
-    }
-
-    /** Phrases are dear to look for, and hardly any text has one. */
-    private boolean mayDeny(String text) {
-        String lower = " " + text.toLowerCase(Locale.ROOT);
-        return firstWords.stream().anyMatch(lower::contains);
     }
 
     private void sentence(Place at, List<Statement> found) {
         String text = at.text();
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
-        boolean ofAll = text.length() <= LONGEST_SENTENCE
-                && ((only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words));
+        boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words);
         if (!ofAll || tools.sentences().hedges(text)) {
             return;
         }
