@@ -26,6 +26,7 @@ final class ClauseWalk {
     private final Deque<Frame> outer = new ArrayDeque<>();
     private final WordWalk wordWalk;
 
+    private final ListWalk lists;
     private final AllBut allBut;
     private final Contrast contrast;
 
@@ -48,6 +49,7 @@ final class ClauseWalk {
         this.speakers = walk.speakers();
         this.state = walk.state();
         this.wordWalk = new WordWalk(walk);
+        this.lists = new ListWalk(walk);
         this.allBut = new AllBut(walk);
         this.contrast = new Contrast(words);
     }
@@ -180,7 +182,7 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (goesOn(clause)) {
+        } else if (lists.goesOn(clause, listed, outer.isEmpty())) {
             boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
             if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
@@ -247,85 +249,6 @@ final class ClauseWalk {
     /** "GQA - not used", "used in: ...": what follows the mark is said of what stands before it. */
     private static boolean saysOfPrevious(Cue first) {
         return first != null && (first.is(Kind.PASSIVE) || first.is(Kind.DENIED_BEFORE));
-    }
-
-    /** Whether a clause goes on with the list of the one before. */
-    private boolean goesOn(Clause clause) {
-        if (clause.opener() == ')') {
-            return true;
-        }
-        int technique = words.contents().leadingTechnique(clause);
-        boolean nothingYet = claims.none() && saying.mode() == Mode.NONE && saying.noun() == Noun.NONE;
-        if (clause.opener() != ',' || technique < 0 || nothingYet) {
-            return false;
-        }
-        int next = words.after(technique);
-        if (next >= clause.end() && !speakers.lateModels().isEmpty() && outer.isEmpty()) {
-            // "sinks are used by GPT-OSS only, MTP - by GLM-4.5"
-            return false;
-        }
-        if (!speakers.lateModels().isEmpty() && outer.isEmpty() && words.contents().tellsWhose(clause, next)) {
-            // "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
-            return false;
-        }
-        if (words.isCue(clause.start(), Kind.SPLITS) && next >= clause.end()) {
-            // "uses GQA, but the shared expert, ..., it has not"
-            return false;
-        }
-        if (words.isCue(clause.start(), Kind.SPLITS) && saying.noun() == Noun.EXCLUDED && technique == clause.start() + 1
-                && next < clause.end()) {
-            // "embeddings it has none, but ALiBi tells ..."
-            return false;
-        }
-        if (next < clause.end() && saying.noun() == Noun.REPLACED && words.isCue(next, Kind.REPLACES)) {
-            // "RMSNorm has replaced LayerNorm, RoPE has replaced ..."
-            return false;
-        }
-        if (next < clause.end() && saying.denies() && words.named(next) == null && words.isCue(next, Kind.IS)
-                && words.verb(next)) {
-            // "decided against MLA, as GQA is simpler"
-            return false;
-        }
-        if (next < clause.end() && words.cue(next) != null && listed != null && words.shapes().speaksOfTechnique(listed)) {
-            // "Post-Norm was the favourite, Pre-Norm stayed"
-            return false;
-        }
-        if (next < clause.end() && !about.ofModel() && listed != null && words.contents().goesOnBehindLeader(listed) && !words.models(clause).isEmpty()) {
-            // "RMSNorm has won, LayerNorm is left in OLMo 2 only"
-            return false;
-        }
-        if (next < clause.end() && afterSentence() && words.contents().saysLast(clause.from(next))) {
-            // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
-            return false;
-        }
-        if (next < clause.end() && (saying.denies() && words.isCue(next, Kind.PASSIVE) && !words.isCue(next, Kind.DENIED_BEFORE)
-                || words.contents().isUsedBy(clause, next))) {
-            // "does not adopt MLA, GQA is used throughout", "MLA was used by A, GQA by others"
-            return false;
-        }
-        if (next < clause.end() && saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
-                && words.contents().deniesLast(clause.from(next))) {
-            // "uses RoPE, NoPE it has not"
-            return false;
-        }
-        if (next < clause.end() && saying.denies() && words.named(next) == null && words.isCue(next, Kind.NEGATES)) {
-            // "there is no MTP, and QK-Norm cannot be combined with ..."
-            return false;
-        }
-        if (words.contents().turns(clause) && !claims.endsDenied()) {
-            // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
-            return false;
-        }
-        return next >= clause.end() || words.named(next) != null || words.cue(next) != null || !words.verb(next);
-    }
-
-    /** Whether the clause before is no part of a list: it names nothing behind a colon, or goes on behind what it names. */
-    private boolean afterSentence() {
-        if (listed == null) {
-            return false;
-        }
-        boolean aside = listed.afterDashOrColon() && words.contents().withoutNames(listed);
-        return aside || words.contents().goesOnBehindLeader(listed) || words.contents().saysOutright(listed);
     }
 
     /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
