@@ -202,7 +202,7 @@ final class ProseBlock {
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
         List<Found> before = namedBefore;
         namedBefore = named;
-        if (tools.opposites().maySay(tokens)) {
+        if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(tokens)) {
             boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
             Evidence evidence = evidence(span, text, OppositeReader.RULE);
             opposed.addAll(tools.opposites().read(maker, evidence, tokens, named, leaders.size() > 1, around, afterOther));
