@@ -97,15 +97,16 @@ final class CollectionReader {
             return;
         }
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
-            part(at, start, meant, found);
+            part(at, start, meant, everybody.inWords(words), found);
         }
     }
 
-    private void part(Place at, int start, Set<EntityDraft> meant, List<Statement> found) {
+    /** @param ofAll whether the sentence speaks of all of them somewhere */
+    private void part(Place at, int start, Set<EntityDraft> meant, boolean ofAll, List<Statement> found) {
         String text = at.text();
         String part = text.substring(start, endOfPart(text, start));
         String words = DenyingPhrases.words(part);
-        boolean ofNobody = nobody.inWords(words) && collections.inWords(words);
+        boolean ofNobody = nobody.inWords(words) && (ofAll || collections.inWords(words));
         boolean ofEverybody = !ofNobody && everybody.inWords(words) && !tools.sentences().denies(part) && tools.sentences().asserts(part);
         // "nobody but Qwen3 has it": not of those that are named beside or after it
         boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)

@@ -96,6 +96,7 @@ final class ProseBlock {
             Derivations derivations,
             OppositeReader opposites,
             LaterReader later,
+            Nicknames nicknames,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -200,6 +201,9 @@ final class ProseBlock {
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        if (at.technique() != null) {
+            tools.nicknames().add(at.technique(), tokens, named);
+        }
         List<Found> before = namedBefore;
         namedBefore = named;
         if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(tokens)) {

@@ -206,7 +206,7 @@ final class TableReader {
         if (cell.text().length() > LONGEST_CELL || tools.sentences().denies(head.text()) || tools.sentences().compares(head.text())) {
             return;
         }
-        List<Found> asked = named(head);
+        List<Found> asked = asked(head);
         boolean one = asked.size() == 1 && asked.get(0).named().kind() == Named.Kind.TECHNIQUE;
         boolean no = dash || NO.matcher(cell.text()).matches();
         boolean whole = one && asked.get(0).named().span().length() == head.text().strip().length();
@@ -215,6 +215,14 @@ final class TableReader {
         } else {
             techniques(model, cell, quote, found);
         }
+    }
+
+    private List<Found> asked(Block head) {
+        List<Found> named = named(head);
+        String called = named.isEmpty() ? tools.nicknames().inHead(head.text()) : null;
+        List<Mention> meant = called == null ? List.of() : tools.context().finder().find(called);
+        return meant.size() != 1 ? named
+                : List.of(new Found(new Named(Named.Kind.TECHNIQUE, new Span(0, head.text().strip().length())), meant.get(0), null));
     }
 
     private void techniques(EntityDraft model, Block cell, String quote, List<Statement> found) {

@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param rivals by what they are for, techniques of which a model has one
  * @param derived words before the model that something else was made of
  * @param later phrases before the one model of a family that was the first, or the only one, to have something
+ * @param nicknames by a technique's name, words that mean it where the text is about it; by {@code not}, words beside which they do not
  * @param opposites by a technique's name, phrases for a model that has nothing of it: "dense model"; {@code whole} are the
  *     nouns for a model, {@code part} words beside which only a part of it is meant
  * @param absences by a technique's name, phrases that say that it is absent without naming it
@@ -82,6 +83,7 @@ public record Ontology(
         Map<String, List<String>> rivals,
         List<String> derived,
         List<String> later,
+        Map<String, List<String>> nicknames,
         Map<String, List<String>> opposites,
         Map<String, List<String>> absences,
         Map<String, List<String>> descriptions,
@@ -138,6 +140,7 @@ public record Ontology(
         rivals = Map.copyOf(rivals);
         derived = List.copyOf(derived);
         later = List.copyOf(later);
+        nicknames = Map.copyOf(nicknames);
         opposites = Map.copyOf(opposites);
         absences = Map.copyOf(absences);
         descriptions = Map.copyOf(descriptions);

@@ -14,6 +14,8 @@ final class DenialWalk {
 
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
+    private static final Set<String> PERSONS = Set.of("it", "they", "one", "we", "you");
+
     private static final Pattern MANAGED = Pattern.compile("обош|обход");
 
     private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
@@ -62,7 +64,7 @@ final class DenialWalk {
         if (cue.is(Kind.NEGATES) && words.shapes().negatesVerb(clause, i)) {
             state.negate();
         }
-        if (words.shapes().auxiliary(clause, i)) {
+        if (words.shapes().auxiliary(clause, i) || ofRelative(clause, i)) {
             return;
         }
         if (cue.is(Kind.DENIES) && MANAGED.matcher(words.word(i + cue.words() - 1)).lookingAt()
@@ -118,7 +120,7 @@ final class DenialWalk {
                 && words.contents().onlyTechnique(clause.from(i + 1))) {
             // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
             saying.say(claims.endsDenied() ? Mode.ASSERT : Mode.DENY);
-        } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && words.linking(i - 1) || i > 0 && words.word(i - 1).equals("что"))) {
+        } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && (words.linking(i - 1) || words.isCue(i - 1, Kind.SPLITS)) || i > 0 && words.word(i - 1).equals("что"))) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
             if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
@@ -132,6 +134,12 @@ final class DenialWalk {
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "A place to put attention that it does not need": denies the noun before "that". */
+    private boolean ofRelative(Clause clause, int i) {
+        return i - 3 >= clause.start() && PERSONS.contains(words.word(i - 1)) && words.word(i - 2).equals("that")
+                && words.named(i - 3) == null;
     }
 
     /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */

@@ -75,6 +75,11 @@ final class NameWalk {
         if (replaces(i)) {
             saying.say(Mode.ASSERT);
         }
+        if (saying.lapsed() == Noun.EXCLUDED && i > clause.start() && words.word(i - 1).equals("и") && words.named(i - 1) == null
+                && words.cyrillic(i)) {
+            // "никаких окон и линейного внимания": one "no" for both
+            saying.next(Noun.EXCLUDED);
+        }
         DraftClaim before = claims.last();
         boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());

@@ -29,7 +29,7 @@ class HoldoutVaultTest {
         "twenty-third, holdout23", "twenty-fourth, holdout24", "twenty-fifth, holdout25", "twenty-sixth, holdout26",
         "twenty-seventh, holdout27", "twenty-eighth, holdout28", "twenty-ninth, holdout29", "thirty-third, holdout33",
         "thirty-fourth, holdout34", "thirty-fifth, holdout35", "thirty-seventh, holdout37", "thirty-eighth, holdout38",
-        "thirty-ninth, holdout39"})
+        "thirty-ninth, holdout39", "fortieth, holdout41", "forty-first, holdout42", "forty-second, holdout43"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
