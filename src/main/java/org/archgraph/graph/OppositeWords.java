@@ -23,6 +23,9 @@ final class OppositeWords {
     private static final Set<String> GOES_ON = Set.of("и", "а", "но", "с", "у", "тоже", "также", "только", "лишь", "and", "but", "with", "too",
             "as", "everywhere", "throughout", "целиком", "полностью");
 
+    /** Keys that are no names of techniques. */
+    private static final Set<String> ROLES = Set.of("whole", "part", "unless", "beside", "stay", "contrast");
+
     private static final List<String> SEVERAL = List.of("ые", "ых", "ыми");
 
     private final Map<String, String> techniques = new HashMap<>();
@@ -50,7 +53,7 @@ final class OppositeWords {
         this.beside = new Words(all.getOrDefault("beside", List.of()));
         this.stay = new Words(all.getOrDefault("stay", List.of()));
         all.forEach((technique, words) -> {
-            if (Character.isUpperCase(technique.charAt(0))) {
+            if (!ROLES.contains(technique)) {
                 words.forEach(word -> techniques.put(Names.fold(word), technique));
             }
         });
