@@ -8,7 +8,6 @@ import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.ontology.OntologyFile;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.store.GraphChanges;
 import org.archgraph.store.GraphSource;
@@ -105,8 +104,7 @@ final class VaultImport {
     final class Source implements GraphSource {
         private final Request request;
         private final ProgressLine progress;
-        private final OntologyFile file;
-        private final Aside<GraphBuilder> builder;
+        private final Ontology ontology;
         private final Path root;
         private final VaultMemory memory;
         private VaultSight seen;
@@ -116,16 +114,14 @@ final class VaultImport {
         private Source(Request request, ProgressLine progress) {
             this.request = request;
             this.progress = progress;
-            this.file = OntologyFile.open(ontologyFile(request));
-            // where nothing has changed nobody waits for what it says
-            this.builder = Aside.start(() -> new GraphBuilder(file.read(), !request.strict()));
+            this.ontology = ontology(request);
             this.root = VaultReader.root(request.vault());
             this.memory = VaultMemory.of(session, root);
         }
 
         VaultIdentity identity() {
             return new VaultIdentity(
-                    root.toString(), isBundled(root), file.hash(), session.installation().version());
+                    root.toString(), isBundled(root), ontology.hash(), session.installation().version());
         }
 
         void settle() {
@@ -147,9 +143,10 @@ final class VaultImport {
             settle();
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
-            String key = String.join(" ", memory.program(), file.hash(), String.valueOf(request.strict()),
+            GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
+            String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new VaultSight(scan, builder::get, key, memory);
+            seen = new VaultSight(scan, builder, key, memory);
             return seen;
         }
     }

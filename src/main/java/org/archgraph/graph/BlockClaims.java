@@ -67,8 +67,7 @@ final class BlockClaims {
     private boolean counts(Said said, boolean lenient) {
         Claim claim = said.claim();
         Found technique = said.technique();
-        if (said.at().plainOnly() && technique != null && (isBesideHead(technique.link()) || isAskedOf(technique.link(), ASKS))
-                || technique != null && technique.link() != null && isAskedOf(technique.link(), ASKS_WHO)) {
+        if (technique != null && explains(technique.link(), said.at())) {
             return false;
         }
         if (technique != null && technique.absence()) {
@@ -87,6 +86,11 @@ final class BlockClaims {
                         || technique == null && !said.at().plainOnly() && block.kind() == Block.Kind.PARAGRAPH
                                 && !CROSSED.matcher(said.text()).find()
                         || technique != null && naming.counts(claim, technique, said.span(), said.at(), said.named()));
+    }
+
+    /** Whether an item tells of the technique that it links to, and not of a model. */
+    private boolean explains(Link link, Focus at) {
+        return at.plainOnly() && (isBesideHead(link) || isAskedOf(link, ASKS)) || link != null && isAskedOf(link, ASKS_WHO);
     }
 
     /** "MLA, MTP и скользящее окно.": whether a sentence is nothing but names. */

@@ -96,8 +96,9 @@ final class CollectionReader {
         if (excepts.inWords(words)) {
             return;
         }
+        boolean speaksOfAll = everybody.inWords(words);
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
-            part(at, start, meant, everybody.inWords(words), found);
+            part(at, start, meant, speaksOfAll, found);
         }
     }
 

@@ -43,7 +43,7 @@ final class FocusReader {
     private final Set<String> notComparing = new HashSet<>();
     /** In words. */
     private final int longestComparing;
-    private final List<String> variants;
+    private final OpenWords variants;
     private final DenyingPhrases denying;
     private final DenyingPhrases using;
     private final DenyingPhrases keeping;
@@ -60,7 +60,7 @@ final class FocusReader {
         using = new DenyingPhrases(ontology.usingSections());
         keeping = new DenyingPhrases(ontology.keepingSections());
         heritage = new DenyingPhrases(ontology.heritageSections());
-        variants = ontology.variantSections().stream().map(Names::fold).toList();
+        variants = new OpenWords(ontology.variantSections());
         for (String heading : ontology.comparingSections()) {
             (heading.startsWith(NOT) ? notComparing : comparing).add(Headings.key(heading));
         }
@@ -241,11 +241,7 @@ final class FocusReader {
 
         private boolean findsVariant(String folded) {
             for (String word : folded.strip().split("[ :,]+")) {
-                boolean one = variants.stream()
-                        .anyMatch(start -> start.endsWith("*")
-                                ? word.startsWith(start.substring(0, start.length() - 1))
-                                : word.equals(start));
-                if (one || !word.isEmpty() && Character.isDigit(word.charAt(0)) && SIZE.matcher(word).matches()) {
+                if (variants.have(word) || !word.isEmpty() && Character.isDigit(word.charAt(0)) && SIZE.matcher(word).matches()) {
                     return true;
                 }
             }

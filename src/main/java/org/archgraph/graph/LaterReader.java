@@ -2,10 +2,9 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.prose.Named;
 import org.archgraph.prose.SentenceReader;
 
 /**
@@ -23,58 +22,48 @@ final class LaterReader {
         this.sentences = sentences;
     }
 
-    /** Whether a sentence names one technique, and one model, of the family of the note's own. */
-    boolean maySay(EntityDraft own, List<Found> named, String text) {
-        Found technique = null;
-        Found model = null;
-        for (Found found : named) {
-            boolean another = found.isTechnique()
-                    ? found.absence() || technique != null && !found.mention().sameAs(technique.mention())
-                    : model != null;
-            if (another) {
-                return false;
-            }
-            technique = found.isTechnique() ? found : technique;
-            model = found.isTechnique() ? model : found;
-        }
-        return technique != null && model != null && isOfFamily(own, model, text);
-    }
-
     /**
-     * What a sentence of a model's note says that may say so.
+     * What a sentence of a model's note says.
      *
      * @param own the model
      * @param named what the sentence names
-     * @param evidence the sentence
+     * @param evidence makes its evidence, where it says something
      */
-    List<Statement> read(StatementMaker maker, EntityDraft own, List<Found> named, Evidence evidence) {
-        if (!later.inSentence(evidence.quote()) || sentences.hedges(evidence.quote())) {
-            return List.of();
+    List<Statement> read(StatementMaker maker, EntityDraft own, List<Found> named, String text, Supplier<Evidence> evidence) {
+        Found first = null;
+        Found model = null;
+        for (Found found : named) {
+            boolean another = found.isTechnique()
+                    ? found.absence() || first != null && !found.mention().sameAs(first.mention())
+                    : model != null;
+            if (another) {
+                return List.of();
+            }
+            first = found.isTechnique() && first == null ? found : first;
+            model = found.isTechnique() ? model : found;
         }
-        Found first = named.stream().filter(Found::isTechnique).findFirst().orElseThrow();
-        Found model = named.stream().filter(f -> !f.isTechnique()).findFirst().orElseThrow();
+        // phrases are dear to look for
+        boolean says = first != null && model != null && isOfFamily(own, model, text) && later.inSentence(text) && !sentences.hedges(text);
+        return says ? statements(maker, own, first.mention(), model.mention(), evidence.get()) : List.of();
+    }
+
+    /** @param other the later model; null where the vault does not know it */
+    private static List<Statement> statements(StatementMaker maker, EntityDraft own, Mention first, Mention other, Evidence evidence) {
         List<Statement> said = new ArrayList<>();
-        maker.technique(first.mention(), own).ifPresent(technique -> {
+        maker.technique(first, own).ifPresent(technique -> {
             said.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence));
-            if (model.named().kind() == Named.Kind.MODEL) {
-                said.add(new Statement(model.mention().entity(), Ontology.USES, technique, evidence));
+            if (other != null) {
+                said.add(new Statement(other.entity(), Ontology.USES, technique, evidence));
             }
         });
         return said;
     }
 
-    /** Whether another model's name begins with the same letters: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5. */
+    /** Whether another model is of the same family: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5. */
     private static boolean isOfFamily(EntityDraft own, Found other, String text) {
-        boolean itself = other.mention() != null && other.mention().entity() == own;
-        String name = other.mention() == null ? text.substring(other.named().span().start(), other.named().span().end()) : other.mention().entity().displayName();
-        return !itself && letters(name).equals(letters(own.displayName()));
-    }
-
-    private static String letters(String name) {
-        int end = 0;
-        while (end < name.length() && Character.isLetter(name.charAt(end))) {
-            end++;
-        }
-        return name.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean known = other.mention() != null;
+        String name = known ? other.mention().entity().displayName()
+                : text.substring(other.named().span().start(), other.named().span().end());
+        return !(known && other.mention().entity() == own) && ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName()));
     }
 }

@@ -36,17 +36,17 @@ final class ModelFamilies {
     private final Set<String> families = new HashSet<>();
     private final Set<String> noModels = new HashSet<>();
     private final Set<String> sameModel = new HashSet<>();
-    private final Set<String> earlier = new HashSet<>();
+    private final OpenWords earlier;
     private final Map<String, List<EntityDraft>> members = new HashMap<>();
 
     ModelFamilies(Ontology ontology, List<EntityDraft> entities) {
         ontology.sameModel().forEach(word -> sameModel.add(Names.fold(word)));
-        ontology.earlier().forEach(word -> earlier.add(Names.fold(word)));
+        earlier = new OpenWords(ontology.earlier());
         ontology.modelFamilies().forEach(family -> families.add(Names.fold(family)));
         ontology.noModels().forEach(word -> noModels.add(Names.fold(word)));
         for (EntityDraft entity : entities) {
             if (Ontology.MODEL.equals(entity.type())) {
-                String family = firstWord(Names.fold(entity.displayName()));
+                String family = of(entity.displayName());
                 if (family.length() > 2) {
                     families.add(family);
                     members.computeIfAbsent(family, k -> new ArrayList<>()).add(entity);
@@ -152,11 +152,11 @@ final class ModelFamilies {
         }
         String name = Names.fold(text.substring(token.start(), end));
         boolean bare = name.equals(family);
-        boolean earlier = i > 0 && isEarlier(tokens.get(i - 1).folded());
-        if (self != null && !earlier && (bare && isOf(self, family) || isVariant(self, name))) {
+        boolean ofBefore = i > 0 && earlier.have(tokens.get(i - 1).folded());
+        if (self != null && !ofBefore && (bare && isOf(self, family) || isVariant(self, name))) {
             return Optional.empty();
         }
-        List<EntityDraft> known = bare && !earlier ? members.getOrDefault(family, List.of()) : List.of();
+        List<EntityDraft> known = bare && !ofBefore ? members.getOrDefault(family, List.of()) : List.of();
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
     }
 
@@ -174,14 +174,12 @@ final class ModelFamilies {
     }
 
     private static boolean isOf(EntityDraft model, String family) {
-        return firstWord(Names.fold(model.displayName())).equals(family);
+        return of(model.displayName()).equals(family);
     }
 
-    private boolean isEarlier(String word) {
-        return earlier.stream()
-                .anyMatch(start -> start.endsWith("*")
-                        ? word.startsWith(start.substring(0, start.length() - 1))
-                        : word.equals(start));
+    /** The family that a model's name says, folded: "olmo" of "OLMo 2". */
+    static String of(String name) {
+        return firstWord(Names.fold(name));
     }
 
     /** Whether a name is one of the model's, also with a size behind it: "Qwen3 30B". "Gemma 3n" is not Gemma 3. */

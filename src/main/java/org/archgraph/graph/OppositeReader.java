@@ -13,7 +13,6 @@ import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.vault.Block;
-import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
@@ -165,8 +164,7 @@ final class OppositeReader {
                 List<OppositeWords.Sighting> found = tokens.size() > LONGEST_CELL ? List.of() : words.find(tokens, List.of());
                 EntityDraft model = found.size() != 1 || !named(row.get(k)).isEmpty() ? null : model(table, row, k, at);
                 if (model != null) {
-                    String quote = String.join(" | ", row.stream().map(Block::text).toList());
-                    Evidence evidence = maker.evidence(Basis.DESCRIBED, row.get(k).line(), quote, "", RULE, null);
+                    Evidence evidence = maker.evidence(Basis.DESCRIBED, row.get(k).line(), Table.quote(row), "", RULE, null);
                     say(maker, technique(found.get(0)), List.of(model), evidence, said);
                 }
             }
@@ -185,7 +183,6 @@ final class OppositeReader {
     }
 
     private List<Found> named(Block cell) {
-        List<Link> links = cell.links().stream().filter(link -> context.links().of(link).isPresent()).toList();
-        return mentions.find(cell.text(), links, 0, null);
+        return mentions.find(cell.text(), cell.links(), 0, null);
     }
 }

@@ -52,14 +52,14 @@ final class OppositeSubjects {
         List<Found> before = sentence.modelsIn(part).stream().filter(f -> f.named().span().end() <= sighting.span().start()).toList();
         List<Found> after = sentence.modelsIn(part).stream().filter(f -> f.named().span().start() >= sighting.span().end()).toList();
         boolean called = !after.isEmpty() && isRightBefore(sentence, sighting, after.get(0));
-        if (!called && words.isMeasure(sentence.wordsIn(new Span(part.span().start(), sighting.span().start())))) {
-            return List.of();
-        }
-        if (!before.isEmpty() && !called) {
-            return isContrast(sentence, part) ? List.of() : known(before, listedBefore(sentence, k));
-        }
         if (called) {
             return known(after, listedAfter(sentence, k));
+        }
+        if (words.isMeasure(sentence.wordsIn(new Span(part.span().start(), sighting.span().start())))) {
+            return List.of();
+        }
+        if (!before.isEmpty()) {
+            return isContrast(sentence, part) ? List.of() : known(before, listedBefore(sentence, k));
         }
         if (part.opener() == '-' || part.opener() == ':' || part.opener() == '(') {
             List<Found> head = sentence.modelsIn(sentence.parts().get(k - 1));

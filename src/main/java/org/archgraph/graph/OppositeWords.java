@@ -2,7 +2,6 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,11 @@ final class OppositeWords {
     private static final List<String> SEVERAL = List.of("ые", "ых", "ыми");
 
     private final Map<String, String> techniques = new HashMap<>();
-    private final Words whole;
-    private final Words part;
-    private final Words unless;
-    private final Words beside;
-    private final Words stay;
+    private final OpenWords whole;
+    private final OpenWords part;
+    private final OpenWords unless;
+    private final OpenWords beside;
+    private final OpenWords stay;
 
     /**
      * A word that says so.
@@ -41,17 +40,16 @@ final class OppositeWords {
      * @param span the word and what it calls so
      * @param technique the name of the technique of which there is nothing
      * @param several whether it says so of more than one
-     * @param last whether it ends its clause, so that what it calls so stands before it, or right behind it
      */
-    record Sighting(Span span, String technique, boolean several, boolean last) {}
+    record Sighting(Span span, String technique, boolean several) {}
 
     OppositeWords(Ontology ontology) {
         Map<String, List<String>> all = ontology.opposites();
-        this.whole = new Words(all.getOrDefault("whole", List.of()));
-        this.part = new Words(all.getOrDefault("part", List.of()));
-        this.unless = new Words(all.getOrDefault("unless", List.of()));
-        this.beside = new Words(all.getOrDefault("beside", List.of()));
-        this.stay = new Words(all.getOrDefault("stay", List.of()));
+        this.whole = new OpenWords(all.getOrDefault("whole", List.of()));
+        this.part = new OpenWords(all.getOrDefault("part", List.of()));
+        this.unless = new OpenWords(all.getOrDefault("unless", List.of()));
+        this.beside = new OpenWords(all.getOrDefault("beside", List.of()));
+        this.stay = new OpenWords(all.getOrDefault("stay", List.of()));
         all.forEach((technique, words) -> {
             if (!ROLES.contains(technique)) {
                 words.forEach(word -> techniques.put(Names.fold(word), technique));
@@ -80,10 +78,10 @@ final class OppositeWords {
             String technique = techniques.get(clause.get(i).folded());
             if (technique != null && !isNamed(clause.get(i), named)) {
                 int noun = noun(clause, i, named);
-                boolean last = noun < 0 && ends(clause, i, named);
-                if ((noun > 0 || last) && clause.stream().noneMatch(word -> !isNamed(word, named) && (part.have(word) || unless.have(word)))) {
+                boolean whole = noun > 0 || ends(clause, i, named);
+                if (whole && clause.stream().noneMatch(word -> !isNamed(word, named) && (part.have(word.folded()) || unless.have(word.folded())))) {
                     Span span = new Span(clause.get(i).start(), clause.get(Math.max(noun, i)).end());
-                    found.add(new Sighting(span, technique, isSeveral(clause.get(i), noun < 0 ? null : clause.get(noun)), last));
+                    found.add(new Sighting(span, technique, isSeveral(clause.get(i), noun < 0 ? null : clause.get(noun))));
                 }
             }
         }
@@ -96,7 +94,7 @@ final class OppositeWords {
 
     private int noun(List<Token> clause, int i, List<Span> named) {
         for (int k = i + 1; k <= i + 1 + LONGEST_GAP && k < clause.size() && !isNamed(clause.get(k), named); k++) {
-            if (whole.have(clause.get(k))) {
+            if (whole.have(clause.get(k).folded())) {
                 return k;
             }
         }
@@ -104,43 +102,21 @@ final class OppositeWords {
     }
 
     private boolean ends(List<Token> clause, int i, List<Span> named) {
-        return i + 1 == clause.size() || isNamed(clause.get(i + 1), named) || GOES_ON.contains(clause.get(i + 1).folded())
-                || stay.have(clause.get(i + 1));
+        return i + 1 == clause.size() || isNamed(clause.get(i + 1), named) || stays(clause.get(i + 1));
     }
 
     /** Whether a word is a verb that may stand between "dense" and who is. */
     boolean stays(Token word) {
-        return stay.have(word) || GOES_ON.contains(word.folded());
+        return stay.have(word.folded()) || GOES_ON.contains(word.folded());
     }
 
     /** "Costs as much as a dense model": whether words before liken or measure. */
     boolean isMeasure(List<Token> before) {
-        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream().anyMatch(beside::have);
+        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream().anyMatch(word -> beside.have(word.folded()));
     }
 
     private static boolean isSeveral(Token word, Token noun) {
         boolean russian = SEVERAL.stream().anyMatch(word.folded()::endsWith);
         return russian || noun != null && noun.folded().endsWith("s") && noun.folded().charAt(0) < 128;
-    }
-
-    /** Words, some of them beginnings. */
-    private static final class Words {
-        private final Set<String> words = new HashSet<>();
-        private final List<String> beginnings = new ArrayList<>();
-
-        Words(List<String> all) {
-            for (String word : all) {
-                String folded = Names.fold(word);
-                if (folded.endsWith("*")) {
-                    beginnings.add(folded.substring(0, folded.length() - 1));
-                } else {
-                    words.add(folded);
-                }
-            }
-        }
-
-        boolean have(Token token) {
-            return words.contains(token.folded()) || beginnings.stream().anyMatch(token.folded()::startsWith);
-        }
     }
 }

@@ -212,8 +212,8 @@ final class ProseBlock {
             opposed.addAll(tools.opposites().read(maker, evidence, tokens, named, leaders.size() > 1, around, afterOther));
         }
         boolean ofOwn = at.model() == own && named.size() > 1 && block.kind() != Block.Kind.HEADING;
-        if (ofOwn && tools.later().maySay(own, named, text)) {
-            opposed.addAll(tools.later().read(maker, own, named, evidence(span, text, LaterReader.RULE)));
+        if (ofOwn) {
+            opposed.addAll(tools.later().read(maker, own, named, text, () -> evidence(span, text, LaterReader.RULE)));
         }
         if (at.model() != null && tools.derivations().areOf(at.model(), text, named)) {
             return;

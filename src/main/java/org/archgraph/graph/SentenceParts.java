@@ -30,21 +30,17 @@ final class SentenceParts {
         for (int i = 0; i < text.length(); i++) {
             char mark = isWithin(i, names) ? 0 : mark(text, i);
             if (mark != 0) {
-                add(opener, start, i, parts);
+                parts.add(new Part(opener, new Span(start, i)));
                 opener = mark;
                 start = i + 1;
             }
         }
-        add(opener, start, text.length(), parts);
+        parts.add(new Part(opener, new Span(start, text.length())));
         return parts;
     }
 
-    private static void add(char opener, int start, int end, List<Part> parts) {
-        parts.add(new Part(opener, new Span(start, end)));
-    }
-
     private static boolean isWithin(int i, List<Span> names) {
-        return names.stream().anyMatch(span -> span.start() <= i && i < span.end());
+        return names.stream().anyMatch(span -> span.contains(i));
     }
 
     /** The mark at a place; 0 where there is none. */

@@ -46,6 +46,11 @@ record Table(List<List<Block>> rows) {
         return rows.subList(1, rows.size());
     }
 
+    /** A row as it is quoted. */
+    static String quote(List<Block> row) {
+        return String.join(" | ", row.stream().map(Block::text).toList());
+    }
+
     /** The headings that it stands under. */
     List<String> headings() {
         return head().get(0).headings();

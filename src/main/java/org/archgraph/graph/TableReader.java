@@ -17,7 +17,6 @@ import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.vault.Block;
-import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
@@ -76,7 +75,7 @@ final class TableReader {
                 if (model != null) {
                     ofModels = true;
                     boolean dash = ofRow != null && isDash(row.get(k)) && isChecked(table, k);
-                    cell(model, ofRow != null ? head.get(k) : row.get(0), row.get(k), dash, quote(row), found);
+                    cell(model, ofRow != null ? head.get(k) : row.get(0), row.get(k), dash, Table.quote(row), found);
                 }
             }
         }
@@ -96,10 +95,11 @@ final class TableReader {
         }
         for (List<Block> row : table.body()) {
             if (Math.max(before, after) < row.size()) {
+                String quote = Table.quote(row);
                 int said = found.size();
-                cell(about, row.get(0), row.get(after), false, quote(row), found);
+                cell(about, row.get(0), row.get(after), false, quote, found);
                 Set<EntityDraft> kept = found.subList(said, found.size()).stream().map(Statement::to).collect(Collectors.toSet());
-                gone(about, row.get(before), kept, quote(row), found);
+                gone(about, row.get(before), kept, quote, found);
             }
         }
         return true;
@@ -145,7 +145,7 @@ final class TableReader {
         for (List<Block> row : table.body()) {
             EntityDraft model = model(row.get(0));
             if (model != null) {
-                state(model, at.technique(), true, row.get(0), quote(row), found);
+                state(model, at.technique(), true, row.get(0), Table.quote(row), found);
             }
         }
     }
@@ -161,13 +161,9 @@ final class TableReader {
     private void properties(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
         for (List<Block> row : rows) {
             if (row.size() == 2 && (NO.matcher(row.get(1).text()).matches() || YES.matcher(row.get(1).text()).matches())) {
-                cell(about, row.get(0), row.get(1), false, quote(row), found);
+                cell(about, row.get(0), row.get(1), false, Table.quote(row), found);
             }
         }
-    }
-
-    private static String quote(List<Block> row) {
-        return String.join(" | ", row.stream().map(Block::text).toList());
     }
 
     /** The model that a cell names and besides which it names nothing; null where there is none. */
@@ -184,10 +180,7 @@ final class TableReader {
     }
 
     private List<Found> named(Block cell) {
-        List<Link> links = cell.links().stream()
-                .filter(link -> tools.context().links().of(link).isPresent())
-                .toList();
-        return tools.mentions().find(cell.text(), links, 0, null);
+        return tools.mentions().find(cell.text(), cell.links(), 0, null);
     }
 
     private static boolean isDash(Block cell) {

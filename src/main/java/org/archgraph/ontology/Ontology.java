@@ -39,8 +39,8 @@ import java.util.Optional;
  * @param derived words before the model that something else was made of
  * @param later phrases before the one model of a family that was the first, or the only one, to have something
  * @param nicknames by a technique's name, words that mean it where the text is about it; by {@code not}, words beside which they do not
- * @param opposites by a technique's name, phrases for a model that has nothing of it: "dense model"; {@code whole} are the
- *     nouns for a model, {@code part} words beside which only a part of it is meant
+ * @param opposites by a technique's name, words for a model that has nothing of it: "dense"; by what they do beside them, others:
+ *     {@code whole}, {@code part}, {@code unless}, {@code beside}, {@code stay} and {@code contrast}, as the bundled ontology tells
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault

@@ -1,9 +1,16 @@
 package org.archgraph.ontology;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +28,7 @@ public final class OntologyReader {
      * @throws Failure if the file cannot be read, is no YAML, or has keys, types or names that are not allowed
      */
     public Ontology read(Path file) {
-        return OntologyFile.open(file).read();
-    }
-
-    /** What the bytes of a file say. */
-    static Ontology read(Path file, byte[] bytes, String hash) {
+        byte[] bytes = bytes(file);
         YamlMap root = YamlMap.parse(file, new String(bytes, StandardCharsets.UTF_8));
         root.allowOnly(
                 "types",
@@ -112,7 +115,28 @@ public final class OntologyReader {
                 root.strings("no_techniques"),
                 phrases(root.map("pairs")),
                 cues(root.map("cues")),
-                hash);
+                sha256(bytes));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Failure.failed(
+                    "cannot read the ontology " + file + ": " + reason(file, e),
+                    "give a readable YAML file with --ontology",
+                    e);
+        }
+    }
+
+    private static String reason(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return e instanceof AccessDeniedException ? "it may not be read" : e.getMessage();
     }
 
     private static Map<String, EntityType> types(YamlMap root) {
@@ -202,5 +226,13 @@ public final class OntologyReader {
             phrases.put(map.constantKey(key, Cues.Kind.class), map.strings(key));
         }
         return new Cues(phrases);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

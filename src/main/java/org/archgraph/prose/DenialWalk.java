@@ -120,7 +120,7 @@ final class DenialWalk {
                 && words.contents().onlyTechnique(clause.from(i + 1))) {
             // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
             saying.say(claims.endsDenied() ? Mode.ASSERT : Mode.DENY);
-        } else if (cue.is(Kind.INSTEAD) && (i == clause.start() || i == clause.start() + 1 && (words.linking(i - 1) || words.isCue(i - 1, Kind.SPLITS)) || i > 0 && words.word(i - 1).equals("что"))) {
+        } else if (cue.is(Kind.INSTEAD) && heads(clause, i)) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {
             if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
@@ -134,6 +134,12 @@ final class DenialWalk {
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "Instead of", "but instead of", "that instead of": whether nothing else stands before a word in its clause, or it begins one. */
+    private boolean heads(Clause clause, int i) {
+        boolean second = i == clause.start() + 1 && (words.linking(i - 1) || words.isCue(i - 1, Kind.SPLITS));
+        return i == clause.start() || second || i > 0 && words.word(i - 1).equals("что");
     }
 
     /** "A place to put attention that it does not need": denies the noun before "that". */
