@@ -42,11 +42,13 @@ final class AbsenceNames {
      */
     private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> earlier,
             List<String> without, String technique, boolean absence) {
-        /** Whether some words begin as the phrase needs. */
-        boolean fits(List<Token> clause, List<Token> before) {
-            return (near.isEmpty() || isAnyOf(near, clause))
-                    && (earlier.isEmpty() || isAnyOf(earlier, before))
-                    && (without.isEmpty() || !isAnyOf(without, clause));
+        /** Whether some words begin as the phrase needs, around word {@code i}. */
+        boolean fits(String text, List<Token> tokens, int i) {
+            if (!earlier.isEmpty() && !isAnyOf(earlier, tokens.subList(0, i))) {
+                return false;
+            }
+            List<Token> clause = near.isEmpty() && without.isEmpty() ? List.of() : clause(text, tokens, i);
+            return (near.isEmpty() || isAnyOf(near, clause)) && !isAnyOf(without, clause);
         }
 
         private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {
@@ -108,7 +110,7 @@ final class AbsenceNames {
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
                         && !(phrase.absence() && isOfAnother(tokens, i))
-                        && phrase.fits(clause(text, tokens, i), tokens.subList(0, i))
+                        && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))
                         && follows(text, tokens, end, phrase.after())) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());

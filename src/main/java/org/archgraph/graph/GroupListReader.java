@@ -25,6 +25,7 @@ final class GroupListReader {
     private final EntityCatalog catalog;
     private final LinkTargets links;
     private final Map<String, Boolean> sections = Headings.table();
+    private final Map<String, String> keys = Headings.table();
 
     GroupListReader(Ontology ontology, EntityCatalog catalog, LinkTargets links) {
         this.catalog = catalog;
@@ -36,7 +37,7 @@ final class GroupListReader {
         List<Statement> statements = new ArrayList<>();
         for (Block block : note.blocks()) {
             boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH;
-            if (listed && Headings.innermost(sections, block.headings()).isPresent()) {
+            if (listed && Headings.innermost(sections, keys, block.headings()).isPresent()) {
                 item(note, block, statements);
             }
         }

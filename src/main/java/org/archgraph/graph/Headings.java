@@ -12,6 +12,9 @@ import org.archgraph.text.Names;
 final class Headings {
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
+    /** The titles of notes are headings, too, of which a vault may have very many. */
+    private static final int REMEMBERED = 1_000;
+
     private Headings() {}
 
     /** A heading as it is compared: without numbering, marks around it and its parenthesis, folded. */
@@ -40,10 +43,17 @@ final class Headings {
         return new HashMap<>();
     }
 
-    /** What the innermost of {@code headings} that stands in the table leads to. */
-    static <T> Optional<T> innermost(Map<String, T> table, List<String> headings) {
+    /**
+     * What the innermost of {@code headings} that stands in the table leads to.
+     *
+     * @param keys of headings seen before: the notes of a vault share many
+     */
+    static <T> Optional<T> innermost(Map<String, T> table, Map<String, String> keys, List<String> headings) {
+        if (keys.size() > REMEMBERED) {
+            keys.clear();
+        }
         for (int i = headings.size() - 1; i >= 0; i--) {
-            T value = table.get(key(headings.get(i)));
+            T value = table.get(keys.computeIfAbsent(headings.get(i), Headings::key));
             if (value != null) {
                 return Optional.of(value);
             }

@@ -90,9 +90,12 @@ final class ModelFamilies {
 
     /** The pattern is slow, and most texts have no size. */
     private static boolean hasSize(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'B' || c == 'M') && Character.isDigit(text.charAt(i - 1))) {
+        return hasBehindDigit(text, 'B') || hasBehindDigit(text, 'M');
+    }
+
+    private static boolean hasBehindDigit(String text, char letter) {
+        for (int i = text.indexOf(letter, 1); i > 0; i = text.indexOf(letter, i + 1)) {
+            if (Character.isDigit(text.charAt(i - 1))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.archgraph.vault.Note;
  */
 final class NoteFrame {
     private final Map<String, Boolean> headings = Headings.table();
+    private final Map<String, String> keys = Headings.table();
 
     NoteFrame(Ontology ontology) {
         for (RelationType relation : ontology.relations().values()) {
@@ -32,7 +33,7 @@ final class NoteFrame {
     List<Object> of(Note note) {
         List<Object> frame = new ArrayList<>();
         for (Block block : note.blocks()) {
-            if (!block.fields().isEmpty() || Headings.innermost(headings, block.headings()).isPresent()) {
+            if (!block.fields().isEmpty() || Headings.innermost(headings, keys, block.headings()).isPresent()) {
                 String parent = block.parent() < 0 ? "" : note.blocks().get(block.parent()).text();
                 frame.add(List.of(block.kind(), block.level(), block.ordered(), parent, block.headings(), block.text(),
                         block.links().stream().map(Link::raw).toList(), block.fields(), block.strong()));

@@ -33,6 +33,7 @@ final class TypeResolver {
     private final Map<Block, Boolean> linkLists = new IdentityHashMap<>();
 
     private final Map<String, String> bySection = Headings.table();
+    private final Map<String, String> keys = Headings.table();
     private final EntityCatalog catalog;
     private final LinkTargets links;
     private final ProblemLog problems;
@@ -90,7 +91,7 @@ final class TypeResolver {
         }
         ListedLink.of(block)
                 .filter(item -> item.head() == link || linkLists.computeIfAbsent(block, ListedLink::onlyLinks))
-                .flatMap(item -> Headings.innermost(bySection, block.headings()))
+                .flatMap(item -> Headings.innermost(bySection, keys, block.headings()))
                 .ifPresent(type -> entity.claimType(new TypeClaim(
                         Strength.HUB_SECTION,
                         type,

@@ -40,10 +40,19 @@ final class CueTable {
      *
      * @param kinds what it does; a phrase may stand under several kinds
      * @param words how many words it takes
+     * @param bits the kinds once more, as every word of a sentence is asked for several
      */
-    record Cue(Set<Cues.Kind> kinds, int words) {
+    record Cue(Set<Cues.Kind> kinds, int words, long bits) {
+        Cue(Set<Cues.Kind> kinds, int words) {
+            this(kinds, words, kinds.stream().mapToLong(Cue::bit).reduce(0, (a, b) -> a | b));
+        }
+
+        private static long bit(Cues.Kind kind) {
+            return 1L << kind.ordinal();
+        }
+
         boolean is(Cues.Kind kind) {
-            return kinds.contains(kind);
+            return (bits & bit(kind)) != 0;
         }
     }
 

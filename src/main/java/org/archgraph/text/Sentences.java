@@ -1,6 +1,7 @@
 package org.archgraph.text;
 
 import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Sentences {
             "млрд", "тыс", "e.g", "i.e", "vs", "cf", "fig", "tab", "eq", "sec", "al", "approx", "dr", "mr", "no");
 
     /** Marks that end no sentence. */
-    private static final String WITHIN = ",:;()-–—/+=%";
+    private static final String WITHIN = " ,:;()[]{}\"'`*_-–—/+=%«»~<>|&#@^$\\";
 
     /** In letters, of those above. */
     private static final int LONGEST_ABBREVIATION = 8;
@@ -27,17 +28,17 @@ public final class Sentences {
     /** The sentences of {@code text} in order, without white space around them; line breaks count as spaces. */
     public static List<Span> split(String text) {
         String flat = text.replace('\n', ' ').replace('\r', ' ');
-        if (isOne(flat)) {
-            List<Span> one = new ArrayList<>(1);
-            addStripped(flat, 0, flat.length(), one);
-            return one;
+        List<Span> sentences = new ArrayList<>();
+        int mark = firstMark(flat, 0);
+        if (mark == flat.length()) {
+            addStripped(flat, 0, flat.length(), sentences);
+            return sentences;
         }
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(flat);
-        List<Span> sentences = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < flat.length() && endsWithAbbreviation(flat.substring(start, end).strip())) {
+        int start = 0;
+        for (int end = 0; end < flat.length(); mark = firstMark(flat, end)) {
+            end = endFrom(flat, mark > end ? mark - 1 : mark, breaks);
+            if (end < flat.length() && endsWithAbbreviation(flat, start, end)) {
                 continue;
             }
             addWithoutCapitals(flat, start, end, sentences);
@@ -46,17 +47,32 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Whether a text cannot be more than one sentence: most items of lists have no mark that could end one before their last. */
-    private static boolean isOne(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean within = Character.isLetterOrDigit(c) || c == ' ' || WITHIN.indexOf(c) >= 0
-                    || c == '.' && i == text.length() - 1;
-            if (!within) {
-                return false;
-            }
+    /** Where the iterator ends a sentence, told by what there is from its first mark on: going through the words before is slow. */
+    private static int endFrom(String text, int from, BreakIterator breaks) {
+        breaks.setText(new StringCharacterIterator(text, from, text.length(), from));
+        breaks.first();
+        return breaks.next();
+    }
+
+    /** The next place where a sentence might end: most items of lists have none before their last. */
+    private static int firstMark(String text, int from) {
+        int i = from;
+        while (i < text.length() && isWithin(text, i)) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    private static boolean isWithin(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '.') {
+            return i + 1 == text.length() || isLetterOrDigit(text.charAt(i + 1));
+        }
+        return isLetterOrDigit(c) || WITHIN.indexOf(c) >= 0;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'А' && c <= 'я' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && Character.isLetterOrDigit(c);
     }
 
     /** Splits what the iterator takes for one sentence where another begins with a name such as "dots.llm1" or "xLSTM". */
@@ -64,7 +80,7 @@ public final class Sentences {
         int start = from;
         for (int end = text.indexOf(". ", from); end >= 0 && end + 2 < to; end = text.indexOf(". ", end + 1)) {
             boolean word = end - LONGEST_INITIAL > start && Character.isLetter(text.charAt(end - LONGEST_INITIAL));
-            if (word && isNameWithoutCapital(text, end + 2) && !endsWithAbbreviation(text.substring(start, end + 1))) {
+            if (word && isNameWithoutCapital(text, end + 2) && !endsWithAbbreviation(text, start, end + 1)) {
                 addStripped(text, start, end + 1, sentences);
                 start = end + 1;
             }
@@ -85,18 +101,37 @@ public final class Sentences {
         return c >= 'A' && c <= 'Z' || Character.isDigit(c) || c == '.' && Character.isLetter(text.charAt(i + 1));
     }
 
-    private static boolean endsWithAbbreviation(String sentence) {
-        if (!sentence.endsWith(".")) {
-            return false;
-        }
-        String body = sentence.substring(0, sentence.length() - 1);
-        int space = body.lastIndexOf(' ');
-        int start = space + 1;
-        while (start < body.length() && !Character.isLetterOrDigit(body.charAt(start))) {
+    private static boolean endsWithAbbreviation(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        int earlier = body.lastIndexOf(' ', space - 1);
-        return isAbbreviation(body.substring(start)) || space > 0 && isAbbreviation(body.substring(earlier + 1));
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end || text.charAt(--end) != '.') {
+            return false;
+        }
+        int space = lastSpace(text, start, end);
+        int word = space + 1;
+        while (word < end && !Character.isLetterOrDigit(text.charAt(word))) {
+            word++;
+        }
+        if (end - word > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        return isAbbreviation(text.substring(word, end))
+                || space > start && isAbbreviation(text.substring(lastSpace(text, start, space) + 1, end));
+    }
+
+    /** Where the last space is; right before {@code from} where there is none. */
+    private static int lastSpace(String text, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != ' ') {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isAbbreviation(String words) {

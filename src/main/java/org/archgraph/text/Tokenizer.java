@@ -8,8 +8,13 @@ import java.util.List;
  * hyphen separates ("QK-Norm" is two words). May be used by several threads.
  */
 public final class Tokenizer {
+    /** A power of two. */
+    private static final int RECENT = 1 << 14;
+
     private final Stemmer stemmer;
     private final Memo<Word> words = new Memo<>();
+    /** Words that were seen last, by their letters: found without taking them out of their text. Threads may take each other's. */
+    private final Word[] recent = new Word[RECENT];
 
     public Tokenizer() {
         this(new Stemmer());
@@ -25,7 +30,7 @@ public final class Tokenizer {
         while (i < text.length()) {
             if (isWordPart(text.charAt(i))) {
                 int end = endOfWord(text, i);
-                tokens.add(new Token(word(text.substring(i, end)), new Span(i, end)));
+                tokens.add(new Token(word(text, i, end), new Span(i, end)));
                 i = end;
             } else {
                 i++;
@@ -34,8 +39,19 @@ public final class Tokenizer {
         return tokens;
     }
 
-    private Word word(String text) {
-        return words.of(text, written -> Word.of(written, stemmer));
+    private Word word(String text, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 14) & RECENT - 1;
+        Word known = recent[slot];
+        if (known != null && known.text().length() == end - start && text.startsWith(known.text(), start)) {
+            return known;
+        }
+        Word found = words.of(text.substring(start, end), written -> Word.of(written, stemmer));
+        recent[slot] = found;
+        return found;
     }
 
     private static int endOfWord(String text, int start) {
