@@ -53,6 +53,9 @@ final class ProseBlock {
     /** Finds out of whom the sentence before speaks, where it says nothing else: hardly any next one asks; null where that is done. */
     private Runnable unasked;
 
+    /** Whether the sentence that was not read says nothing of any model. */
+    private boolean ofNobody;
+
     /** The two techniques that the sentence before names; null where it names more or fewer. */
     private List<Mention> pair;
 
@@ -193,7 +196,7 @@ final class ProseBlock {
         String text = block.text().substring(span.start(), span.end());
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
-        if (unasked != null && tools.sentences().refersBack(tokens)) {
+        if (unasked != null && (tools.sentences().refersBack(tokens) || ofNobody && tools.sentences().refersBackToMany(tokens))) {
             unasked.run();
         }
         unasked = null;
@@ -257,7 +260,8 @@ final class ProseBlock {
         Focus focus = recalls ? at.under(recalled) : at;
         About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
-        if (focus.technique() == null && named.stream().noneMatch(Found::isTechnique)) {
+        ofNobody = saysNothingOfModels(at, around, named);
+        if (ofNobody || focus.technique() == null && named.stream().noneMatch(Found::isTechnique)) {
             unasked = () -> speaksOf(tools.sentences().reading(text, tokens, bare, about), named, around);
             return;
         }
@@ -276,6 +280,12 @@ final class ProseBlock {
             String last = text.substring(tail);
             ofPair(pair, last, tools.mentions().tokens(last), span, at, List.of(), found);
         }
+    }
+
+    /** Whether no model is meant: without a model's name, and beside no model, whatever is said is said of none. */
+    private boolean saysNothingOfModels(Focus at, Focus around, List<Found> named) {
+        boolean nobody = at.model() == null && around.model() == null && focus.model() == null && !Ontology.MODEL.equals(own.type());
+        return nobody && named.stream().allMatch(Found::isTechnique);
     }
 
     private boolean refersBefore(List<Token> tokens, int end) {

@@ -25,12 +25,14 @@ public final class Tokenizer {
     }
 
     public List<Token> tokens(String text) {
+        // each letter is looked at several times, which costs less in an array
+        char[] letters = text.toCharArray();
         List<Token> tokens = new ArrayList<>();
         int i = 0;
-        while (i < text.length()) {
-            if (isWordPart(text.charAt(i))) {
-                int end = endOfWord(text, i);
-                tokens.add(new Token(word(text, i, end), new Span(i, end)));
+        while (i < letters.length) {
+            if (isWordPart(letters[i])) {
+                int end = endOfWord(letters, i);
+                tokens.add(new Token(word(text, letters, i, end), new Span(i, end)));
                 i = end;
             } else {
                 i++;
@@ -39,10 +41,10 @@ public final class Tokenizer {
         return tokens;
     }
 
-    private Word word(String text, int start, int end) {
+    private Word word(String text, char[] letters, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
+            hash = hash * 31 + letters[i];
         }
         int slot = (hash ^ hash >>> 14) & RECENT - 1;
         Word known = recent[slot];
@@ -54,9 +56,9 @@ public final class Tokenizer {
         return found;
     }
 
-    private static int endOfWord(String text, int start) {
+    private static int endOfWord(char[] text, int start) {
         int i = start;
-        while (i < text.length() && (isWordPart(text.charAt(i)) || isDecimalPoint(text, i))) {
+        while (i < text.length && (isWordPart(text[i]) || isDecimalPoint(text, i))) {
             i++;
         }
         return i;
@@ -76,11 +78,11 @@ public final class Tokenizer {
         return c >= 'А' && c <= 'я';
     }
 
-    private static boolean isDecimalPoint(String text, int i) {
-        return (text.charAt(i) == '.' || text.charAt(i) == ',')
+    private static boolean isDecimalPoint(char[] text, int i) {
+        return (text[i] == '.' || text[i] == ',')
                 && i > 0
-                && Character.isDigit(text.charAt(i - 1))
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i + 1));
+                && Character.isDigit(text[i - 1])
+                && i + 1 < text.length
+                && Character.isDigit(text[i + 1]);
     }
 }
