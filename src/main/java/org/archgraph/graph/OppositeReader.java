@@ -103,9 +103,6 @@ final class OppositeReader {
      */
     List<Statement> read(StatementMaker maker, Evidence evidence, List<Token> tokens, List<Found> named, boolean ofMany, Focus around, boolean afterOther) {
         List<Statement> said = new ArrayList<>();
-        if (sentences.hedges(evidence.quote())) {
-            return said;
-        }
         List<Span> places = named.stream().map(f -> f.named().span()).toList();
         OppositeSubjects.Sentence whole =
                 new OppositeSubjects.Sentence(evidence.quote(), tokens, named, SentenceParts.of(evidence.quote(), places));
@@ -117,6 +114,9 @@ final class OppositeReader {
                 boolean beside = technique == null || isNamedBeside(technique, whole, k);
                 EntityDraft own = afterOther || sighting.several() && !ofMany || !isPlain(around) ? null : around.model();
                 List<EntityDraft> models = beside ? List.of() : subjects.of(whole, k, sighting, own);
+                if (!models.isEmpty() && sentences.hedges(evidence.quote())) {
+                    return List.of();
+                }
                 say(maker, technique, models, evidence, said);
             }
         }

@@ -28,8 +28,8 @@ final class SentenceParts {
         char opener = 0;
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            char mark = isWithin(i, names) ? 0 : mark(text, i);
-            if (mark != 0) {
+            char mark = mark(text, i);
+            if (mark != 0 && !isWithin(i, names)) {
                 parts.add(new Part(opener, new Span(start, i)));
                 opener = mark;
                 start = i + 1;

@@ -54,17 +54,20 @@ final class ClauseSplitter {
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */
     private static boolean endsContrast(SentenceWords words, int start, int i) {
+        boolean contrasts = words.isCue(start, Kind.CONTRASTS) || words.isCue(start, Kind.ALIKE);
+        if (!contrasts) {
+            return false;
+        }
         boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE
                 || endsOthers(words, start, i);
         if (model && words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE && words.cyrillic(start)) {
             // "в отличие от Qwen3 общий эксперт вернулся"
             return words.isCue(start, Kind.CONTRASTS);
         }
-        boolean contrasts = words.isCue(start, Kind.CONTRASTS) || words.isCue(start, Kind.ALIKE);
-        if (contrasts && endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
+        if (endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
             return true;
         }
-        if (!model || words.named(i) != null || !contrasts || words.linking(i) && !ITSELF.contains(words.word(i))) {
+        if (!model || words.named(i) != null || words.linking(i) && !ITSELF.contains(words.word(i))) {
             return false;
         }
         boolean says = words.isCue(i, Kind.ASSERTS) || words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.ABSENT)
@@ -74,9 +77,12 @@ final class ClauseSplitter {
 
     /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
     private static boolean beginsTime(SentenceWords words, int i) {
-        boolean model = TIMES.contains(words.word(i)) && i + 1 < words.size() && words.named(i + 1) != null
-                && words.named(i + 1).kind() != Named.Kind.TECHNIQUE;
-        int next = model ? words.after(i + 1) : words.size();
+        boolean model = i + 1 < words.size() && words.named(i + 1) != null
+                && words.named(i + 1).kind() != Named.Kind.TECHNIQUE && TIMES.contains(words.word(i));
+        if (!model) {
+            return false;
+        }
+        int next = words.after(i + 1);
         next += next < words.size() && PERFECT.contains(words.word(next)) ? 1 : 0;
         return next < words.size() && words.cue(next) != null && Saying.speaks(words.cue(next));
     }
@@ -84,7 +90,7 @@ final class ClauseSplitter {
     /** "Is found in A but not in B", "present in A and absent in B": what is denied of other models. */
     private static boolean turns(SentenceWords words, int i) {
         boolean but = words.isCue(i, Kind.INSTEAD) && TURNING.contains(words.word(i)) && words.cue(i).words() == 2;
-        boolean and = AND.contains(words.word(i)) && i + 1 < words.size() && words.isCue(i + 1, Kind.ABSENT);
+        boolean and = i + 1 < words.size() && words.isCue(i + 1, Kind.ABSENT) && AND.contains(words.word(i));
         int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
         return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
                 && words.named(next + 1) != null && words.named(next + 1).kind() != Named.Kind.TECHNIQUE;

@@ -44,7 +44,15 @@ final class CueTable {
      */
     record Cue(Set<Cues.Kind> kinds, int words, long bits) {
         Cue(Set<Cues.Kind> kinds, int words) {
-            this(kinds, words, kinds.stream().mapToLong(Cue::bit).reduce(0, (a, b) -> a | b));
+            this(kinds, words, bits(kinds));
+        }
+
+        private static long bits(Set<Cues.Kind> kinds) {
+            long bits = 0;
+            for (Cues.Kind kind : kinds) {
+                bits |= bit(kind);
+            }
+            return bits;
         }
 
         private static long bit(Cues.Kind kind) {

@@ -32,6 +32,10 @@ final class PropertyValues {
 
     /** Neo4j's lists hold one type and no null. */
     private static List<Object> storedList(List<?> list) {
+        if (list.size() == 1 && list.get(0) instanceof String text) {
+            // as nearly all evidence is
+            return List.of(storedText(text));
+        }
         List<?> present = list.stream().filter(Objects::nonNull).toList();
         Function<Object, Object> convert = PropertyValues::storedScalar;
         if (present.stream().map(PropertyValues::storedScalar).map(Object::getClass).distinct().count() > 1) {
@@ -46,7 +50,7 @@ final class PropertyValues {
         StringBuilder repaired = null;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (!Character.isSurrogate(c)) {
+            if (c < Character.MIN_SURROGATE || !Character.isSurrogate(c)) {
                 continue;
             }
             if (Character.isHighSurrogate(c) && at + 1 < text.length()

@@ -48,6 +48,10 @@ final class BlockText {
             return;
         }
         begin(line);
+        if (isPlain(words) && !(words.charAt(0) == ' ' && endsBlank())) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == '\n') {
@@ -58,6 +62,19 @@ final class BlockText {
                 text.append(' ');
             }
         }
+    }
+
+    /** Whether a text stays as it is: almost every one is of one line, with single blanks. */
+    private static boolean isPlain(String words) {
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\n' || c == '\t' || c == ' ' && blank) {
+                return false;
+            }
+            blank = c <= ' ' || c > 127 && Character.isWhitespace(c);
+        }
+        return true;
     }
 
     /** Appends text to the letter. */
@@ -94,16 +111,27 @@ final class BlockText {
     /** The block; {@code line} is what it gets where it has no text. */
     Block toBlock(Block.Kind kind, int line, int level, boolean ordered, int parent, List<String> headings) {
         stripEnd();
-        Matcher id = BLOCK_ID.matcher(text);
-        if (id.find(settled)) {
-            text.setLength(id.start());
-            stripEnd();
+        if (mayEndInId()) {
+            Matcher id = BLOCK_ID.matcher(text);
+            if (id.find(settled)) {
+                text.setLength(id.start());
+                stripEnd();
+            }
         }
         String done = text.toString();
         int first = firstLine == 0 ? line : firstLine;
         boolean lines = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.ITEM || kind == Block.Kind.QUOTE;
         List<InlineField> fields = new InlineFields(done, links, code).find(lines);
         return new Block(kind, first, level, ordered, parent, headings, done, links, fields, strong, code);
+    }
+
+    /** The pattern goes through the whole text, and hardly any has a name at its end. */
+    private boolean mayEndInId() {
+        int at = text.length() - 1;
+        while (at >= settled && text.charAt(at) != '^' && text.charAt(at) != ' ') {
+            at--;
+        }
+        return at >= settled && text.charAt(at) == '^';
     }
 
     private void addSpan(List<Span> spans, int start) {

@@ -198,7 +198,9 @@ final class InlineReader {
 
     private void words(int start, int end) {
         if (start < end) {
-            out.append(lines.lineAt(start), Escaping.unescapeString(source.substring(start, end)));
+            String written = source.substring(start, end);
+            boolean escaped = written.indexOf('\\') >= 0 || written.indexOf('&') >= 0;
+            out.append(lines.lineAt(start), escaped ? Escaping.unescapeString(written) : written);
         }
     }
 

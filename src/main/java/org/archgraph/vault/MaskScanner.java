@@ -43,11 +43,24 @@ final class MaskScanner {
     MaskedSource scan() {
         lineStart();
         while (at < text.length()) {
-            if (!skipCode()) {
+            skipPlain();
+            if (at < text.length() && !skipCode()) {
                 step();
             }
         }
         return result;
+    }
+
+    /** Goes on to the next letter that something could begin with, or to the next code. */
+    private void skipPlain() {
+        int end = nextCode < code.size() ? Math.min(code.get(nextCode).start(), text.length()) : text.length();
+        while (at < end && isPlain(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c > 'h' || c < 'h' && c > ']' || c < '[' && c > '<' || c == ' ' || c == ',' || c == '.';
     }
 
     private boolean skipCode() {
