@@ -26,6 +26,8 @@ final class VaultSight implements GraphSource.State {
     private KnowledgeGraph built;
     /** What is being saved, beside what is done with the graph. */
     private CompletableFuture<Void> saving;
+    /** The same, of the notes themselves. */
+    private final CompletableFuture<Void> savingNotes;
     /** Empty where more has changed, or it is not known what. */
     private final Optional<VaultChange> change;
     /** What is to be saved of a revision; null where there is none. */
@@ -41,11 +43,7 @@ final class VaultSight implements GraphSource.State {
         this.memory = memory;
         // as the notes were, they are known until they are saved as they are
         this.change = scan.change(MOST_EDITED);
-        if (change.isPresent()) {
-            saving = CompletableFuture.runAsync(scan::save);
-        } else {
-            scan.save();
-        }
+        savingNotes = CompletableFuture.runAsync(scan::save);
     }
 
     /** Makes the graph before it is asked for. */
@@ -74,7 +72,10 @@ final class VaultSight implements GraphSource.State {
     }
 
     private KnowledgeGraph read() {
-        settleSaving();
+        settle(saving);
+        if (!scan.isFresh()) {
+            settle(savingNotes);
+        }
         revised = null;
         GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.build(this::takeVault, known);
@@ -95,7 +96,8 @@ final class VaultSight implements GraphSource.State {
 
     /** Sees to it that what is remembered is written, or is not: it is safe to lose. */
     void settle() {
-        settleSaving();
+        settle(savingNotes);
+        settle(saving);
         if (revised != null) {
             revised.save();
             memory.problems().write(key, problems);
@@ -103,7 +105,7 @@ final class VaultSight implements GraphSource.State {
         }
     }
 
-    private void settleSaving() {
+    private static void settle(CompletableFuture<Void> saving) {
         if (saving != null) {
             saving.handle((done, lost) -> done).join();
         }

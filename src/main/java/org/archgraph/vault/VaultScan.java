@@ -106,6 +106,11 @@ public final class VaultScan {
         }
     }
 
+    /** Whether no note is to be taken from the cache, which may be written meanwhile. */
+    public boolean isFresh() {
+        return notes.stream().noneMatch(note -> note.kept() != null);
+    }
+
     /** The whole vault. */
     public Vault vault() {
         List<Problem> all = new ArrayList<>(problems);
