@@ -8,6 +8,7 @@ import org.archgraph.failure.Failure;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.OntologyFile;
 import org.archgraph.ontology.OntologyReader;
 import org.archgraph.store.GraphChanges;
 import org.archgraph.store.GraphSource;
@@ -104,7 +105,9 @@ final class VaultImport {
     final class Source implements GraphSource {
         private final Request request;
         private final ProgressLine progress;
-        private final Ontology ontology;
+        private final OntologyFile ontologyFile;
+        /** Being read beside the first words with the server; where nothing has changed it is not needed. */
+        private final Aside<Ontology> ontology;
         private final Path root;
         private final VaultMemory memory;
         private VaultSight seen;
@@ -114,14 +117,15 @@ final class VaultImport {
         private Source(Request request, ProgressLine progress) {
             this.request = request;
             this.progress = progress;
-            this.ontology = ontology(request);
+            this.ontologyFile = OntologyFile.of(ontologyFile(request));
+            this.ontology = Aside.start(ontologyFile::read);
             this.root = VaultReader.root(request.vault());
             this.memory = VaultMemory.of(session, root);
         }
 
         VaultIdentity identity() {
             return new VaultIdentity(
-                    root.toString(), isBundled(root), ontology.hash(), session.installation().version());
+                    root.toString(), isBundled(root), ontologyFile.hash(), session.installation().version());
         }
 
         void settle() {
@@ -143,10 +147,9 @@ final class VaultImport {
             settle();
             VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
             requireNotes(scan.isEmpty(), root);
-            GraphBuilder builder = new GraphBuilder(ontology, !request.strict());
-            String key = String.join(" ", memory.program(), ontology.hash(), String.valueOf(request.strict()),
+            String key = String.join(" ", memory.program(), ontologyFile.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new VaultSight(scan, builder, key, memory);
+            seen = new VaultSight(scan, () -> new GraphBuilder(ontology.get(), !request.strict()), key, memory);
             return seen;
         }
     }

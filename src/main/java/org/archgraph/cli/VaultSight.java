@@ -3,6 +3,7 @@ package org.archgraph.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.archgraph.graph.GraphBuilder;
 import org.archgraph.graph.GraphMemory;
 import org.archgraph.graph.GraphRevision;
@@ -18,7 +19,7 @@ final class VaultSight implements GraphSource.State {
     /** How many edited notes are worth being looked at by themselves. */
     private static final int MOST_EDITED = 100;
 
-    private final GraphBuilder builder;
+    private final Supplier<GraphBuilder> builder;
     private final String key;
     private final VaultMemory memory;
     private VaultScan scan;
@@ -34,9 +35,10 @@ final class VaultSight implements GraphSource.State {
     private GraphMemory revised;
 
     /**
+     * @param builder is asked for when there is something to read
      * @param key tells its graph from any other
      */
-    VaultSight(VaultScan scan, GraphBuilder builder, String key, VaultMemory memory) {
+    VaultSight(VaultScan scan, Supplier<GraphBuilder> builder, String key, VaultMemory memory) {
         this.scan = scan;
         this.builder = builder;
         this.key = key;
@@ -63,7 +65,7 @@ final class VaultSight implements GraphSource.State {
         GraphMemory known = memory.graphs(key);
         Optional<GraphRevision> revision = change.filter(edits -> built == null)
                 .flatMap(edits -> memory.problems().read(fingerprint)
-                        .flatMap(before -> builder.revise(edits, fingerprint, before, known)));
+                        .flatMap(before -> builder.get().revise(edits, fingerprint, before, known)));
         revision.ifPresent(found -> {
             revised = known;
             problems = found.problems();
@@ -78,7 +80,7 @@ final class VaultSight implements GraphSource.State {
         }
         revised = null;
         GraphMemory known = memory.graphs(key);
-        KnowledgeGraph graph = builder.build(this::takeVault, known);
+        KnowledgeGraph graph = builder.get().build(this::takeVault, known);
         problems = graph.problems();
         saving = CompletableFuture.runAsync(() -> {
             known.save();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
@@ -46,15 +47,15 @@ final class SentenceMentions {
         this.tokenizer = tokenizer;
         NamesInTitle known = new NamesInTitle(context.catalog());
         List<String> beginnings = context.ontology().noTechniques().stream().map(start -> Names.fold(start) + " ").toList();
-        for (EntityDraft entity : context.catalog().all()) {
+        questions.addAll(those(entity -> {
             String name = Names.fold(entity.displayName());
-            if (beginnings.stream().anyMatch(name::startsWith) || known.namedIn(entity.displayName()) > 1) {
-                questions.add(entity);
-            }
-            if (entity.names().keySet().stream().anyMatch(other -> ABSENT.matcher(other).lookingAt())) {
-                absent.add(entity);
-            }
-        }
+            return beginnings.stream().anyMatch(name::startsWith) || known.namedIn(entity.displayName()) > 1;
+        }));
+        absent.addAll(those(entity -> entity.names().keySet().stream().anyMatch(other -> ABSENT.matcher(other).lookingAt())));
+    }
+
+    private List<EntityDraft> those(Predicate<EntityDraft> wanted) {
+        return context.catalog().all().parallelStream().filter(wanted).toList();
     }
 
     /** Takes note of models that a note speaks of and the vault does not know. */

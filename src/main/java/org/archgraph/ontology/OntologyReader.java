@@ -28,7 +28,10 @@ public final class OntologyReader {
      * @throws Failure if the file cannot be read, is no YAML, or has keys, types or names that are not allowed
      */
     public Ontology read(Path file) {
-        byte[] bytes = bytes(file);
+        return OntologyFile.of(file).read();
+    }
+
+    Ontology read(Path file, byte[] bytes) {
         YamlMap root = YamlMap.parse(file, new String(bytes, StandardCharsets.UTF_8));
         root.allowOnly(
                 "types",
@@ -118,7 +121,7 @@ public final class OntologyReader {
                 sha256(bytes));
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -228,7 +231,7 @@ public final class OntologyReader {
         return new Cues(phrases);
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

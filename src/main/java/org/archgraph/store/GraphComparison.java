@@ -42,9 +42,17 @@ final class GraphComparison {
         if (changes.filter(known -> known.size() <= MOST_PARTS).isPresent()) {
             return changes.map(this::ofParts);
         }
+        if (changes.isEmpty() && isTooMuch(fewest())) {
+            return Optional.empty();
+        }
         GraphDiff diff = new GraphDiff(graph);
         stored.showAll(diff);
         return isTooMuch(diff.weight()) ? Optional.empty() : Optional.of(diff.difference());
+    }
+
+    /** How much has to be written at least, were all that is stored as it shall be. */
+    private long fewest() {
+        return graph.entities().size() + (long) graph.relations().size() - stored.entities() - stored.relations();
     }
 
     private boolean isTooMuch(long rows) {

@@ -1,11 +1,13 @@
 package org.archgraph.store;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.archgraph.graph.KnowledgeGraph;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -15,6 +17,9 @@ import org.neo4j.driver.exceptions.ClientException;
 
 /** One import: schema first, then the update, in a transaction that holds the vault's lock from before the notes are read. */
 final class GraphImport {
+    /** What a statement of the schema creates; a constraint has an index of its name. */
+    private static final Pattern NAMED = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+
     private final CypherFiles cypher;
     private final StoreFailures failures;
     private final GraphSource source;
@@ -96,8 +101,24 @@ final class GraphImport {
 
     private void applySchema(Session session) {
         progress.at(ImportProgress.Phase.SCHEMA, 0, 0);
-        for (String file : cypher.names("schema")) {
-            cypher.statements(file).forEach(statement -> applyOnce(session, statement));
+        List<String> statements = cypher.names("schema").stream()
+                .flatMap(file -> cypher.statements(file).stream())
+                .toList();
+        if (!isApplied(session, statements)) {
+            statements.forEach(statement -> applyOnce(session, statement));
+        }
+    }
+
+    /** Whether all that is created by name is there and may be used: one question instead of one for each. */
+    private boolean isApplied(Session session, List<String> statements) {
+        Set<String> names = new HashSet<>();
+        statements.forEach(statement -> NAMED.matcher(statement).results().forEach(found -> names.add(found.group(1))));
+        try {
+            String online = cypher.text("import/indexes");
+            names.removeAll(session.executeRead(tx -> tx.run(online).list(row -> row.get("name").asString())));
+            return names.isEmpty();
+        } catch (ClientException notAllowed) {
+            return false;
         }
     }
 

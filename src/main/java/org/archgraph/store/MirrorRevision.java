@@ -67,7 +67,8 @@ final class MirrorRevision {
         out.writeInt(count + created - removed.size());
         int next = 0;
         int fresh = 0;
-        for (int i = 0; i < count; i++) {
+        int copied = 0;
+        for (; copied < count && (next < changed.size() || !removed.isEmpty()); copied++) {
             int from = in.readInt();
             int type = in.readInt();
             int to = in.readInt();
@@ -82,6 +83,10 @@ final class MirrorRevision {
             } else if (!removed.remove(key)) {
                 write(from, type, to, sum);
             }
+        }
+        if (copied < count) {
+            // the rest is to the letter what it was
+            in.transferTo(out);
         }
         for (; next < changed.size(); next++) {
             write(changed.get(next));

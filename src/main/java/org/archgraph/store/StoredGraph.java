@@ -72,6 +72,11 @@ final class StoredGraph {
         return tx.run(cypher.text("import/count-entities")).single().get("entities").asLong();
     }
 
+    /** How many relationships there are, also of others. */
+    long relations() {
+        return tx.run(cypher.text("import/count-relationships")).single().get("relationships").asLong();
+    }
+
     private static StoredEntity entity(Record row) {
         return new StoredEntity(row.get("element").asString(), row.get("labels").asList(label -> label.asString()),
                 row.get("properties").asMap());

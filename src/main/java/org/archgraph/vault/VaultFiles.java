@@ -6,7 +6,9 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +22,24 @@ import org.archgraph.failure.Failure;
 
 /** Finds the visible regular files of a vault, without leaving it. Opens none of them. */
 final class VaultFiles {
+    /** What an entry of a folder is: asked once, for of large vaults the asking is most of the walk. */
+    private enum Kind {
+        FOLDER,
+        FILE,
+        LINK,
+        OTHER;
+
+        static Kind of(Path entry) {
+            try {
+                BasicFileAttributes seen =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return seen.isDirectory() ? FOLDER : seen.isRegularFile() ? FILE : seen.isSymbolicLink() ? LINK : OTHER;
+            } catch (IOException gone) {
+                return OTHER;
+            }
+        }
+    }
+
     private final Path root;
     private final Path realRoot;
     private final int maxFiles;
@@ -68,10 +88,12 @@ final class VaultFiles {
         for (Path entry : sorted(folder)) {
             String name = entry.getFileName().toString();
             String path = prefix + Normalizer.normalize(name, Normalizer.Form.NFC);
-            boolean leftOut = name.startsWith(".")
-                    || ignored.leavesOut(Files.isDirectory(entry) ? path + "/" : path);
-            if (!leftOut) {
-                entry(entry, path);
+            if (!name.startsWith(".")) {
+                Kind kind = Kind.of(entry);
+                boolean isFolder = kind == Kind.LINK ? Files.isDirectory(entry) : kind == Kind.FOLDER;
+                if (!ignored.leavesOut(isFolder ? path + "/" : path)) {
+                    entry(entry, kind, path);
+                }
             }
         }
         inside.pop();
@@ -88,19 +110,20 @@ final class VaultFiles {
         return entries;
     }
 
-    private void entry(Path entry, String path) {
-        Path real = real(entry, path);
+    private void entry(Path entry, Kind seen, String path) {
+        Path real = seen == Kind.LINK ? real(entry, path) : inside.peek().resolve(entry.getFileName());
         if (real == null) {
             return;
         }
-        if (Files.isDirectory(real)) {
+        Kind kind = seen == Kind.LINK ? Kind.of(real) : seen;
+        if (kind == Kind.FOLDER) {
             try {
                 folder(real, entry, path + "/");
             } catch (IOException failure) {
                 inside.remove(real);
                 report(path, "the folder cannot be listed: " + reason(failure), "check its permissions");
             }
-        } else if (Files.isRegularFile(real)) {
+        } else if (kind == Kind.FILE) {
             file(entry, path);
         } else if (isNote(path)) {
             report(path, "is no regular file", "move it out of the vault");
@@ -118,11 +141,8 @@ final class VaultFiles {
         }
     }
 
-    /** The real path of an entry; null where it is a link that must not be followed, which is reported. */
+    /** The real path that a link leads to; null where it must not be followed, which is reported. */
     private Path real(Path entry, String path) {
-        if (!Files.isSymbolicLink(entry)) {
-            return inside.peek().resolve(entry.getFileName());
-        }
         try {
             Path real = entry.toRealPath();
             if (!real.startsWith(realRoot)) {

@@ -26,7 +26,7 @@ class OntologyReaderTest {
         assertThat(ontology.relation("USES").orElseThrow().joins("Model", "Technique")).isTrue();
         assertThat(ontology.relation("USES").orElseThrow().joins("Topic", "Technique")).isFalse();
         assertThat(ontology.cues().phrases().keySet()).containsExactlyInAnyOrder(Cues.Kind.values());
-        assertThat(ontology.hash()).hasSize(64);
+        assertThat(ontology.hash()).hasSize(64).isEqualTo(OntologyFile.of(BUNDLED).hash());
     }
 
     @ParameterizedTest

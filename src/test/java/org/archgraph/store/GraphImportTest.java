@@ -110,6 +110,15 @@ class GraphImportTest {
     }
 
     @Test
+    void anIndexThatSomebodyRemovedIsMadeAgain() {
+        load(Graphs.small());
+        NEO4J.database().run("DROP INDEX entity_text");
+        load(Graphs.small());
+        assertThat(NEO4J.database().column("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name"))
+                .contains("archgraph_entity_id", "archgraph_entity_name", "archgraph_vault_id", "entity_text");
+    }
+
+    @Test
     void anIdLongerThanAnIndexTakesIsStillOneEntity() {
         String id = "длинная/".repeat(2_000);
         Graphs graph = Graphs.small().placeholder(id + "a", "Topic", id).placeholder(id + "b", "Topic", id)
