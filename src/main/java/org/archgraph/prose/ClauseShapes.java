@@ -161,6 +161,17 @@ final class ClauseShapes {
                 && !words.adjective(i) && !words.verb(i) && !words.adverb(i);
     }
 
+    /** "RMSNorm, смещения (bias) убраны": whether a clause goes on behind a parenthesis about a noun that is no technique. */
+    boolean nounBeforeParenthesis(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (!clause.closes() || index < 3) {
+            return false;
+        }
+        Clause before = words.clauses().get(index - 2);
+        return before.opener() == ',' && noun(before.end() - 1) && words.contents().withoutTechnique(before)
+                && words.models(before).isEmpty();
+    }
+
     /** Whether "and" and another verb follow at a word: "did not adopt and kept". */
     boolean goesOnWithVerb(Clause clause, int i) {
         boolean and = i + 1 < clause.end() && words.named(i) == null && AND.contains(words.word(i));

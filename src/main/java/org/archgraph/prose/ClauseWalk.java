@@ -29,6 +29,7 @@ final class ClauseWalk {
     private final ListWalk lists;
     private final AllBut allBut;
     private final Contrast contrast;
+    private final ParallelClauses parallel;
 
     private boolean relative;
     private boolean quietBefore;
@@ -52,6 +53,7 @@ final class ClauseWalk {
         this.lists = new ListWalk(walk);
         this.allBut = new AllBut(walk);
         this.contrast = new Contrast(words);
+        this.parallel = new ParallelClauses(words);
     }
 
     Reading reading() {
@@ -294,6 +296,9 @@ final class ClauseWalk {
         inPair &= !clause.closes() && !parenthesis;
         if (!parenthesis && !inPair && !listsModels(clause)) {
             return false;
+        }
+        if (parenthesis && parallel.ofOtherNoun(clause)) {
+            return true;
         }
         if (parenthesis && listsPairs() || inPair && clause.opener() == ',') {
             claims.ofLast(words.models(clause));

@@ -27,6 +27,7 @@ final class DenialWalk {
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
+    private final ParallelClauses parallel;
 
     DenialWalk(Walk walk) {
         this.walk = walk;
@@ -35,6 +36,7 @@ final class DenialWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
+        this.parallel = new ParallelClauses(words);
     }
 
     /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
@@ -188,6 +190,9 @@ final class DenialWalk {
             // "it was tried, but the runs showed no gain"
             return false;
         }
+        if (verb == clause.start() && words.shapes().nounBeforeParenthesis(clause)) {
+            return true;
+        }
         return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
@@ -233,6 +238,10 @@ final class DenialWalk {
     }
 
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
+        if (parallel.deniesOther(clause)) {
+            claims.last().doubt();
+            return;
+        }
         if (words.placedInOther(clause)) {
             claims.ofClause().forEach(DraftClaim::doubt);
         }
@@ -282,8 +291,8 @@ final class DenialWalk {
             saying.say(implied ? Mode.NONE : Mode.DENY);
         }
         boolean ofModel = speakers.named() && claims.ofClause().isEmpty();
-        if (behindName && saying.mode() == Mode.ASSERT && !words.plural(lastWord)) {
-            // "opted for GQA and left MLA out"
+        if (behindName && saying.mode() == Mode.ASSERT && (!words.plural(lastWord) || state.spoken())) {
+            // "opted for GQA and left MLA out", "используют MLA и GQA не применяют"
             claims.denyLast();
         } else if (!ofModel && !ofOtherSubject && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
             claims.sayBefore(Stance.DENIED, words.plural(lastWord));

@@ -67,6 +67,11 @@ final class NameWalk {
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
+        if (words.amongModels(i)) {
+            // "of the MoE models only Mixtral lacks it", "all MoE models but Qwen3": it is something else that is told of these
+            state.named(words.after(i));
+            return;
+        }
         boolean signed = said(clause, i, quietBefore);
         if (signed) {
             saying.say(Mode.ASSERT);
@@ -116,6 +121,14 @@ final class NameWalk {
             // "MHA тяжелее GQA"
             claim.doubt();
         }
+        if (words.techniques().ofLayer(clause, i) && claim.stance() == Stance.DENIED) {
+            // "a dense layer as the head, not an MoE one"
+            claim.doubt();
+        }
+        if (words.techniques().basisOfTerm(clause, i)) {
+            // "GeGLU: a gated activation based on GELU"
+            claim.doubt();
+        }
         if (words.techniques().partOf(clause, i)) {
             // "takes its gates from Mamba-2"
             claim.doubt();
@@ -123,11 +136,6 @@ final class NameWalk {
         if (words.techniques().oblique(clause, i)) {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
-        }
-        if (words.amongModels(i)) {
-            // "of the MoE models only Mixtral lacks it": it is something else that is lacking
-            claim.ordered();
-            claim.notPlain();
         }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent

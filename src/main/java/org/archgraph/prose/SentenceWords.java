@@ -11,7 +11,7 @@ import org.archgraph.text.Token;
 /** A sentence as words, with what is named where, its cues and its clauses. */
 final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
-    private static final Set<String> AMONG = Set.of("из", "среди", "of", "among");
+    private static final Set<String> AMONG = Set.of("из", "среди", "все", "всех", "всем", "большинства", "большинство", "of", "among", "all", "every", "most");
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");

@@ -23,6 +23,9 @@ final class TechniqueShapes {
     /** Behind a technique, words that tell which kind of it is meant. */
     private static final Set<String> KIND = Set.of("из", "от", "в", "как");
 
+    private static final Set<String> ONES = Set.of("one", "ones");
+    private static final Set<String> BASES = Set.of("основе", "базе");
+
     private static final Set<String> WAS = Set.of("был", "была", "было", "были");
 
     private final SentenceWords words;
@@ -119,6 +122,27 @@ final class TechniqueShapes {
         // "come from RoPE" has a verb before it
         boolean told = thing && (words.cyrillic(from - 1) || from > 1 && words.word(from - 2).equals("the"));
         return told && !WordForms.startsWithAny(words.word(from - 1), WHOLES);
+    }
+
+    /** "A dense layer as the head, not an MoE one": it is told of what kind a layer is. */
+    boolean ofLayer(Clause clause, int i) {
+        int next = words.after(i);
+        boolean one = next < words.size() && words.named(next) == null && ONES.contains(words.word(next));
+        int sentence = words.clauses().indexOf(clause);
+        Clause before = one && sentence > 0 ? words.clauses().get(sentence - 1) : null;
+        for (int k = before == null ? clause.end() : before.start(); k < clause.end(); k++) {
+            if (words.isLayer(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "GeGLU: вентильная активация на основе GELU": what the term of a sentence is made of. */
+    boolean basisOfTerm(Clause clause, int i) {
+        boolean basis = i - 2 >= clause.start() && words.named(i - 1) == null && words.named(i - 2) == null
+                && (BASES.contains(words.word(i - 1)) && words.word(i - 2).equals("на") || words.word(i - 1).equals("on") && words.word(i - 2).equals("based"));
+        return basis && clause.opener() == ':' && words.clauses().indexOf(clause) == 1 && words.contents().onlyTechnique(words.clauses().get(0));
     }
 
     /** "Abandoned MLA for GQA": what came instead of it, or where it was; either way not what is denied. */

@@ -1,0 +1,46 @@
+package org.archgraph.prose;
+
+import java.util.Set;
+
+/** What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against SSM (Jamba)". */
+final class ParallelClauses {
+    private static final Set<String> NO = Set.of("нет", "not", "no");
+    private static final Set<String> TURNS = Set.of("а", "but", "while");
+
+    private final SentenceWords words;
+
+    ParallelClauses(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** "GQA теряет в качестве, а MLA - нет": whether a lone "no" denies what the part before says of another technique, and no use. */
+    boolean deniesOther(Clause no) {
+        int index = words.clauses().indexOf(no);
+        boolean lone = no.opener() == '-' && words.after(no.start()) == no.end() && NO.contains(words.word(no.start())) && index > 1;
+        if (!lone) {
+            return false;
+        }
+        Clause one = words.clauses().get(index - 1);
+        Clause other = words.clauses().get(index - 2);
+        return TURNS.contains(words.word(one.start())) && words.contents().leadingTechnique(other) >= 0 && saysSomethingElse(other);
+    }
+
+    private boolean saysSomethingElse(Clause clause) {
+        boolean verb = false;
+        for (int i = words.after(words.contents().leadingTechnique(clause)); i < clause.end(); i = words.after(i)) {
+            if (words.named(i) != null || words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return false;
+            }
+            verb |= words.cue(i) != null || words.verb(i);
+        }
+        return verb;
+    }
+
+    /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */
+    boolean ofOtherNoun(Clause parenthesis) {
+        int before = parenthesis.start() - 1;
+        boolean noun = parenthesis.opener() == '(' && before >= 0 && words.named(before) == null && words.cue(before) == null;
+        return noun && words.clauses().stream().anyMatch(clause -> clause.opener() == '(' && clause.start() < before
+                && words.contents().onlyModels(clause) && words.shapes().directlyAfterTechnique(clause));
+    }
+}
