@@ -146,6 +146,15 @@ final class BlockClaims {
                     && !claim.elsewhere();
         }
 
+        /** Whether it only names, of the same models, what another one denies. */
+        boolean onlyNames(Said denial) {
+            boolean same = technique != null && denial.technique() != null && !technique.absence() && !denial.technique().absence()
+                    && technique.mention() != null && denial.technique().mention() != null
+                    && technique.mention().sameAs(denial.technique().mention());
+            return same && claim.stance() == Stance.ASSERTED && !claim.worded() && claim.subjects().equals(denial.claim().subjects())
+                    && claim.elsewhere() == denial.claim().elsewhere();
+        }
+
         /** The same, said of the model that the text is about. */
         Said ofText() {
             Claim own = new Claim(claim.technique(), claim.stance(), List.of(), false, claim.worded(), claim.plain(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
 import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
@@ -270,8 +269,8 @@ final class ProseBlock {
             say(tools.contrasts().denied(reading, named, text, focus), Ontology.DOES_NOT_USE, own, evidence(span, text, ContrastReader.RULE), found);
         }
         EntityDraft here = turns(reading, around) ? own : around.model();
-        for (Claim claim : reading.claims()) {
-            claims.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here), lenient, found);
+        for (BlockClaims.Said said : said(reading, named, text, span, focus, here)) {
+            claims.add(said, lenient, found);
         }
         speaksOf(reading, named, around);
         int tail = text.lastIndexOf("; ") + 1;
@@ -286,6 +285,15 @@ final class ProseBlock {
     private boolean saysNothingOfModels(Focus at, Focus around, List<Found> named) {
         boolean nobody = at.model() == null && around.model() == null && focus.model() == null && !Ontology.MODEL.equals(own.type());
         return nobody && named.stream().allMatch(Found::isTechnique);
+    }
+
+    /** All claims but those that only name what another one denies: "no QK-Norm: QK-Norm does not go with MLA". */
+    private static List<BlockClaims.Said> said(Reading reading, List<Found> named, String text, Span span, Focus focus, EntityDraft here) {
+        List<BlockClaims.Said> all = new ArrayList<>();
+        reading.claims().forEach(claim -> all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here)));
+        List<BlockClaims.Said> denied = all.stream().filter(said -> said.claim().stance() == Stance.DENIED).toList();
+        all.removeIf(said -> denied.stream().anyMatch(other -> said.onlyNames(other)));
+        return all;
     }
 
     private boolean refersBefore(List<Token> tokens, int end) {

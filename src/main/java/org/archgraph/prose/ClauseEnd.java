@@ -272,7 +272,7 @@ final class ClauseEnd {
         boolean denied = state.noneOf() || state.lastDenied();
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state);
-        if (denied && state.isOfPart() || instead || doer || !denied && state.negated()) {
+        if (denied && state.isOfPart() || instead || doer || !denied && (state.negated() || state.tried())) {
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {

@@ -13,6 +13,7 @@ final class ClauseSplitter {
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
+    private static final Set<String> WHEN = Set.of("when", "once", "after", "since");
     private static final Set<String> TURNING = Set.of("but", "но");
     private static final Set<String> AND = Set.of("and", "и");
 
@@ -47,13 +48,13 @@ final class ClauseSplitter {
 
     /** "SWA есть у Gemma 3, а у Qwen3 - нет": the mark between a model and its "no" splits nothing. */
     private boolean answers(SentenceWords words, int i) {
-        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE || words.endsCue(i, Kind.PARTS);
         boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
         return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS));
     }
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */
-    private static boolean endsContrast(SentenceWords words, int start, int i) {
+    private boolean endsContrast(SentenceWords words, int start, int i) {
         boolean contrasts = words.isCue(start, Kind.CONTRASTS) || words.isCue(start, Kind.ALIKE);
         if (!contrasts) {
             return false;
@@ -61,8 +62,8 @@ final class ClauseSplitter {
         boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE
                 || endsOthers(words, start, i);
         if (model && words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE && words.cyrillic(start)) {
-            // "в отличие от Qwen3 общий эксперт вернулся"
-            return words.isCue(start, Kind.CONTRASTS);
+            // "в отличие от Qwen3 общий эксперт вернулся", and not "в отличие от Qwen3 MoE"
+            return words.isCue(start, Kind.CONTRASTS) && goesOn(words.after(i));
         }
         if (endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
             return true;
@@ -77,6 +78,10 @@ final class ClauseSplitter {
 
     /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
     private static boolean beginsTime(SentenceWords words, int i) {
+        if (WHEN.contains(words.word(i)) && i + 2 < words.size() && words.shapes().noun(i + 1)) {
+            // "... when biases were dropped"
+            return words.isCue(i + 2, Kind.DENIED_BEFORE);
+        }
         boolean model = i + 1 < words.size() && words.named(i + 1) != null
                 && words.named(i + 1).kind() != Named.Kind.TECHNIQUE && TIMES.contains(words.word(i));
         if (!model) {
@@ -94,6 +99,11 @@ final class ClauseSplitter {
         int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
         return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
                 && words.named(next + 1) != null && words.named(next + 1).kind() != Named.Kind.TECHNIQUE;
+    }
+
+    /** Whether no mark stands before a word, and it is not the end. */
+    private boolean goesOn(int i) {
+        return i < tokens.size() && markBetween(tokens.get(i - 1).end(), tokens.get(i).start()) == ' ';
     }
 
     /** Whether "most models" or the like ends at a word. */

@@ -14,6 +14,9 @@ final class DenialWalk {
 
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
+    private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
+    private static final Set<String> BY = Set.of("by", "with", "на");
+
     private static final Set<String> PERSONS = Set.of("it", "they", "one", "we", "you");
 
     private static final Pattern MANAGED = Pattern.compile("обош|обход");
@@ -45,6 +48,12 @@ final class DenialWalk {
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
                 || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
         Named meant = claims.referent();
+        if (saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0 && words.named(i - 1) == null && BY.contains(words.word(i - 1))) {
+            // "replaced soft-capping by it"
+            claims.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            state.pronounIsDone();
+            return;
+        }
         if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
@@ -269,7 +278,11 @@ final class DenialWalk {
 
     /** Whether a verb heads its clause and a technique follows right behind it. */
     private boolean beforeTechnique(Clause clause, int verb) {
-        boolean heads = words.cyrillic(verb) && words.onlyCuesAndLinks(clause.start(), verb);
+        int first = clause.start();
+        while (first < verb && words.named(first) == null && WERE.contains(words.word(first))) {
+            first++;
+        }
+        boolean heads = words.cyrillic(verb) && words.onlyCuesAndLinks(first, verb);
         return heads && words.contents().leadingTechnique(clause.from(words.after(verb))) >= 0;
     }
 
@@ -290,7 +303,8 @@ final class DenialWalk {
             boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(implied ? Mode.NONE : Mode.DENY);
         }
-        boolean ofModel = speakers.named() && claims.ofClause().isEmpty();
+        // "is kept, хотя в остальных слоях убрали"
+        boolean ofModel = (speakers.named() || state.isOfPart()) && claims.ofClause().isEmpty();
         if (behindName && saying.mode() == Mode.ASSERT && (!words.plural(lastWord) || state.spoken())) {
             // "opted for GQA and left MLA out", "используют MLA и GQA не применяют"
             claims.denyLast();

@@ -67,8 +67,9 @@ final class NameWalk {
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
-        if (words.amongModels(i)) {
-            // "of the MoE models only Mixtral lacks it", "all MoE models but Qwen3": it is something else that is told of these
+        boolean ofName = state.contrast() && i > 0 && words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        if (words.amongModels(i) || ofName) {
+            // "of the MoE models only Mixtral lacks it", "unlike Qwen3 MoE": it is something else that is told of these
             state.named(words.after(i));
             return;
         }
@@ -97,12 +98,13 @@ final class NameWalk {
         if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
             claim.doubt();
         }
-        if (state.contrast() && i > 0 && words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE) {
-            // "unlike Qwen3 MoE, where it was dropped": a part of the name
-            claim.ordered();
-        }
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
+        }
+        if (words.techniques().isToldOf(i) || saying.noun() == Noun.COMPARED && state.tried()) {
+            // "a paper on GQA", "was tried, gave no gain over NoPE and was dropped"
+            claim.doubt();
+            claim.ordered();
         }
         if (claim.open() && words.techniques().inPassing(clause, i)) {
             claim.notPlain();
@@ -211,7 +213,8 @@ final class NameWalk {
 
     /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
     private boolean said(Clause clause, int i, boolean quietBefore) {
-        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.contents().leadingTechnique(clause) == i;
+        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.contents().leadingTechnique(clause) == i
+                && !words.techniques().inPassing(clause, i);
         boolean mark = clause.afterDashOrColon()
                 && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
@@ -342,7 +345,8 @@ final class NameWalk {
         boolean tells = i > 0 && TIMES.contains(words.word(i - 1)) && clause.start() == i - 1 && words.after(i) < clause.end();
         boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
                 && LIKENING.contains(words.word(words.after(i)));
-        return whose || likened || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        boolean like = words.endsCue(i, Kind.KINDRED);
+        return whose || likened || like || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
     }
 
     /** "Здесь модель расходится с DeepSeek V3": in the text about a model another one that stands behind "with" does nothing itself. */

@@ -243,6 +243,15 @@ final class SentenceWords {
         return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
     }
 
+    /** Whether a cue of a kind ends right before a word. */
+    boolean endsCue(int i, Kind kind) {
+        int start = i - 1;
+        while (start > 0 && inCue(start)) {
+            start--;
+        }
+        return start >= 0 && isCue(start, kind) && after(start) == i;
+    }
+
     /** The first word of the name that a word is part of. */
     int startOf(int word) {
         int start = word;

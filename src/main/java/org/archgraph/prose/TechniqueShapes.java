@@ -23,6 +23,7 @@ final class TechniqueShapes {
     /** Behind a technique, words that tell which kind of it is meant. */
     private static final Set<String> KIND = Set.of("из", "от", "в", "как");
 
+    private static final Set<String> TOLD_OF = Set.of("о", "об", "про", "about");
     private static final Set<String> ONES = Set.of("one", "ones");
     private static final Set<String> BASES = Set.of("основе", "базе");
 
@@ -156,6 +157,11 @@ final class TechniqueShapes {
         int next = words.after(i);
         return i - 2 >= clause.start() && words.word(i - 1).equals("не") && words.word(i - 2).equals("это")
                 && next < clause.end() && words.named(next) == null && KIND.contains(words.word(next));
+    }
+
+    /** "Статья о GQA": a technique that something is told of. */
+    boolean isToldOf(int i) {
+        return i > 0 && words.named(i - 1) == null && TOLD_OF.contains(words.word(i - 1));
     }
 
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
