@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
@@ -27,6 +28,9 @@ import org.archgraph.vault.Note;
  */
 final class CollectionReader {
     private static final String RULE = "collection";
+
+    /** "All models of 2025" are not all. */
+    private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d (?:год|models|или)|(?:of|from) 20\\d\\d ");
     /** Rules whose statements hold only where nothing says otherwise. */
     private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
 
@@ -39,9 +43,9 @@ final class CollectionReader {
     private final DenyingPhrases collections;
     private final DenyingPhrases excepts;
     private final DenyingPhrases almost;
-    private final DenyingPhrases tables;
     private final DenyingPhrases everybody;
-    private final DenyingPhrases everywhere;
+    private final CollectedModels collected;
+    private final OnlyReader onlyThose;
     private final PhraseKeys keys;
 
     CollectionReader(ProseBlock.Tools tools) {
@@ -50,9 +54,9 @@ final class CollectionReader {
         this.nobody = new DenyingPhrases(ontology.nobody());
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
-        this.tables = new DenyingPhrases(ontology.tables());
         this.everybody = new DenyingPhrases(ontology.everybody());
-        this.everywhere = new DenyingPhrases(ontology.everywhere());
+        this.collected = new CollectedModels(tools, ontology);
+        this.onlyThose = new OnlyReader(tools, ontology);
         this.almost = new DenyingPhrases(ontology.almost());
         this.excepts = new DenyingPhrases(ontology.exceptions());
         this.keys = new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody()).flatMap(List::stream));
@@ -65,6 +69,9 @@ final class CollectionReader {
         }
         for (Block block : note.blocks()) {
             boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
+            if (text && !Ontology.TECHNIQUE.equals(own.type()) && onlyThose.mayRead(block) && !focus.under(block.headings()).silent()) {
+                onlyThose.read(block, () -> collected.of(note, ""), new StatementMaker(tools.context(), note), RULE, found);
+            }
             if (text && keys.mayBeIn(block.text()) && !focus.under(block.headings()).silent()) {
                 for (Span sentence : Sentences.split(block.text())) {
                     Place at = new Place(note, own, block, sentence);
@@ -81,10 +88,10 @@ final class CollectionReader {
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
         boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words);
-        if (!ofAll || tools.sentences().hedges(text)) {
+        if (!ofAll || tools.sentences().hedges(text) || YEAR.matcher(words).find()) {
             return;
         }
-        Set<EntityDraft> meant = meant(at.note(), words);
+        Set<EntityDraft> meant = collected.of(at.note(), words);
         if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
@@ -170,40 +177,6 @@ final class CollectionReader {
         boolean one = !techniques.isEmpty()
                 && techniques.stream().allMatch(f -> !f.absence() && f.mention().sameAs(techniques.get(0).mention()));
         return one ? techniques.get(0).mention() : null;
-    }
-
-    /**
-     * All models that have a note, where the words speak of these; else those that the note links to, or those in the rows of its
-     * tables where they speak of a table, or nothing is linked.
-     */
-    private Set<EntityDraft> meant(Note note, String words) {
-        if (everywhere.inWords(words)) {
-            return tools.context().catalog().all().stream()
-                    .filter(entity -> Ontology.MODEL.equals(entity.type()) && !entity.placeholder())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        Set<EntityDraft> inRows = new LinkedHashSet<>();
-        Set<EntityDraft> linked = models(note);
-        if (linked.isEmpty() || tables.inWords(words)) {
-            Table.of(note).forEach(table -> table.body().forEach(row -> {
-                Set<EntityDraft> head = models(row.get(0).text());
-                inRows.addAll(head.size() == 1 ? head : Set.of());
-            }));
-        }
-        return inRows.isEmpty() ? linked : inRows;
-    }
-
-    private Set<EntityDraft> models(Note note) {
-        Set<EntityDraft> models = new LinkedHashSet<>();
-        LinkWalk.each(note, (block, link) -> model(link, models));
-        return models;
-    }
-
-    private void model(Link link, Set<EntityDraft> models) {
-        tools.context().links().of(link)
-                .map(LinkTargets.Target::entity)
-                .filter(entity -> Ontology.MODEL.equals(entity.type()))
-                .ifPresent(models::add);
     }
 
     /** The statements without what is said of all models, or by implication, where another place says the contrary of one of them. */

@@ -130,8 +130,13 @@ final class TableReader {
     private void addAlternatives(List<Block> head, List<Block> row, Set<Block> found) {
         for (int k = 1; k < Math.min(row.size(), head.size()); k++) {
             String text = head.get(k).text();
-            if (tools.sentences().compares(text) || tools.sentences().denies(text)) {
+            boolean compares = tools.sentences().compares(text);
+            if (compares || tools.sentences().denies(text)) {
                 found.add(row.get(k));
+            }
+            if (compares && named(head.get(k)).stream().anyMatch(Found::isTechnique)) {
+                // "size of the cache, against MHA": the rows weigh one technique against another
+                found.add(row.get(0));
             }
         }
     }

@@ -213,9 +213,10 @@ final class Claims {
             // "перед каждым подслоем (Pre-Norm), RMSNorm убрали": a parenthesis is no part of a list
             meant = meant.stream().filter(claim -> clause.contains(claim) || !claim.isInParenthesis()).toList();
         }
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() || stance == Stance.DENIED && meant.stream().allMatch(DraftClaim::isPlace) && anyOnlyTried()) {
             // "the window, known from ..., is not used": an inserted clause stands between
             meant = all.stream()
+                    .filter(claim -> claim.subject().isDefault() || !about.ofModel())
                     .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();
             List<DraftClaim> tried = meant.stream().filter(DraftClaim::isOnlyTried).toList();
