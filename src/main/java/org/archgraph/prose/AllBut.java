@@ -11,6 +11,8 @@ final class AllBut {
     private static final Set<String> NONE = Set.of("одна", "один", "одной");
     private static final Set<String> AROUND = Set.of("за", "у", "в", "for", "in");
 
+    private static final Set<String> WHOSE = Set.of("у", "во", "в", "in");
+
     private final Walk walk;
     private final SentenceWords words;
     private Subject leftOut;
@@ -27,7 +29,9 @@ final class AllBut {
             return false;
         }
         leftOut = Subject.of(words.models(clause));
+        words.models(clause).forEach(walk.speakers()::saw);
         if (before != null) {
+            owned(before);
             end();
         }
         return true;
@@ -47,6 +51,15 @@ final class AllBut {
         if (!claims.ofClause().isEmpty()) {
             claims.allBut(leftOut, nobody());
             leftOut = null;
+        }
+    }
+
+    /** "GQA у всех, кроме ...": a clause without a verb says it, too. */
+    private void owned(Clause before) {
+        int last = before.end() - 1;
+        boolean ofAll = last > before.start() && ALL.contains(words.word(last)) && WHOSE.contains(words.word(last - 1));
+        if (ofAll && !walk.state().doubtful()) {
+            walk.claims().ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
         }
     }
 

@@ -13,6 +13,7 @@ final class ClauseSplitter {
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
+    private static final Set<String> YES = Set.of("да", "yes");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "since");
     private static final Set<String> TURNING = Set.of("but", "но");
     private static final Set<String> AND = Set.of("and", "и");
@@ -50,7 +51,7 @@ final class ClauseSplitter {
     private boolean answers(SentenceWords words, int i) {
         boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE || words.endsCue(i, Kind.PARTS);
         boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
-        return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS));
+        return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS) || YES.contains(words.word(i)));
     }
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */

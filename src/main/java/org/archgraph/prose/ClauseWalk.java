@@ -131,6 +131,15 @@ final class ClauseWalk {
     private boolean answers(Clause clause) {
         Stance said = words.contents().answer(clause);
         boolean takesUp = words.contents().takesUp(clause);
+        boolean ofTopic = about == About.TECHNIQUE && !takesUp && words.contents().withoutTechnique(words.all());
+        if (ofTopic && said != Stance.UNCLEAR) {
+            // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
+            claims.beginClause();
+            claims.add(new DraftClaim(null, said, true).about(Subject.of(words.models(clause))));
+            words.models(clause).forEach(speakers::saw);
+            before = clause;
+            return true;
+        }
         boolean listed = said != Stance.UNCLEAR && !claims.none() && (takesUp
                 ? claims.endsDenied() && !state.doubtful()
                 : words.clauses().get(1).opener() == ':' && words.contents().onlyTechnique(words.clauses().get(0)));

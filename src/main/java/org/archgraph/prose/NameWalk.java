@@ -101,8 +101,12 @@ final class NameWalk {
         if (state.ofPeople() && !state.spoken() && claim.open()) {
             claim.notPlain();
         }
-        if (words.techniques().isToldOf(i) || saying.noun() == Noun.COMPARED && state.tried()) {
-            // "a paper on GQA", "was tried, gave no gain over NoPE and was dropped"
+        if (words.techniques().isToldOf(i)) {
+            // "a paper on GQA"
+            claim.mention();
+        }
+        if (saying.noun() == Noun.COMPARED && state.tried()) {
+            // "was tried, gave no gain over NoPE and was dropped"
             claim.doubt();
             claim.ordered();
         }

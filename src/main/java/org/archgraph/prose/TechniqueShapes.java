@@ -24,6 +24,7 @@ final class TechniqueShapes {
     private static final Set<String> KIND = Set.of("из", "от", "в", "как");
 
     private static final Set<String> TOLD_OF = Set.of("о", "об", "про", "about");
+    private static final Set<String> MEANT = Set.of("речь", "идет");
     private static final Set<String> ONES = Set.of("one", "ones");
     private static final Set<String> BASES = Set.of("основе", "базе");
 
@@ -159,9 +160,10 @@ final class TechniqueShapes {
                 && next < clause.end() && words.named(next) == null && KIND.contains(words.word(next));
     }
 
-    /** "Статья о GQA": a technique that something is told of. */
+    /** "Статья о GQA": a technique that something is told of; not "речь о GQA", which says what is meant. */
     boolean isToldOf(int i) {
-        return i > 0 && words.named(i - 1) == null && TOLD_OF.contains(words.word(i - 1));
+        boolean told = i > 0 && words.named(i - 1) == null && TOLD_OF.contains(words.word(i - 1));
+        return told && !(i > 1 && MEANT.contains(words.word(i - 2)));
     }
 
     /** "The use of MHA as against that", "about Muon": a technique behind a word that only brings it up. */
