@@ -407,7 +407,7 @@ final class ProseBlock {
     /** In a technique's note, an item about a model says that it uses the technique, unless it says otherwise. */
     private void topic(EntityDraft model, List<Statement> said, LeadReader.Lead lead, List<Statement> found) {
         boolean ofTopic = focus.technique() != null && focus.model() == null && !tools.mentions().isQuestion(focus.technique().entity());
-        if (!ofTopic || said.stream().anyMatch(s -> focus.isTopic(s.to()))) {
+        if (!ofTopic || said.stream().anyMatch(s -> s.from() == model && focus.isTopic(s.to()))) {
             return;
         }
         String rest = block.text().substring(lead.rest());

@@ -131,7 +131,7 @@ final class ClauseWalk {
     private boolean answers(Clause clause) {
         Stance said = words.contents().answer(clause);
         boolean takesUp = words.contents().takesUp(clause);
-        boolean ofTopic = about == About.TECHNIQUE && !takesUp && words.contents().withoutTechnique(words.all());
+        boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
             // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
             claims.beginClause();
@@ -183,7 +183,7 @@ final class ClauseWalk {
         if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
             return;
         }
-        if (clause.opener() == Clause.ARROW) {
+        if (clause.opener() == Clause.ARROW || parallel.repeatsReplacement(clause)) {
             becomes(clause);
             return;
         }

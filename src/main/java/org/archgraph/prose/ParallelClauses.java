@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
 
 /** What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against SSM (Jamba)". */
 final class ParallelClauses {
@@ -34,6 +35,20 @@ final class ParallelClauses {
             verb |= words.cue(i) != null || words.verb(i);
         }
         return verb;
+    }
+
+    /** "LayerNorm уступила место RMSNorm, GELU - SwiGLU": whether the mark before a clause stands for the verb of those before. */
+    boolean repeatsReplacement(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        boolean both = clause.opener() == '-' && index > 1 && words.contents().onlyTechnique(clause)
+                && words.contents().onlyTechnique(words.clauses().get(index - 1));
+        Clause told = both ? words.clauses().get(index - 2) : clause;
+        for (int i = told.start(); both && i < told.end(); i = words.after(i)) {
+            if (words.isCue(i, Kind.REPLACED_BY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */
