@@ -48,6 +48,10 @@ final class AllBut {
             boolean denied = walk.state().lastDenied() || walk.state().noneOf();
             claims.add(new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true));
         }
+        if (claims.ofClause().isEmpty() && !walk.about().ofModel() && claims.last() != null && claims.last().technique() != null) {
+            // "the shared expert: is there in all but Qwen3"
+            claims.add(new DraftClaim(claims.last().technique(), walk.state().lastDenied() ? Stance.DENIED : Stance.ASSERTED, true));
+        }
         if (!claims.ofClause().isEmpty()) {
             claims.allBut(leftOut, nobody());
             leftOut = null;

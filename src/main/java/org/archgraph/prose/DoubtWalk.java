@@ -14,6 +14,8 @@ final class DoubtWalk {
     private static final Set<String> HERE = Set.of("здесь", "тут", "here");
 
     private final SentenceWords words;
+    private static final Set<String> AMONG = Set.of("из", "среди");
+
     private final Walk walk;
     private final Claims claims;
     private final Saying saying;
@@ -131,7 +133,9 @@ final class DoubtWalk {
         // "none of them", read of each of those that the sentence before has named
         boolean ofBefore = cue.is(Kind.NONE_OF)
                 && (walk.about() == About.MODEL_OF_BEFORE || walk.about() == About.MODEL_WITH_TECHNIQUE);
-        if (cue.is(Kind.OTHERS) && !ofBefore && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+        // "из крупных моделей MoE используют A и B"
+        boolean among = i == 1 && AMONG.contains(words.word(0)) && walk.about() != About.TECHNIQUE;
+        if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }
