@@ -146,6 +146,7 @@ final class SentenceMentions {
         found.replaceAll(one -> otherVariant(sentence, withoutPlus(sentence, one)));
         addFamilies(sentence, tokens, self, found);
         found.sort(Comparator.comparingInt(f -> f.named().span().start()));
+        FormerModels.settle(sentence, found);
         return found;
     }
 

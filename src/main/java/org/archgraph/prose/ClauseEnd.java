@@ -248,7 +248,7 @@ final class ClauseEnd {
 
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     private void pronoun(Clause clause) {
-        boolean after = claims.ofClause().stream().allMatch(DraftClaim::isPlace)
+        boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
                 && state.lastSpoke(Kind.ASSERTS);

@@ -16,6 +16,7 @@ final class ClauseState {
     private boolean plain;
     private boolean noneOf;
     private boolean negated;
+    private boolean goesOn;
     private boolean replacing;
     private int pronoun;
     private boolean pronounDone;
@@ -35,6 +36,7 @@ final class ClauseState {
         plain = true;
         noneOf = false;
         negated = false;
+        goesOn = false;
         replacing = false;
         people = false;
         part = false;
@@ -155,6 +157,16 @@ final class ClauseState {
 
     void negate() {
         negated = true;
+    }
+
+    /** Another verb follows: in "could not use it and bounds them through clipping" the means is that of the second. */
+    void goesOn() {
+        goesOn = true;
+    }
+
+    /** Whether a verb is negated behind which no other one follows. */
+    boolean endsNegated() {
+        return negated && !goesOn;
     }
 
     /** Whether it says that one thing replaces another. */

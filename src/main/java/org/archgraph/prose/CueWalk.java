@@ -100,7 +100,7 @@ final class CueWalk {
         }
         if (cue.is(Kind.MEANS) && !saying.insteadOf()) {
             // "not through MLA"
-            saying.say(state.negated() || saying.excludes() ? Mode.DENY : Mode.ASSERT);
+            saying.say(state.endsNegated() || saying.excludes() ? Mode.DENY : Mode.ASSERT);
         }
         if (cue.is(Kind.WITH) && i > 1 && words.word(i - 1).equals("моделей") && words.word(i - 2).equals("и")) {
             // "у OLMo 2 и моделей с MLA"

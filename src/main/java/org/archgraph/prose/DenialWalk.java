@@ -202,7 +202,7 @@ final class DenialWalk {
         if (verb == clause.start() && words.shapes().nounBeforeParenthesis(clause)) {
             return true;
         }
-        return clause.opener() == ',' && claims.ofClause().isEmpty() && claims.group().isEmpty()
+        return (clause.opener() == ',' || clause.opener() == ':') && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
     }

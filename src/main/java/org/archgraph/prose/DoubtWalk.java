@@ -134,7 +134,7 @@ final class DoubtWalk {
         boolean ofBefore = cue.is(Kind.NONE_OF)
                 && (walk.about() == About.MODEL_OF_BEFORE || walk.about() == About.MODEL_WITH_TECHNIQUE);
         // "из крупных моделей MoE используют A и B"
-        boolean among = i == 1 && AMONG.contains(words.word(0)) && walk.about() != About.TECHNIQUE;
+        boolean among = i == 1 && AMONG.contains(words.word(0));
         if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);

@@ -105,7 +105,7 @@ final class NameWalk {
             // "a paper on GQA"
             claim.mention();
         }
-        if (saying.noun() == Noun.COMPARED && state.tried()) {
+        if (saying.noun() == Noun.COMPARED && claims.anyOnlyTried()) {
             // "was tried, gave no gain over NoPE and was dropped"
             claim.doubt();
             claim.ordered();

@@ -9,6 +9,7 @@ import org.archgraph.prose.CueTable.Cue;
 
 /** Walks through the words of a clause. */
 final class WordWalk {
+    private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
     private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов");
     private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих");
@@ -78,6 +79,10 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else {
+                if (AND.contains(words.word(i)) && i + 1 < clause.end() && words.named(i + 1) == null && words.cue(i + 1) == null
+                        && words.verb(i + 1)) {
+                    state.goesOn();
+                }
                 if (NUMBERS.contains(words.word(i))) {
                     chosen(clause, i);
                     numbered(clause, i);
