@@ -109,7 +109,7 @@ final class AbsenceNames {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
-                        && !hasMark(text, tokens.get(i).end(), tokens.get(end - 1).start(), MARKS)
+                        && !(phrase.absence() && hasMark(text, tokens.get(i).end(), tokens.get(end - 1).start(), MARKS))
                         && !(phrase.absence() && isOfAnother(tokens, i))
                         && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))

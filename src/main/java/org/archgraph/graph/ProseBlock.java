@@ -12,6 +12,7 @@ import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.prose.Stance;
+import org.archgraph.text.Names;
 import org.archgraph.text.Sentences;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
@@ -32,6 +33,8 @@ final class ProseBlock {
 
     /** In characters, of what is said of the bold term that a paragraph begins with: "**QK-Norm.** None." */
     private static final int LONGEST_ANSWER = 40;
+
+    private static final List<String> WHOLE = List.of("both", "all", "every", "оба", "обе", "обеих", "обоих", "все", "всех", "кажд");
 
     private final Tools tools;
     private final EntityDraft own;
@@ -414,7 +417,12 @@ final class ProseBlock {
         boolean hedged = tools.sentences().hedges(rest);
         // "Kimi K2: no"
         boolean answer = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest);
-        boolean no = !hedged && (answer || usesRival(model, said));
+        List<Statement> rivals = rivals(model, said);
+        if (!hedged && !answer && !rivals.isEmpty() && rivals.stream().allMatch(s -> ofSome(s.evidence().detail(), rest))) {
+            // "OLMo 2: the small ones kept MHA", in the note on GQA
+            return;
+        }
+        boolean no = !hedged && (answer || !rivals.isEmpty());
         boolean confirms = !hedged && focus.denying();
         if (no || confirms || !naming.takesBack(rest) && !naming.staysOtherwise(rest, focus.technique())) {
             String detail = ScopeFinder.find(block.text(), new Span(0, lead.rest()), null);
@@ -425,12 +433,18 @@ final class ProseBlock {
         }
     }
 
-    /** "OLMo 2: MHA", in the note on GQA. */
-    private boolean usesRival(EntityDraft model, List<Statement> said) {
+    /** "OLMo 2: MHA", in the note on GQA: what is said of what a model has instead of the note's technique. */
+    private List<Statement> rivals(EntityDraft model, List<Statement> said) {
         EntityDraft topic = focus.technique().entity();
-        return topic != null && said.stream()
-                .anyMatch(s -> s.relation().equals(Ontology.USES) && s.from() == model && s.evidence().detail().isEmpty()
-                        && tools.rivals().are(s.to(), topic));
+        return topic == null ? List.of() : said.stream()
+                .filter(s -> s.relation().equals(Ontology.USES) && s.from() == model && tools.rivals().are(s.to(), topic))
+                .toList();
+    }
+
+    /** Whether a part is not the whole: "at both sizes" is. */
+    private static boolean ofSome(String detail, String text) {
+        boolean part = !detail.isEmpty() || ScopeFinder.isOfVariant(text, new Span(0, 0)) || !ScopeFinder.siblings(text, new Span(0, 0)).isEmpty();
+        return part && WHOLE.stream().noneMatch(Names.fold(detail)::contains);
     }
 
     /** What is said of models that are only named here: that they use the technique, or under "Who does not" that they do not. */

@@ -19,6 +19,6 @@ final class Rivals {
     }
 
     private static boolean bears(EntityDraft entity, Set<String> names) {
-        return names.stream().anyMatch(name -> entity.names().containsKey(name));
+        return names.contains(Names.fold(entity.displayName())) || names.stream().anyMatch(name -> entity.names().containsKey(name));
     }
 }

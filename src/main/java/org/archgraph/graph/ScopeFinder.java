@@ -38,7 +38,7 @@ final class ScopeFinder {
     private static final Pattern SIBLINGS = Pattern.compile(
             "(?:(?<!\\p{L})(?:в|во|у|in|for)\\s+)?(?:(?:двух|трех|трёх|обеих|самых|самой|the)\\s+){0,2}"
                     + "(?<!\\p{L})(?:старш|младш|меньш|больш|крупн|мелк|наименьш|наибольш|small|larg|bigg|tin|older|newer)\\p{L}*"
-                    + "\\s+(?:верси|вариант|модел|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
+                    + "\\s+(?:верси|вариант|модел|размер|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ScopeFinder() {}

@@ -1,5 +1,7 @@
 package org.archgraph.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 
@@ -15,6 +17,7 @@ final class AllBut {
 
     private final Walk walk;
     private final SentenceWords words;
+    private final List<Clause> listed = new ArrayList<>();
     private Subject leftOut;
     private Boolean ofAll;
 
@@ -25,11 +28,19 @@ final class AllBut {
 
     /** Takes a clause that only leaves out models, right after what is said of all or before it; whether it is one. */
     boolean take(Clause clause, Clause before) {
+        if (listed.contains(clause)) {
+            return true;
+        }
         if (!onlyLeavesOut(clause) || !ofAll()) {
             return false;
         }
-        leftOut = Subject.of(words.models(clause));
-        words.models(clause).forEach(walk.speakers()::saw);
+        List<Named> models = new ArrayList<>(words.models(clause));
+        listBehind(clause).forEach(more -> {
+            listed.add(more);
+            models.addAll(words.models(more));
+        });
+        leftOut = Subject.of(models);
+        models.forEach(walk.speakers()::saw);
         if (before != null) {
             owned(before);
             end();
@@ -56,6 +67,20 @@ final class AllBut {
             claims.allBut(leftOut, nobody());
             leftOut = null;
         }
+    }
+
+    /** "Кроме A, B и C": the clauses that go on with those left out. */
+    private List<Clause> listBehind(Clause clause) {
+        List<Clause> clauses = words.clauses();
+        List<Clause> behind = new ArrayList<>();
+        for (int i = clauses.indexOf(clause) + 1; i < clauses.size(); i++) {
+            Clause next = clauses.get(i);
+            if (next.opener() != ',' || !words.contents().onlyModels(next)) {
+                break;
+            }
+            behind.add(next);
+        }
+        return behind;
     }
 
     /** "GQA у всех, кроме ...": a clause without a verb says it, too. */

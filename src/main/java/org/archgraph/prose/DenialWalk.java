@@ -130,7 +130,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.INSTEAD) && i == clause.start() && clause.opener() == ',' && words.word(i).equals("взамен")
                 && words.contents().onlyTechnique(clause.from(i + 1))) {
             // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
-            saying.say(claims.endsDenied() ? Mode.ASSERT : Mode.DENY);
+            saying.say(claims.last() == null || !claims.last().isSaid() ? Mode.ASSERT : Mode.DENY);
         } else if (cue.is(Kind.INSTEAD) && heads(clause, i)) {
             saying.insteadAtHead();
         } else if (cue.is(Kind.INSTEAD)) {

@@ -210,6 +210,10 @@ final class NameWalk {
                     && WordForms.startsWithAny(words.word(state.lastSpokenStart()), EXCHANGING);
             return exchanged || i > 0 && ONTO.contains(words.word(i - 1));
         }
+        if (saying.noun() == Noun.REPLACED && !saying.nounHit() && state.lastSpokenEnd() == i && words.cyrillic(i)) {
+            // "все слои заменили скользящим окном": what is replaced stands before the verb
+            return words.instrumental(i);
+        }
         boolean replaced = saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0;
         boolean follows = replaced && (words.named(i - 1) != null || words.isCue(i - 1, Kind.PRONOUNS));
         return follows && words.instrumental(i);
