@@ -37,6 +37,10 @@ final class ClauseEnd {
         if (words.contents().onlyAlso(clause)) {
             claims.alsoSaid();
         }
+        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && claims.ofClause().isEmpty()) {
+            // "никто из крупных лабораторий ее не повторил": not this model
+            return;
+        }
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);

@@ -14,6 +14,7 @@ final class DenialWalk {
 
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
+    private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
     private static final Set<String> BY = Set.of("by", "with", "на");
 
@@ -116,6 +117,7 @@ final class DenialWalk {
                 claims.last().say(walk.unlessDoubtful(Stance.DENIED));
                 return;
             }
+            withOther(i);
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -157,6 +159,16 @@ final class DenialWalk {
     private boolean ofRelative(Clause clause, int i) {
         return i - 3 >= clause.start() && PERSONS.contains(words.word(i - 1)) && words.word(i - 2).equals("that")
                 && words.named(i - 3) == null;
+    }
+
+    /** "С MLA оно не годится": what is denied is not what it goes with. */
+    private void withOther(int verb) {
+        int name = verb - 2;
+        boolean subject = name > 0 && SUBJECTS.contains(words.word(verb - 1)) && claims.last() != null
+                && words.named(name) != null && claims.last().technique() == words.named(name);
+        if (subject && words.isCue(words.startOf(name) - 1, Kind.WITH)) {
+            claims.last().ordered();
+        }
     }
 
     /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
@@ -249,6 +261,11 @@ final class DenialWalk {
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
         if (parallel.deniesOther(clause)) {
             claims.last().doubt();
+            return;
+        }
+        if (claims.ofClause().isEmpty() && (state.isOfPart() || saying.noun() == Noun.EXCLUDED)) {
+            // "есть у младших, у старших нет", "слоев без позиции нет"
+            state.spokeOfThat();
             return;
         }
         if (words.placedInOther(clause)) {
