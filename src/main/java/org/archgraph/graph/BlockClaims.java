@@ -25,6 +25,8 @@ final class BlockClaims {
 
     private static final Pattern CROSSED = Pattern.compile("[✗✘❌×]");
 
+    private static final Pattern PLAIN_KIND = Pattern.compile("(?:стандартн|обычн|классическ)\\p{L}+\\s*$|(?:standard|plain|regular|usual|vanilla)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
     private final EntityDraft around;
@@ -148,11 +150,24 @@ final class BlockClaims {
 
         /** Whether it only names, of the same models, what another one denies. */
         boolean onlyNames(Said denial) {
-            boolean same = technique != null && denial.technique() != null && !technique.absence() && !denial.technique().absence()
-                    && technique.mention() != null && denial.technique().mention() != null
-                    && technique.mention().sameAs(denial.technique().mention());
-            return same && claim.stance() == Stance.ASSERTED && !claim.worded() && claim.subjects().equals(denial.claim().subjects())
-                    && claim.elsewhere() == denial.claim().elsewhere();
+            return isOfSame(denial) && claim.stance() == Stance.ASSERTED && !claim.worded();
+        }
+
+        /** "Zero-centered RMSNorm instead of the standard RMSNorm": whether what is denied is only the usual kind of it. */
+        boolean isOfPlainKind() {
+            return technique != null && PLAIN_KIND.matcher(text.substring(0, technique.named().span().start())).find();
+        }
+
+        /** Whether another claim asserts the same technique of the same models. */
+        boolean isAssertedBy(Said other) {
+            return isOfSame(other) && other.claim().stance() == Stance.ASSERTED;
+        }
+
+        private boolean isOfSame(Said other) {
+            boolean same = technique != null && other.technique() != null && !technique.absence() && !other.technique().absence()
+                    && technique.mention() != null && other.technique().mention() != null
+                    && technique.mention().sameAs(other.technique().mention());
+            return same && claim.subjects().equals(other.claim().subjects()) && claim.elsewhere() == other.claim().elsewhere();
         }
 
         /** The same, said of the model that the text is about. */

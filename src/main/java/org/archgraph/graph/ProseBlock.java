@@ -296,6 +296,7 @@ final class ProseBlock {
         reading.claims().forEach(claim -> all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here)));
         List<BlockClaims.Said> denied = all.stream().filter(said -> said.claim().stance() == Stance.DENIED).toList();
         all.removeIf(said -> denied.stream().anyMatch(other -> said.onlyNames(other)));
+        all.removeIf(said -> denied.contains(said) && said.isOfPlainKind() && all.stream().anyMatch(said::isAssertedBy));
         return all;
     }
 

@@ -11,6 +11,9 @@ import org.archgraph.prose.Saying.Noun;
 final class CueWalk {
     private static final Set<String> NEITHER = Set.of("neither", "ни");
 
+    private static final Set<String> ARTICLES = Set.of("the", "any", "its");
+    private static final Set<String> USE = Set.of("use", "usage");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -43,7 +46,7 @@ final class CueWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
         Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : found;
-        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || cue.is(Kind.IDIOMS)
+        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i);
         if (nothing) {
             return;
@@ -68,6 +71,14 @@ final class CueWalk {
         }
         says(clause, cue, i);
         denials.cue(clause, cue, i);
+    }
+
+    /** "Отказалась от использования MLA", "gave up the use of MLA": a noun goes on with what the verb before it denies. */
+    private boolean goesOnDenying(Cue cue, int i) {
+        boolean article = i > 0 && ARTICLES.contains(words.word(i - 1));
+        boolean noun = cue.is(Kind.ASSERTS) && (cue.is(Kind.FILLERS) || article && USE.contains(words.word(i)));
+        int before = article ? i - 1 : i;
+        return noun && (words.endsCue(before, Kind.DENIES) || words.endsCue(before, Kind.EXCLUDES) || words.endsCue(before, Kind.INSTEAD));
     }
 
     /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */

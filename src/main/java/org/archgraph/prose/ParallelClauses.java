@@ -37,6 +37,17 @@ final class ParallelClauses {
         return verb;
     }
 
+    /** "Instead of placing the norms first (Pre-Norm), ...": whether a parenthesis names what is done otherwise. */
+    boolean namesInstead(Clause parenthesis) {
+        int index = words.clauses().indexOf(parenthesis);
+        Clause before = parenthesis.opener() == '(' && index > 0 ? words.clauses().get(index - 1) : null;
+        if (before == null || !words.contents().withoutTechnique(before) || !words.models(before).isEmpty()) {
+            return false;
+        }
+        int first = before.start() + (words.isCue(before.start(), Kind.SPLITS) && before.start() + 1 < before.end() ? 1 : 0);
+        return words.isCue(first, Kind.INSTEAD);
+    }
+
     /** "LayerNorm уступила место RMSNorm, GELU - SwiGLU": whether the mark before a clause stands for the verb of those before. */
     boolean repeatsReplacement(Clause clause) {
         int index = words.clauses().indexOf(clause);
