@@ -153,14 +153,12 @@ final class BlockClaims {
             return isOfSame(denial) && claim.stance() == Stance.ASSERTED && !claim.worded();
         }
 
-        /** "Zero-centered RMSNorm instead of the standard RMSNorm": whether what is denied is only the usual kind of it. */
-        boolean isOfPlainKind() {
-            return technique != null && PLAIN_KIND.matcher(text.substring(0, technique.named().span().start())).find();
-        }
-
-        /** Whether another claim asserts the same technique of the same models. */
-        boolean isAssertedBy(Said other) {
-            return isOfSame(other) && other.claim().stance() == Stance.ASSERTED;
+        /** "Zero-centered RMSNorm instead of the standard RMSNorm": whether what is denied is the usual kind of what was named before. */
+        boolean isOnlyOfPlainKind() {
+            int start = technique == null || technique.mention() == null ? 0 : technique.named().span().start();
+            boolean before = named.stream().anyMatch(f -> f.isTechnique() && f.mention() != null && f.named().span().end() <= start
+                    && f.mention().sameAs(technique.mention()));
+            return before && PLAIN_KIND.matcher(text.substring(0, start)).find();
         }
 
         private boolean isOfSame(Said other) {

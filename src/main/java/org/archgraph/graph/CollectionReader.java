@@ -34,6 +34,9 @@ final class CollectionReader {
     /** Rules whose statements hold only where nothing says otherwise. */
     private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
 
+    /** A note that speaks of fewer models is no overview. */
+    private static final int FEWEST = 4;
+
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;
 
@@ -87,11 +90,15 @@ final class CollectionReader {
         String text = at.text();
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
-        boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words);
+        boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words)
+                || at.isOverview() && nobody.denies(words);
         if (!ofAll || tools.sentences().hedges(text) || YEAR.matcher(words).find()) {
             return;
         }
         Set<EntityDraft> meant = collected.of(at.note(), words);
+        if (meant.size() < FEWEST && !collections.denies(words) && !everybody.denies(words)) {
+            return;
+        }
         if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = models(text);
             if (!having.isEmpty()) {
@@ -114,7 +121,7 @@ final class CollectionReader {
         String text = at.text();
         String part = text.substring(start, endOfPart(text, start));
         String words = DenyingPhrases.words(part);
-        boolean ofNobody = nobody.inWords(words) && (ofAll || collections.inWords(words));
+        boolean ofNobody = nobody.inWords(words) && (ofAll || at.isOverview() || collections.inWords(words));
         boolean ofEverybody = !ofNobody && everybody.inWords(words) && !tools.sentences().denies(part) && tools.sentences().asserts(part);
         // "nobody but Qwen3 has it": not of those that are named beside or after it
         boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)
@@ -195,6 +202,11 @@ final class CollectionReader {
     }
 
     private record Place(Note note, EntityDraft own, Block block, Span span) {
+        /** Whether "nobody" means none of the models of its note, which is about no technique, nor about one model. */
+        boolean isOverview() {
+            return !Ontology.TECHNIQUE.equals(own.type());
+        }
+
         String text() {
             return block.text().substring(span.start(), span.end());
         }

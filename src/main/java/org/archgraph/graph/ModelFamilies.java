@@ -160,7 +160,12 @@ final class ModelFamilies {
             return Optional.empty();
         }
         List<EntityDraft> known = bare && !ofBefore ? members.getOrDefault(family, List.of()) : List.of();
-        return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 ? known.get(0) : null));
+        return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 && isOneOfMany(known.get(0), family) ? known.get(0) : null));
+    }
+
+    /** "Gemma" may stand for "Gemma 3", and not "GPT" for "GPT-OSS", which is a name of its own. */
+    private static boolean isOneOfMany(EntityDraft model, String family) {
+        return hasDigit(model.displayName()) || Names.fold(model.displayName()).equals(family);
     }
 
     /** Whether a name goes on with such a word behind a hyphen: "Yi-Instruct". */

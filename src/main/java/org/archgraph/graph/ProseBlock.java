@@ -31,6 +31,9 @@ final class ProseBlock {
     /** In characters: what says no more than that something is not there. */
     private static final int LONGEST_NO = 16;
 
+    /** In characters: the same, where nothing else is named. */
+    private static final int LONGEST_REFUSAL = 30;
+
     /** In characters, of what is said of the bold term that a paragraph begins with: "**QK-Norm.** None." */
     private static final int LONGEST_ANSWER = 40;
 
@@ -296,7 +299,7 @@ final class ProseBlock {
         reading.claims().forEach(claim -> all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here)));
         List<BlockClaims.Said> denied = all.stream().filter(said -> said.claim().stance() == Stance.DENIED).toList();
         all.removeIf(said -> denied.stream().anyMatch(other -> said.onlyNames(other)));
-        all.removeIf(said -> denied.contains(said) && said.isOfPlainKind() && all.stream().anyMatch(said::isAssertedBy));
+        all.removeIf(said -> denied.contains(said) && said.isOnlyOfPlainKind());
         return all;
     }
 
@@ -417,7 +420,7 @@ final class ProseBlock {
         String rest = block.text().substring(lead.rest());
         boolean hedged = tools.sentences().hedges(rest);
         // "Kimi K2: no"
-        boolean answer = rest.strip().length() <= LONGEST_NO && tools.sentences().denies(rest) || AnswerReader.isNo(rest);
+        boolean answer = isShortNo(rest) || AnswerReader.isNo(rest);
         List<Statement> rivals = rivals(model, said);
         if (!hedged && !answer && !rivals.isEmpty() && rivals.stream().allMatch(s -> ofSome(s.evidence().detail(), rest))) {
             // "OLMo 2: the small ones kept MHA", in the note on GQA
@@ -432,6 +435,13 @@ final class ProseBlock {
             maker.technique(focus.technique(), model)
                     .ifPresent(used -> found.add(new Statement(model, no ? Ontology.DOES_NOT_USE : ofTopic(), used, evidence, no)));
         }
+    }
+
+    /** "Kimi K2: no", "Qwen3: отказ от использования". */
+    private boolean isShortNo(String rest) {
+        int length = rest.strip().length();
+        boolean no = length <= LONGEST_REFUSAL && rest.indexOf(',') < 0 && rest.indexOf(';') < 0 && tools.sentences().denies(rest);
+        return no && (length <= LONGEST_NO || tools.mentions().find(rest, List.of(), 0, null).isEmpty() && !tools.sentences().compares(rest));
     }
 
     /** "OLMo 2: MHA", in the note on GQA: what is said of what a model has instead of the note's technique. */

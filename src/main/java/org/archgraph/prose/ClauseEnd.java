@@ -11,6 +11,8 @@ final class ClauseEnd {
     private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
+    private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -283,7 +285,9 @@ final class ClauseEnd {
             claims.denyList(subject);
         }
         boolean across = (denied || state.isHere()) && saysAcross(clause);
-        if (!named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
+        // "сохраняет полное внимание и платит за него"
+        boolean inPassing = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
+        if (inPassing || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
             return;
         }
         claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);

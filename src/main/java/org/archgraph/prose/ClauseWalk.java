@@ -187,6 +187,12 @@ final class ClauseWalk {
             becomes(clause);
             return;
         }
+        if (parallel.repeatsReplacing(clause) && claims.last() != null) {
+            beginAnew(clause);
+            claims.last().say(state.doubtful() ? Stance.UNCLEAR : Stance.ASSERTED);
+            saying.say(Mode.DENY);
+            return;
+        }
         Cue first = words.cue(firstCue(clause));
         boolean tellsMore = first != null && (first.is(Kind.RELATIVE) || first.is(Kind.ASSERTS_OF_PREVIOUS));
         if (tellsMore && clause.start() > 0 && clause.opener() == ',' || contrast.adds(clause, listed)) {

@@ -5,6 +5,7 @@ import org.archgraph.ontology.Cues.Kind;
 
 /** What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against SSM (Jamba)". */
 final class ParallelClauses {
+    private static final Set<String> THAT = Set.of("них", "него", "нее", "этого", "это", "them", "it", "that", "this");
     private static final Set<String> NO = Set.of("нет", "not", "no");
     private static final Set<String> TURNS = Set.of("а", "but", "while");
 
@@ -40,22 +41,34 @@ final class ParallelClauses {
     /** "Instead of placing the norms first (Pre-Norm), ...": whether a parenthesis names what is done otherwise. */
     boolean namesInstead(Clause parenthesis) {
         int index = words.clauses().indexOf(parenthesis);
-        Clause before = parenthesis.opener() == '(' && index > 0 ? words.clauses().get(index - 1) : null;
+        boolean goesOn = parenthesis.opener() == '(' && index > 0 && index + 1 < words.clauses().size();
+        Clause before = goesOn ? words.clauses().get(index - 1) : null;
         if (before == null || !words.contents().withoutTechnique(before) || !words.models(before).isEmpty()) {
             return false;
         }
         int first = before.start() + (words.isCue(before.start(), Kind.SPLITS) && before.start() + 1 < before.end() ? 1 : 0);
-        return words.isCue(first, Kind.INSTEAD);
+        // "instead of them a bias is added (ALiBi)" names what comes
+        int object = words.after(first);
+        return words.isCue(first, Kind.INSTEAD) && object < before.end() && !words.isCue(object, Kind.PRONOUNS) && !THAT.contains(words.word(object));
     }
 
     /** "LayerNorm уступила место RMSNorm, GELU - SwiGLU": whether the mark before a clause stands for the verb of those before. */
     boolean repeatsReplacement(Clause clause) {
+        return repeats(clause, Kind.REPLACED_BY);
+    }
+
+    /** "MoE заменяет FFN, GQA - MHA": the same, where what comes stands first. */
+    boolean repeatsReplacing(Clause clause) {
+        return repeats(clause, Kind.REPLACES);
+    }
+
+    private boolean repeats(Clause clause, Kind kind) {
         int index = words.clauses().indexOf(clause);
         boolean both = clause.opener() == '-' && index > 1 && words.contents().onlyTechnique(clause)
                 && words.contents().onlyTechnique(words.clauses().get(index - 1));
         Clause told = both ? words.clauses().get(index - 2) : clause;
         for (int i = told.start(); both && i < told.end(); i = words.after(i)) {
-            if (words.isCue(i, Kind.REPLACED_BY)) {
+            if (words.isCue(i, kind)) {
                 return true;
             }
         }
