@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -12,7 +13,8 @@ final class CueWalk {
     private static final Set<String> NEITHER = Set.of("neither", "ни");
 
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
-    private static final Set<String> USE = Set.of("use", "usage");
+    private static final List<String> USE = List.of("use", "usage", "использован", "применен");
+    private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
 
     private final Walk walk;
     private final SentenceWords words;
@@ -73,12 +75,17 @@ final class CueWalk {
         denials.cue(clause, cue, i);
     }
 
-    /** "Отказалась от использования MLA", "gave up the use of MLA": a noun goes on with what the verb before it denies. */
+    /** "Отказалась от его использования", "gave up the use of MLA": a noun or an infinitive goes on with what the verb before it denies. */
     private boolean goesOnDenying(Cue cue, int i) {
-        boolean article = i > 0 && ARTICLES.contains(words.word(i - 1));
-        boolean noun = cue.is(Kind.ASSERTS) && (cue.is(Kind.FILLERS) || article && USE.contains(words.word(i)));
-        int before = article ? i - 1 : i;
-        return noun && (words.endsCue(before, Kind.DENIES) || words.endsCue(before, Kind.EXCLUDES) || words.endsCue(before, Kind.INSTEAD));
+        int before = i;
+        while (before > 0 && words.named(before - 1) == null && (ARTICLES.contains(words.word(before - 1)) || words.isCue(before - 1, Kind.PRONOUNS))) {
+            before--;
+        }
+        int start = before;
+        String word = words.word(i);
+        boolean complement = cue.is(Kind.ASSERTS) && (cue.is(Kind.FILLERS) || word.endsWith("ть") || WordForms.startsWithAny(word, USE)
+                && (start < i || words.cyrillic(i)));
+        return complement && DENYING.stream().anyMatch(kind -> words.endsCue(start, kind));
     }
 
     /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */
