@@ -210,7 +210,9 @@ final class NameWalk {
         if (saying.replacedOther()) {
             boolean exchanged = i > 0 && words.word(i - 1).equals("for")
                     && WordForms.startsWithAny(words.word(state.lastSpokenStart()), EXCHANGING);
-            return exchanged || i > 0 && ONTO.contains(words.word(i - 1));
+            // "заменяет обычное внимание гибридом Gated DeltaNet и ..."
+            boolean by = i > 0 && words.named(i - 1) == null && words.cyrillic(i - 1) && words.instrumental(i - 1);
+            return exchanged || by || i > 0 && ONTO.contains(words.word(i - 1));
         }
         if (saying.noun() == Noun.REPLACED && !saying.nounHit() && state.lastSpokenEnd() == i && words.cyrillic(i)) {
             // "все слои заменили скользящим окном": what is replaced stands before the verb
