@@ -11,6 +11,9 @@ import org.archgraph.vault.Note;
 
 /** Tells which models a note means by "all of them". */
 final class CollectedModels {
+    /** A note that speaks of fewer models is no overview. */
+    private static final int FEWEST = 4;
+
     private final ProseBlock.Tools tools;
     private final DenyingPhrases tables;
     private final DenyingPhrases everywhere;
@@ -55,7 +58,13 @@ final class CollectedModels {
                 .ifPresent(models::add);
     }
 
-    private Set<EntityDraft> named(String text) {
+    /** Whether as many make the note about them an overview. */
+    static boolean areMany(Set<EntityDraft> models) {
+        return models.size() >= FEWEST;
+    }
+
+    /** The models that a text names. */
+    Set<EntityDraft> named(String text) {
         return tools.mentions().find(text, List.of(), 0, null).stream()
                 .filter(f -> f.named().kind() == Named.Kind.MODEL)
                 .map(f -> f.mention().entity())

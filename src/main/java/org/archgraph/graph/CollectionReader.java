@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
@@ -18,7 +16,6 @@ import org.archgraph.text.Names;
 import org.archgraph.text.Sentences;
 import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
-import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
@@ -33,9 +30,6 @@ final class CollectionReader {
     private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d (?:год|models|или)|(?:of|from) 20\\d\\d ");
     /** Rules whose statements hold only where nothing says otherwise. */
     private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
-
-    /** A note that speaks of fewer models is no overview. */
-    private static final int FEWEST = 4;
 
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;
@@ -70,18 +64,27 @@ final class CollectionReader {
         if (Ontology.MODEL.equals(own.type())) {
             return;
         }
+        boolean overview = !Ontology.TECHNIQUE.equals(own.type());
         for (Block block : note.blocks()) {
             boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
-            if (text && !Ontology.TECHNIQUE.equals(own.type()) && onlyThose.mayRead(block) && !focus.under(block.headings()).silent()) {
-                onlyThose.read(block, () -> collected.of(note, ""), new StatementMaker(tools.context(), note), RULE, found);
-            }
-            if (text && keys.mayBeIn(block.text()) && !focus.under(block.headings()).silent()) {
-                for (Span sentence : Sentences.split(block.text())) {
-                    Place at = new Place(note, own, block, sentence);
-                    if (sentence.length() <= LONGEST_SENTENCE && keys.mayBeIn(at.text())) {
-                        sentence(at, found);
-                    }
+            boolean ofOnly = text && overview && onlyThose.mayRead(block);
+            boolean ofAll = text && keys.mayBeIn(block.text());
+            if ((ofOnly || ofAll) && !focus.under(block.headings()).silent()) {
+                if (ofOnly) {
+                    onlyThose.read(block, () -> collected.of(note, ""), new StatementMaker(tools.context(), note), RULE, found);
                 }
+                if (ofAll) {
+                    sentences(new Place(note, own, overview, block, new Span(0, block.text().length())), found);
+                }
+            }
+        }
+    }
+
+    private void sentences(Place block, List<Statement> found) {
+        for (Span sentence : Sentences.split(block.text())) {
+            Place at = block.at(sentence);
+            if (sentence.length() <= LONGEST_SENTENCE && keys.mayBeIn(at.text())) {
+                sentence(at, found);
             }
         }
     }
@@ -91,16 +94,16 @@ final class CollectionReader {
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
         boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words)
-                || at.isOverview() && nobody.denies(words);
+                || at.overview() && nobody.denies(words);
         if (!ofAll || tools.sentences().hedges(text) || YEAR.matcher(words).find()) {
             return;
         }
         Set<EntityDraft> meant = collected.of(at.note(), words);
-        if (meant.size() < FEWEST && !collections.denies(words) && !everybody.denies(words)) {
+        if (!CollectedModels.areMany(meant) && !collections.denies(words) && !everybody.denies(words)) {
             return;
         }
         if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
-            Set<EntityDraft> having = models(text);
+            Set<EntityDraft> having = collected.named(text);
             if (!having.isEmpty()) {
                 meant.removeAll(having);
                 say(at, Ontology.DOES_NOT_USE, onlyTechnique(named(text)), meant, found);
@@ -121,11 +124,11 @@ final class CollectionReader {
         String text = at.text();
         String part = text.substring(start, endOfPart(text, start));
         String words = DenyingPhrases.words(part);
-        boolean ofNobody = nobody.inWords(words) && (ofAll || at.isOverview() || collections.inWords(words));
+        boolean ofNobody = nobody.inWords(words) && (ofAll || at.overview() || collections.inWords(words));
         boolean ofEverybody = !ofNobody && everybody.inWords(words) && !tools.sentences().denies(part) && tools.sentences().asserts(part);
         // "nobody but Qwen3 has it": not of those that are named beside or after it
         boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)
-                && Collections.disjoint(models(text.substring(start)), meant) && models(part).isEmpty();
+                && Collections.disjoint(collected.named(text.substring(start)), meant) && collected.named(part).isEmpty();
         if (alone && ofNobody) {
             say(at, Ontology.DOES_NOT_USE, meantTechnique(at, part, text.substring(0, start)), meant, found);
         } else if (alone) {
@@ -170,14 +173,6 @@ final class CollectionReader {
         return tools.mentions().find(text, List.of(), 0, null);
     }
 
-    /** The models that a text names. */
-    private Set<EntityDraft> models(String text) {
-        return named(text).stream()
-                .filter(f -> f.named().kind() == Named.Kind.MODEL)
-                .map(f -> f.mention().entity())
-                .collect(Collectors.toSet());
-    }
-
     /** The one technique of a sentence; null where it names none, or several. */
     private static Mention onlyTechnique(List<Found> named) {
         List<Found> techniques = named.stream().filter(Found::isTechnique).toList();
@@ -201,10 +196,10 @@ final class CollectionReader {
         return relation.equals(Ontology.USES) ? Ontology.DOES_NOT_USE : Ontology.USES;
     }
 
-    private record Place(Note note, EntityDraft own, Block block, Span span) {
-        /** Whether "nobody" means none of the models of its note, which is about no technique, nor about one model. */
-        boolean isOverview() {
-            return !Ontology.TECHNIQUE.equals(own.type());
+    /** @param overview whether "nobody" means none of the models of its note, which is about no technique, nor about one model */
+    private record Place(Note note, EntityDraft own, boolean overview, Block block, Span span) {
+        Place at(Span sentence) {
+            return new Place(note, own, overview, block, sentence);
         }
 
         String text() {

@@ -19,7 +19,7 @@ final class FormerModels {
             boolean beside = i > 0 && areJoined(sentence, found.get(i - 1), found.get(i), found.get(i - 1))
                     || i + 1 < found.size() && areJoined(sentence, found.get(i), found.get(i + 1), found.get(i + 1));
             if (beside && isBareFamily(sentence, found.get(i))) {
-                found.set(i, new Found(new Named(Named.Kind.UNKNOWN_MODEL, found.get(i).named().span()), null, null));
+                found.set(i, Found.unknown(found.get(i).named().span()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.archgraph.graph;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,17 +15,15 @@ import org.archgraph.vault.Block;
 final class OnlyReader {
     private static final String MARK = ": ";
 
-    /** A note about fewer is no overview. */
-    private static final int FEWEST = 4;
-
     private static final String ENDS = ",;.(:";
 
     private final ProseBlock.Tools tools;
+    /** The longest first. */
     private final List<String> only;
 
     OnlyReader(ProseBlock.Tools tools, Ontology ontology) {
         this.tools = tools;
-        this.only = ontology.onlyThose().stream().map(word -> word + " ").toList();
+        this.only = ontology.onlyThose().stream().map(word -> word + " ").sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     /** Whether a block may say so; hardly any does. */
@@ -40,12 +39,13 @@ final class OnlyReader {
     void read(Block block, Supplier<Set<EntityDraft>> all, StatementMaker maker, String rule, List<Statement> found) {
         String text = block.text();
         Mention technique = technique(text.substring(0, text.indexOf(MARK)));
-        Set<EntityDraft> having = models(listed(text));
-        if (technique == null || having.isEmpty() || tools.sentences().hedges(text) || tools.sentences().denies(listed(text))) {
+        String listed = listed(text);
+        Set<EntityDraft> having = technique == null ? Set.of() : models(listed);
+        if (having.isEmpty() || tools.sentences().hedges(text) || tools.sentences().denies(listed)) {
             return;
         }
         Set<EntityDraft> others = new LinkedHashSet<>(all.get());
-        if (others.size() < FEWEST || !others.containsAll(having)) {
+        if (!CollectedModels.areMany(others) || !others.containsAll(having)) {
             return;
         }
         others.removeAll(having);
@@ -59,7 +59,7 @@ final class OnlyReader {
     private String listed(String text) {
         int mark = text.indexOf(MARK);
         String rest = mark < 0 ? "" : text.substring(mark + MARK.length());
-        String word = only.stream().filter(rest::startsWith).reduce((a, b) -> a.length() > b.length() ? a : b).orElse(null);
+        String word = only.stream().filter(rest::startsWith).findFirst().orElse(null);
         return word == null ? null : rest.substring(word.length());
     }
 

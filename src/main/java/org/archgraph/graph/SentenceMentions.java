@@ -94,6 +94,11 @@ final class SentenceMentions {
             return named.kind() == Named.Kind.TECHNIQUE;
         }
 
+        /** A model that the vault does not know. */
+        static Found unknown(Span span) {
+            return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
+        }
+
         /** What was found as {@code what}; null where that is null or nothing. */
         static Found of(Named what, List<Found> all) {
             for (Found found : all) {
@@ -185,11 +190,11 @@ final class SentenceMentions {
             return found;
         }
         if (ModelFamilies.isFollowedByVersion(sentence, span)) {
-            return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
+            return Found.unknown(span);
         }
         Matcher variant = VARIANT.matcher(sentence).region(span.end(), sentence.length());
         return variant.lookingAt() && !families.isSameModel(variant.group(1))
-                ? new Found(new Named(Named.Kind.UNKNOWN_MODEL, new Span(span.start(), variant.end())), null, null)
+                ? Found.unknown(new Span(span.start(), variant.end()))
                 : found;
     }
 
@@ -204,7 +209,7 @@ final class SentenceMentions {
                 if (model.named().kind() == Named.Kind.MODEL && model.link() == null && model.named().span().end() == name.start() - 1) {
                     found.remove(technique);
                     found.remove(model);
-                    found.add(unknown(new Span(model.named().span().start(), name.end())));
+                    found.add(Found.unknown(new Span(model.named().span().start(), name.end())));
                 }
             }
         }
@@ -237,11 +242,7 @@ final class SentenceMentions {
         boolean plus = span.end() < sentence.length() && sentence.charAt(span.end()) == '+';
         boolean bare = model.names().containsKey(name);
         boolean withPlus = model.names().containsKey(name + "+");
-        return plus ? bare && !withPlus ? unknown(span) : found : withPlus && !bare ? unknown(span) : found;
-    }
-
-    private static Found unknown(Span span) {
-        return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
+        return plus ? bare && !withPlus ? Found.unknown(span) : found : withPlus && !bare ? Found.unknown(span) : found;
     }
 
     /** "Pre- and Post-Norm" names both: the first part of a pair that shares the end of its last word. */
@@ -316,7 +317,7 @@ final class SentenceMentions {
             if (shortName.isPresent()) {
                 ShortNames.Sighting sighting = shortName.get();
                 if (sighting.entity() == null) {
-                    found.add(unknown(sighting.span()));
+                    found.add(Found.unknown(sighting.span()));
                 } else {
                     add(found, new Mention(sighting.span(), sighting.entity(), null), null);
                 }
@@ -330,7 +331,7 @@ final class SentenceMentions {
                 } else {
                     // the "MoE" of "Phi-3.5-MoE" is part of a name
                     found.removeIf(other -> other.link() == null && other.named().span().overlaps(sighting.span()));
-                    found.add(new Found(new Named(Named.Kind.UNKNOWN_MODEL, sighting.span()), null, null));
+                    found.add(Found.unknown(sighting.span()));
                 }
             });
         }

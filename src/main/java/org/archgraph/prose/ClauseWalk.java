@@ -29,7 +29,6 @@ final class ClauseWalk {
     private final ListWalk lists;
     private final AllBut allBut;
     private final Contrast contrast;
-    private final ParallelClauses parallel;
 
     private boolean relative;
     private boolean quietBefore;
@@ -53,7 +52,6 @@ final class ClauseWalk {
         this.lists = new ListWalk(walk);
         this.allBut = new AllBut(walk);
         this.contrast = new Contrast(words);
-        this.parallel = new ParallelClauses(words);
     }
 
     Reading reading() {
@@ -81,11 +79,7 @@ final class ClauseWalk {
 
     /** "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of before. */
     private void ofNobody(Clause clause) {
-        boolean nobody = false;
-        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            nobody |= words.isCue(i, Kind.NOBODY);
-        }
-        if (nobody && words.models(clause).isEmpty() && about != About.MODEL_OF_BEFORE) {
+        if (words.hasCue(clause, Kind.NOBODY) && words.models(clause).isEmpty() && about != About.MODEL_OF_BEFORE) {
             claims.ofClause().forEach(claim -> claim.about(Subject.NOBODY_KNOWN));
         }
     }
@@ -183,11 +177,11 @@ final class ClauseWalk {
         if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
             return;
         }
-        if (clause.opener() == Clause.ARROW || parallel.repeatsReplacement(clause)) {
+        if (clause.opener() == Clause.ARROW || words.parallel().repeats(clause, Kind.REPLACED_BY)) {
             becomes(clause);
             return;
         }
-        if (parallel.repeatsReplacing(clause) && claims.last() != null) {
+        if (words.parallel().repeats(clause, Kind.REPLACES) && claims.last() != null) {
             beginAnew(clause);
             claims.last().say(state.doubtful() ? Stance.UNCLEAR : Stance.ASSERTED);
             saying.say(Mode.DENY);
@@ -312,7 +306,7 @@ final class ClauseWalk {
         if (!parenthesis && !inPair && !listsModels(clause)) {
             return false;
         }
-        if (parenthesis && parallel.ofOtherNoun(clause)) {
+        if (parenthesis && words.parallel().ofOtherNoun(clause)) {
             return true;
         }
         if (parenthesis && listsPairs() || inPair && clause.opener() == ',') {

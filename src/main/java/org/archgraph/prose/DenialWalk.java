@@ -31,7 +31,6 @@ final class DenialWalk {
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
-    private final ParallelClauses parallel;
 
     DenialWalk(Walk walk) {
         this.walk = walk;
@@ -40,7 +39,6 @@ final class DenialWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
-        this.parallel = new ParallelClauses(words);
     }
 
     /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
@@ -259,7 +257,7 @@ final class DenialWalk {
     }
 
     private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
-        if (parallel.deniesOther(clause)) {
+        if (words.parallel().deniesOther(clause)) {
             claims.last().doubt();
             return;
         }
@@ -320,12 +318,12 @@ final class DenialWalk {
             boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(implied ? Mode.NONE : Mode.DENY);
         }
-        // "is kept, хотя в остальных слоях убрали"
-        boolean ofModel = (speakers.named() || state.isOfPart()) && claims.ofClause().isEmpty();
+        // "Gemma 3 removed", "is kept, хотя в остальных слоях убрали": not what was named before
+        boolean ofOther = (speakers.named() || state.isOfPart()) && claims.ofClause().isEmpty();
         if (behindName && saying.mode() == Mode.ASSERT && (!words.plural(lastWord) || state.spoken())) {
             // "opted for GQA and left MLA out", "используют MLA и GQA не применяют"
             claims.denyLast();
-        } else if (!ofModel && !ofOtherSubject && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
+        } else if (!ofOther && !ofOtherSubject && !(state.hasPronoun() && claims.ofClause().isEmpty())) {
             claims.sayBefore(Stance.DENIED, words.plural(lastWord));
         }
         state.setPassive(true);

@@ -53,7 +53,6 @@ final class NameWalk {
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
-    private final ParallelClauses parallel;
 
     /** What was being said around a parenthesis. */
     record Around(Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
@@ -65,7 +64,6 @@ final class NameWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
-        this.parallel = new ParallelClauses(words);
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
@@ -129,7 +127,7 @@ final class NameWalk {
             // "MHA тяжелее GQA"
             claim.doubt();
         }
-        if (words.techniques().ofLayer(clause, i) && claim.stance() == Stance.DENIED) {
+        if (claim.stance() == Stance.DENIED && words.techniques().ofLayer(clause, i)) {
             // "a dense layer as the head, not an MoE one"
             claim.doubt();
         }
@@ -248,7 +246,7 @@ final class NameWalk {
                 || around.lapsed() == Noun.EXCLUDED || around.mode() == Mode.DENY)) {
             // "layers without positions (NoPE)"
             claim.say(Stance.ASSERTED);
-        } else if ((around.lapsed() == Noun.INSTEAD || parallel.namesInstead(clause)) && walk.about().ofModel()) {
+        } else if ((around.lapsed() == Noun.INSTEAD || words.parallel().namesInstead(clause)) && walk.about().ofModel()) {
             // "not an attention with gates (Gated Attention)"
             claim.say(Stance.DENIED);
         } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {

@@ -52,27 +52,17 @@ final class ParallelClauses {
         return words.isCue(first, Kind.INSTEAD) && object < before.end() && !words.isCue(object, Kind.PRONOUNS) && !THAT.contains(words.word(object));
     }
 
-    /** "LayerNorm уступила место RMSNorm, GELU - SwiGLU": whether the mark before a clause stands for the verb of those before. */
-    boolean repeatsReplacement(Clause clause) {
-        return repeats(clause, Kind.REPLACED_BY);
-    }
-
-    /** "MoE заменяет FFN, GQA - MHA": the same, where what comes stands first. */
-    boolean repeatsReplacing(Clause clause) {
-        return repeats(clause, Kind.REPLACES);
-    }
-
-    private boolean repeats(Clause clause, Kind kind) {
+    /**
+     * "LayerNorm уступила место RMSNorm, GELU - SwiGLU", "MoE заменяет FFN, GQA - MHA": whether the mark before a clause stands for
+     * the verb of those before it.
+     *
+     * @param kind that of the verb
+     */
+    boolean repeats(Clause clause, Kind kind) {
         int index = words.clauses().indexOf(clause);
         boolean both = clause.opener() == '-' && index > 1 && words.contents().onlyTechnique(clause)
                 && words.contents().onlyTechnique(words.clauses().get(index - 1));
-        Clause told = both ? words.clauses().get(index - 2) : clause;
-        for (int i = told.start(); both && i < told.end(); i = words.after(i)) {
-            if (words.isCue(i, kind)) {
-                return true;
-            }
-        }
-        return false;
+        return both && words.hasCue(words.clauses().get(index - 2), kind);
     }
 
     /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */

@@ -31,6 +31,7 @@ final class SentenceWords {
     private final TechniqueShapes techniques = new TechniqueShapes(this);
     private final PronounShapes pronouns = new PronounShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
+    private final ParallelClauses parallel = new ParallelClauses(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
@@ -55,6 +56,10 @@ final class SentenceWords {
 
     PronounShapes pronouns() {
         return pronouns;
+    }
+
+    ParallelClauses parallel() {
+        return parallel;
     }
 
     ClauseContents contents() {
@@ -125,6 +130,15 @@ final class SentenceWords {
     boolean hasCue(Kind kind) {
         for (Cue cue : cues) {
             if (cue != null && cue.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasCue(Clause clause, Kind kind) {
+        for (int i = clause.start(); i < clause.end(); i = after(i)) {
+            if (isCue(i, kind)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 
 /** How techniques stand in their clauses: as places, in passing, behind words that make them no subject. */
@@ -130,14 +131,8 @@ final class TechniqueShapes {
     boolean ofLayer(Clause clause, int i) {
         int next = words.after(i);
         boolean one = next < words.size() && words.named(next) == null && ONES.contains(words.word(next));
-        int sentence = words.clauses().indexOf(clause);
-        Clause before = one && sentence > 0 ? words.clauses().get(sentence - 1) : null;
-        for (int k = before == null ? clause.end() : before.start(); k < clause.end(); k++) {
-            if (words.isLayer(k)) {
-                return true;
-            }
-        }
-        return false;
+        int index = words.clauses().indexOf(clause);
+        return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
     }
 
     /** "GeGLU: вентильная активация на основе GELU": what the term of a sentence is made of. */
