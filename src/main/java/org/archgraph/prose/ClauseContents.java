@@ -18,7 +18,6 @@ final class ClauseContents {
     private static final Set<String> YES = Set.of("yes", "да", "есть");
     private static final Set<String> NO = Set.of("no", "нет");
     private static final Set<String> DOES = Set.of("does", "do", "did");
-    private static final Set<String> INCLUDING = Set.of("including", "включая");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
             "models", "users", "adopters", "examples");
@@ -257,15 +256,6 @@ final class ClauseContents {
             likens |= isAlike;
         }
         return likens && model;
-    }
-
-    /** Where the models begin in "including Qwen3 and Llama 4", "в том числе Qwen3"; -1 where a clause is something else. */
-    int afterIncluding(Clause clause) {
-        int from = INCLUDING.contains(words.word(clause.start())) ? clause.start() + 1 : -1;
-        if (clause.start() + 3 < clause.end() && words.word(clause.start() + 1).equals("том") && words.word(clause.start() + 2).equals("числе")) {
-            from = clause.start() + 3;
-        }
-        return from >= 0 && from < clause.end() && onlyModels(clause.from(from)) ? from : -1;
     }
 
     /** "GQA у Gemma 3 и Qwen3": whether a clause says of a technique whose it is, and nothing else. */

@@ -29,6 +29,7 @@ final class ClauseWalk {
     private final ListWalk lists;
     private final AllBut allBut;
     private final Contrast contrast;
+    private final Examples examples;
 
     private boolean relative;
     private boolean quietBefore;
@@ -52,12 +53,13 @@ final class ClauseWalk {
         this.lists = new ListWalk(walk);
         this.allBut = new AllBut(walk);
         this.contrast = new Contrast(words);
+        this.examples = new Examples(words);
     }
 
     Reading reading() {
         claims.term(words.contents().term());
         for (Clause clause : words.clauses()) {
-            if (answersFirst(clause) || alike(clause) || including(clause) || allBut.take(clause, before) || answers(clause)) {
+            if (answersFirst(clause) || including(clause) || alike(clause) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -107,11 +109,12 @@ final class ClauseWalk {
 
     /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
     private boolean including(Clause clause) {
-        int from = words.contents().afterIncluding(clause);
-        if (from < 0 || !speakers.current().elsewhere() || !claims.none()) {
+        // "..., other models, including C, use GQA" begins anew
+        boolean anew = claims.none() || claims.ofClause().isEmpty() && before != null && words.hasCue(before, Kind.OTHERS);
+        if (!anew || !examples.take(clause, before, speakers.current().elsewhere())) {
             return false;
         }
-        speakers.speakOfLast(words.models(clause));
+        speakers.speakOfLast(examples.models());
         return true;
     }
 
@@ -148,13 +151,18 @@ final class ClauseWalk {
         return true;
     }
 
+    private boolean isModel(int i) {
+        return words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+    }
+
     private void begin(Clause clause) {
         quietBefore = claims.ofClause().isEmpty()
                 && !state.spoken()
                 && saying.noun() == Noun.NONE
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
-        boolean chained = clause.opener() == ',' && before != null && words.contents().onlyModels(before) && !words.contents().ofOthers(clause);
+        boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
+                && (examples.directlyBefore(clause) && isModel(clause.start()) || before != null && words.contents().onlyModels(before));
         wordWalk.begin(clause, chained);
         if (clause.opener() == ';') {
             claims.newPart();
@@ -177,8 +185,9 @@ final class ClauseWalk {
         if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
             return;
         }
-        if (clause.opener() == Clause.ARROW || words.parallel().repeats(clause, Kind.REPLACED_BY)) {
-            becomes(clause);
+        boolean replaced = words.parallel().repeats(clause, Kind.REPLACED_BY);
+        if (clause.opener() == Clause.ARROW || replaced) {
+            becomes(clause, replaced);
             return;
         }
         if (words.parallel().repeats(clause, Kind.REPLACES) && claims.last() != null) {
@@ -207,9 +216,9 @@ final class ClauseWalk {
     }
 
     /** "LayerNorm → RMSNorm": what stands before an arrow is gone, where another technique stands behind it. */
-    private void becomes(Clause clause) {
-        boolean both = listed != null && words.contents().leadingTechnique(listed) >= 0 && words.contents().leadingTechnique(clause) >= 0
-                && claims.ofClauseBefore() == 1;
+    private void becomes(Clause clause, boolean replaced) {
+        boolean both = listed != null && words.contents().leadingTechnique(listed) >= 0 && claims.ofClauseBefore() == 1
+                && (replaced || words.contents().leadingTechnique(clause) >= 0);
         beginAnew(clause);
         if (both && claims.last() != null && claims.last().deniable()) {
             claims.last().say(Stance.DENIED);

@@ -2,11 +2,15 @@ package org.archgraph.prose;
 
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
 
 /** What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against SSM (Jamba)". */
 final class ParallelClauses {
     private static final Set<String> THAT = Set.of("них", "него", "нее", "этого", "это", "them", "it", "that", "this");
     private static final Set<String> NO = Set.of("нет", "not", "no");
+    private static final Set<String> INTO = Set.of("to", "for", "by", "with", "на", "к");
+    private static final Set<String> AND = Set.of("and", "и", "а", "but", "while");
+    private static final Set<String> FROM = Set.of("from", "от", "с", "со");
     private static final Set<String> TURNS = Set.of("а", "but", "while");
 
     private final SentenceWords words;
@@ -60,9 +64,54 @@ final class ParallelClauses {
      */
     boolean repeats(Clause clause, Kind kind) {
         int index = words.clauses().indexOf(clause);
-        boolean both = clause.opener() == '-' && index > 1 && words.contents().onlyTechnique(clause)
-                && words.contents().onlyTechnique(words.clauses().get(index - 1));
-        return both && words.hasCue(words.clauses().get(index - 2), kind);
+        boolean second = clause.opener() == '-' && index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
+        Cue verb = second ? verbBefore(words.clauses().get(index - 1).start()) : null;
+        return verb != null && verb.is(kind);
+    }
+
+    /** "LayerNorm gave way to RMSNorm, MHA to GQA": whether a word stands for "to", and for the verb before it. */
+    boolean repeatsWith(Clause clause, int preposition) {
+        int behind = preposition + 1;
+        boolean into = INTO.contains(words.word(preposition)) && preposition > clause.start() && behind < clause.end();
+        if (!into || !technique(preposition - 1) || !technique(behind)) {
+            return false;
+        }
+        int first = words.startOf(preposition - 1);
+        int from = first > clause.start() && FROM.contains(words.word(first - 1)) ? first - 1 : first;
+        boolean begins = from == clause.start() ? clause.opener() == ',' : AND.contains(words.word(from - 1));
+        int end = words.after(behind);
+        boolean ends = end == clause.end() || AND.contains(words.word(end));
+        Cue verb = begins && ends ? verbBefore(from) : null;
+        return verb != null && (verb.is(Kind.REPLACES) || verb.is(Kind.REPLACED_BY));
+    }
+
+    /** What is said last before a word; null if nothing is. */
+    private Cue verbBefore(int word) {
+        for (int i = word - 1; i >= 0; i--) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i))) {
+                return words.cue(i);
+            }
+        }
+        return null;
+    }
+
+    /** "MHA", "а MHA": whether a technique stands alone, but for the word that joins it to what is before. */
+    private boolean firstOfPair(Clause clause) {
+        boolean joined = AND.contains(words.word(clause.start())) && clause.start() + 1 < clause.end();
+        return words.contents().onlyTechnique(joined ? clause.from(clause.start() + 1) : clause);
+    }
+
+    /** "GQA", "на GQA", and a name unknown here. */
+    private boolean secondOfPair(Clause clause) {
+        boolean into = INTO.contains(words.word(clause.start())) && clause.start() + 1 < clause.end();
+        Clause name = into ? clause.from(clause.start() + 1) : clause;
+        int only = name.start();
+        boolean unknown = words.named(only) == null && words.cue(only) == null && only + 1 == name.end() && !words.cyrillic(only);
+        return unknown || words.contents().onlyTechnique(name);
+    }
+
+    private boolean technique(int i) {
+        return words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
     }
 
     /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */

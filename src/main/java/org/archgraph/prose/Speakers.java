@@ -103,6 +103,7 @@ final class Speakers {
     /** The models just named are those that the sentence goes on about. */
     void speakOfLast(List<Named> models) {
         lastModels = new ArrayList<>(models);
+        lastNamed = models.isEmpty() ? lastNamed : models.get(models.size() - 1);
         makeMain(Subject.of(models));
         named = true;
     }
