@@ -222,7 +222,7 @@ final class BlockClaims {
             return;
         }
         // what a sibling has is less than what is said of the model itself
-        String siblings = said.asserts() && said.claim().partial() && subject == null ? ScopeFinder.siblings(said.text(), place) : "";
+        String siblings = said.asserts() && subject == null ? siblings(said, place) : "";
         boolean linked = said.link() != null && model == own;
         if (linked) {
             tools.context().consumed().add(said.link());
@@ -236,6 +236,11 @@ final class BlockClaims {
                 said.link());
         String type = said.asserts() ? Ontology.USES : Ontology.DOES_NOT_USE;
         found.add(new Statement(model, type, technique, evidence, said.worded() && siblings.isEmpty()));
+    }
+
+    private static String siblings(Said said, Span place) {
+        String siblings = said.claim().partial() ? ScopeFinder.siblings(said.text(), place) : "";
+        return siblings.isEmpty() ? ScopeFinder.sized(said.text(), place) : siblings;
     }
 
     private static String detail(Said said, Span place, Named subject, String variant) {

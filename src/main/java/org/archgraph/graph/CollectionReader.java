@@ -34,6 +34,9 @@ final class CollectionReader {
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;
 
+    /** In characters: "SwiGLU тоже везде" says no more. */
+    private static final int LONGEST_ALL = 60;
+
     private final ProseBlock.Tools tools;
     private final DenyingPhrases nobody;
     private final DenyingPhrases only;
@@ -41,6 +44,7 @@ final class CollectionReader {
     private final DenyingPhrases excepts;
     private final DenyingPhrases almost;
     private final DenyingPhrases everybody;
+    private final DenyingPhrases allListed;
     private final CollectedModels collected;
     private final OnlyReader onlyThose;
     private final PhraseKeys keys;
@@ -52,11 +56,12 @@ final class CollectionReader {
         this.only = new DenyingPhrases(ontology.only());
         this.collections = new DenyingPhrases(ontology.collections());
         this.everybody = new DenyingPhrases(ontology.everybody());
+        this.allListed = new DenyingPhrases(ontology.allListed());
         this.collected = new CollectedModels(tools, ontology);
         this.onlyThose = new OnlyReader(tools, ontology);
         this.almost = new DenyingPhrases(ontology.almost());
         this.excepts = new DenyingPhrases(ontology.exceptions());
-        this.keys = new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody()).flatMap(List::stream));
+        this.keys = new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody(), ontology.allListed()).flatMap(List::stream));
     }
 
     /** @param own what the note is about: one about a model speaks of that */
@@ -94,7 +99,7 @@ final class CollectionReader {
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
         boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words)
-                || at.overview() && nobody.denies(words);
+                || at.overview() && (nobody.denies(words) || allListed.denies(words));
         if (!ofAll || tools.sentences().hedges(text) || YEAR.matcher(words).find()) {
             return;
         }
@@ -111,11 +116,24 @@ final class CollectionReader {
             return;
         }
         if (excepts.inWords(words)) {
+            if (at.overview() && allListed.inWords(words)) {
+                allBut(at, words, meant, found);
+            }
             return;
         }
         boolean speaksOfAll = everybody.inWords(words);
         for (int start = 0; start < text.length(); start = endOfPart(text, start) + 1) {
             part(at, start, meant, speaksOfAll, found);
+        }
+    }
+
+    /** "Pre-Norm у всех, кроме OLMo 2", in an overview: the others have it. */
+    private void allBut(Place at, String words, Set<EntityDraft> meant, List<Statement> found) {
+        Set<EntityDraft> leftOut = collected.named(at.text());
+        boolean others = !leftOut.isEmpty() && meant.containsAll(leftOut) && leftOut.size() < meant.size();
+        if (others && at.text().length() <= LONGEST_ALL && !almost.inWords(words) && !tools.sentences().denies(at.text())) {
+            meant.removeAll(leftOut);
+            say(at, Ontology.USES, onlyTechnique(named(at.text())), meant, found);
         }
     }
 
@@ -125,7 +143,9 @@ final class CollectionReader {
         String part = text.substring(start, endOfPart(text, start));
         String words = DenyingPhrases.words(part);
         boolean ofNobody = nobody.inWords(words) && (ofAll || at.overview() || collections.inWords(words));
-        boolean ofEverybody = !ofNobody && everybody.inWords(words) && !tools.sentences().denies(part) && tools.sentences().asserts(part);
+        boolean listed = at.overview() && part.length() <= LONGEST_ALL && allListed.inWords(words) && !everybody.inWords(words);
+        boolean ofEverybody = !ofNobody && !tools.sentences().denies(part)
+                && (everybody.inWords(words) && tools.sentences().asserts(part) || listed && !tools.sentences().compares(part));
         // "nobody but Qwen3 has it": not of those that are named beside or after it
         boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)
                 && Collections.disjoint(collected.named(text.substring(start)), meant) && collected.named(part).isEmpty();

@@ -75,6 +75,8 @@ final class ProseBlock {
 
     /** Those that the block begins with. */
     private List<EntityDraft> leaders = List.of();
+    /** Where the text begins that a dash or a colon sets off from the one model it explains; -1 where there is none. */
+    private int endOfTerm = -1;
 
     /** The technique of the sentence before, which "it was dropped" may mean; null where it has none or several. */
     private Mention topic;
@@ -135,6 +137,7 @@ final class ProseBlock {
             sentences(lead.rest(), focus.elsewhereOnly(), false, found);
         }
         leaders = lead.models();
+        endOfTerm = lead.models().size() == 1 ? lead.rest() : -1;
         for (EntityDraft model : lead.models()) {
             int before = found.size();
             sentences(lead.rest(), focus.on(model), lead.link() != null, found);
@@ -339,6 +342,9 @@ final class ProseBlock {
     /** Under "Who does not use it" an item begins with those who do not; other text may speak of anybody. */
     private About aboutOf(Focus at, Span span) {
         boolean head = block.kind() == Block.Kind.ITEM && span.start() == 0;
+        if (at.about() == About.MODEL && span.start() == endOfTerm) {
+            return About.MODEL_OF_TERM;
+        }
         return at.about() == About.ABSENT_TECHNIQUE && !head ? About.ABSENT_TECHNIQUE_IN_TEXT : at.about();
     }
 

@@ -17,7 +17,7 @@ final class ScopeFinder {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY = Pattern.compile(
             "(?<!не )(?<!not )(?<![\\p{L}])((?:[Тт]олько|[Лл]ишь|[Oo]nly)\\s(?:(?:в|во|у|для|на|вариант|верси|модел|размер|in|for|on|the|at)|[A-ZА-Я]|\\d+[.,]?\\d*[BMb])[^,.;()]*?)"
-                    + "(?=\\s(?:использу|примен|име|содерж|use|ha[sv]|rel|employ)|[,.;()]|$)",
+                    + "(?=\\s(?:использу|примен|име|содерж|вместо|use|ha[sv]|rel|employ|instead)|[,.;()]|$)",
             Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
 
@@ -41,12 +41,32 @@ final class ScopeFinder {
                     + "\\s+(?:верси|вариант|модел|размер|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Вариант 32B", "the 32B version": one of several sizes, and not "a 24B model". */
+    private static final Pattern SIZED = Pattern.compile(
+            "(?<!\\p{L})(?:вариант|верси|редакци|чекпо|variant|version|edition|checkpoint)\\p{L}*\\s+(?:на\\s+|with\\s+|of\\s+)?\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])"
+                    + "|\\d+(?:[.,]\\d+)?[BM][\\s-](?:вариант|верси|редакци|чекпо|variant|version|edition|checkpoint)\\p{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "^\\s*(?:(?:в|во|у|in)\\s+)?(?:котор|где|использующ|применяющ|which|that|where|whose|using)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ScopeFinder() {}
 
     /** The smaller or larger siblings that the clause around a place speaks of; empty where it speaks of none. */
     static String siblings(String sentence, Span place) {
         Matcher siblings = SIBLINGS.matcher(clauseAround(sentence, place));
         return siblings.find() ? siblings.group().strip() : "";
+    }
+
+    /** The size that the clause around a place, or the one that it goes on from, speaks of: "вариант 32B"; empty where it speaks of none. */
+    static String sized(String sentence, Span place) {
+        String clause = clauseAround(sentence, place);
+        if (RELATIVE.matcher(clause).find()) {
+            int before = sentence.indexOf(clause) - 1;
+            clause = before > 0 ? clauseAround(sentence, new Span(before - 1, before)) : clause;
+        }
+        Matcher sized = SIZED.matcher(clause);
+        return sized.find() ? sized.group().strip() : "";
     }
 
     /** The part of a sentence between the punctuation around a place. */

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param only phrases that say something of the models after them alone, of several
  * @param exceptions words before what is meant not to count: "but for", "except"
  * @param almost words beside which not all are meant
+ * @param allListed words by which an overview says behind the name of a technique that all of its models have it
  * @param onlyThose words by which an overview says behind the name of a technique that no other model has it
  * @param collections words for all the models of a note, or of the vault: "in this list"
  * @param tables of these, words for the models in the rows of the note's tables
@@ -73,6 +74,7 @@ public record Ontology(
         List<String> exceptions,
         List<String> almost,
         List<String> onlyThose,
+        List<String> allListed,
         List<String> collections,
         List<String> tables,
         List<String> everybody,
@@ -131,6 +133,7 @@ public record Ontology(
         exceptions = List.copyOf(exceptions);
         almost = List.copyOf(almost);
         onlyThose = List.copyOf(onlyThose);
+        allListed = List.copyOf(allListed);
         collections = List.copyOf(collections);
         tables = List.copyOf(tables);
         everybody = List.copyOf(everybody);

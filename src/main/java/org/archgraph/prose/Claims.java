@@ -162,6 +162,24 @@ final class Claims {
         clause.add(claim);
     }
 
+    /**
+     * "MLA, которую использует Kimi K2,": tells in passing of a technique's users, by which nothing is said yet of the text's own model.
+     *
+     * @param also whether it tells of them what is said of that one
+     */
+    void insert(Named technique, Stance stance, Subject users, boolean also) {
+        DraftClaim named = all.stream().filter(claim -> claim.technique() == technique).findFirst().orElse(null);
+        if (named != null && !also && named.open() && named.subject().isDefault()) {
+            named.ofOthers();
+        }
+        if (stance != Stance.UNCLEAR) {
+            DraftClaim claim = new DraftClaim(technique, stance, true).about(users);
+            // a verb behind it means the technique, and not what others do with it
+            claim.ordered();
+            all.add(named == null ? all.size() : all.indexOf(named), claim);
+        }
+    }
+
     /** How many claims the clause before has made. */
     int ofClauseBefore() {
         return before;
@@ -198,6 +216,15 @@ final class Claims {
             if (meant && !models.elsewhere()) {
                 all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(models));
             }
+        }
+    }
+
+    /** "MTP - добавлен, как и в DeepSeek V3": says of more models what is said of the last name. */
+    void lastAlike(Subject models) {
+        DraftClaim last = last();
+        boolean told = last != null && last.technique() != null && last.stance() != Stance.UNCLEAR && last.subject().isDefault();
+        if (told && !models.elsewhere()) {
+            all.add(new DraftClaim(last.technique(), last.stance(), true).about(models));
         }
     }
 

@@ -30,6 +30,7 @@ final class ClauseWalk {
     private final AllBut allBut;
     private final Contrast contrast;
     private final Examples examples;
+    private final Owners owners;
 
     private boolean relative;
     private boolean quietBefore;
@@ -54,12 +55,13 @@ final class ClauseWalk {
         this.allBut = new AllBut(walk);
         this.contrast = new Contrast(words);
         this.examples = new Examples(words);
+        this.owners = new Owners(words, claims);
     }
 
     Reading reading() {
         claims.term(words.contents().term());
         for (Clause clause : words.clauses()) {
-            if (answersFirst(clause) || including(clause) || alike(clause) || allBut.take(clause, before) || answers(clause)) {
+            if (answersFirst(clause) || including(clause) || alike(clause) || owners.take(clause) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -101,7 +103,13 @@ final class ClauseWalk {
             compared = before == null || words.contents().onlyModels(before) ? Subject.of(models) : null;
         } else {
             boolean late = !speakers.lateModels().isEmpty();
-            claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models));
+            boolean behindTerm = claims.ofClause().isEmpty() && before != null && before.afterDashOrColon() && claims.ofClauseBefore() == 1
+                    && !state.doubtful();
+            if (behindTerm) {
+                claims.lastAlike(Subject.of(models));
+            } else {
+                claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models));
+            }
         }
         models.forEach(speakers::saw);
         return true;

@@ -24,6 +24,7 @@ final class CueWalk {
     private final ClauseState state;
     private final DoubtWalk doubts;
     private final DenialWalk denials;
+    private final ModelTerms terms;
 
     CueWalk(Walk walk) {
         this.walk = walk;
@@ -34,6 +35,7 @@ final class CueWalk {
         this.state = walk.state();
         this.doubts = new DoubtWalk(walk);
         this.denials = new DenialWalk(walk);
+        this.terms = new ModelTerms(words);
     }
 
     void cue(Clause clause, Cue found, int i) {
@@ -49,7 +51,7 @@ final class CueWalk {
         }
         Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : found;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
-                || denials.becomesOther(cue, i);
+                || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i);
         if (nothing) {
             return;
         }

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -11,6 +12,7 @@ import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
 final class DoubtWalk {
+    private static final Set<String> ONCE = Set.of("after", "once", "when", "since", "после", "когда");
     private static final Set<String> HERE = Set.of("здесь", "тут", "here");
 
     private final SentenceWords words;
@@ -101,10 +103,16 @@ final class DoubtWalk {
             state.setUnclear(true);
         }
         boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && !state.hasPronoun();
-        if (cue.is(Kind.SUFFERS) && !state.isReason() && !explains) {
+        if (cue.is(Kind.SUFFERS) && !state.isReason() && !explains && !tellsWhy(i)) {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }
+    }
+
+    /** "RoPE was dropped after ablations showed that it hurt": tells why it was denied before in the clause. */
+    private boolean tellsWhy(int i) {
+        boolean denied = state.lastSpoke(Kind.DENIED_BEFORE) && claims.anyDenied();
+        return denied && IntStream.range(state.lastSpokenEnd(), i).anyMatch(k -> ONCE.contains(words.word(k)));
     }
 
     /** "Если DeepSeek V3 полагается на MLA, то Qwen3 ...": tells of two models, and doubts neither. */

@@ -16,6 +16,7 @@ final class DraftClaim {
     private boolean place;
     private boolean aside;
     private boolean kindred;
+    private boolean others;
     private boolean wasWorded;
     private boolean wasOpen;
     private boolean instead;
@@ -146,6 +147,11 @@ final class DraftClaim {
         return parenthesis;
     }
 
+    /** What names it goes on with whose it is: the name alone says nothing of the text's own model. */
+    void ofOthers() {
+        others = true;
+    }
+
     /** Only the like of it is named. */
     void kindred() {
         kindred = true;
@@ -220,6 +226,7 @@ final class DraftClaim {
 
     Claim claim() {
         List<Named> models = new ArrayList<>(subject.models());
-        return new Claim(technique, stance, models, subject.elsewhere(), worded, plain, partial, here);
+        Stance said = others && open() ? Stance.UNCLEAR : stance;
+        return new Claim(technique, said, models, subject.elsewhere(), worded, plain, partial, here);
     }
 }

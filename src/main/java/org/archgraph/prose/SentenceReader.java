@@ -141,6 +141,8 @@ public final class SentenceReader {
     public enum About {
         /** One model: what a sentence says without a subject is said of it. */
         MODEL(true, false),
+        /** One model that a dash before the text explains: "Gemma 2 - предшественник с SWA". */
+        MODEL_OF_TERM(true, false),
         /** One technique: "used in" without another technique means it. */
         TECHNIQUE(false, true),
         /** One model that the sentence before has spoken of: "there" means it. */

@@ -1,0 +1,151 @@
+package org.archgraph.prose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** Takes what tells whose a technique is right behind its name: "MLA, которую использует Kimi K2", "MLA - a technique of Kimi K2". */
+final class Owners {
+    private static final Set<String> THAT = Set.of("which", "that");
+    private static final String WHICH = "котор";
+    private static final Set<String> OF = Set.of("of", "in", "from", "в", "во", "из", "у");
+    private static final Set<String> ALSO = Set.of("и", "также", "тоже", "too", "also");
+    private static final List<String> NOUNS = List.of("техник", "механизм", "подход", "метод", "прием", "особенност", "черт", "компонент",
+            "ингредиент", "основ", "технолог", "решени", "technique", "mechanism", "approach", "method", "feature", "trait", "component",
+            "ingredient", "basis", "trick", "attention", "внимани");
+    private static final List<String> FEMININE = List.of("альтернатив", "замен", "техник", "особенност", "технолог", "иде");
+    private static final Set<String> HER = Set.of("которая", "которую", "которой");
+    private static final Set<Kind> BESIDE = EnumSet.of(Kind.FILLERS, Kind.IS, Kind.COMPARES, Kind.RATHER, Kind.OTHERS);
+    private static final Set<Kind> VERBS = EnumSet.of(Kind.ASSERTS, Kind.PASSIVE, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
+    private static final Set<Kind> DENIALS = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
+    private static final Set<Kind> DOUBTS = EnumSet.of(Kind.UNCLEAR, Kind.HEDGES);
+
+    /** What a clause tells of a technique's users. */
+    private record Told(Named technique, Stance stance, List<Named> models, boolean also) {}
+
+    private final SentenceWords words;
+    private final Claims claims;
+
+    Owners(SentenceWords words, Claims claims) {
+        this.words = words;
+        this.claims = claims;
+    }
+
+    /** Whether a clause was one that tells only that; what it tells is claimed. */
+    boolean take(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        Told told = relative(clause, index);
+        if (told == null && index > 0) {
+            told = ofNoun(clause, words.clauses().get(index - 1));
+        }
+        if (told == null) {
+            return false;
+        }
+        claims.insert(told.technique(), told.stance(), Subject.of(told.models()), told.also());
+        return true;
+    }
+
+    /** "..., которую использует Kimi K2", "- an approach that Kimi K2 uses"; null where a clause is something else. */
+    private Told relative(Clause clause, int index) {
+        int which = IntStream.range(clause.start(), clause.end()).filter(this::which).findFirst().orElse(-1);
+        if (which < 0) {
+            return null;
+        }
+        boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
+        Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
+        return technique == null ? null : told(technique, which + 1, clause.end());
+    }
+
+    private boolean which(int i) {
+        return words.named(i) == null && (THAT.contains(words.word(i)) || words.word(i).startsWith(WHICH));
+    }
+
+    /** "MLA - an approach that", "MLA is an approach that": what a clause tells of before a word; null where it tells of nothing. */
+    private Named explained(Clause clause, int index, int end) {
+        boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
+        if (term) {
+            return beside(clause.start(), end) ? words.named(clause.start() - 1) : null;
+        }
+        int next = words.after(clause.start());
+        return technique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
+    }
+
+    /** The technique that a clause ends with, or of which it only tells what it is: "MLA - подход"; null where it is neither. */
+    private Named antecedent(int index, String which) {
+        Clause clause = words.clauses().get(index);
+        int last = clause.end() - 1;
+        Clause term = clause.opener() == '-' && index > 0 ? words.clauses().get(index - 1) : null;
+        boolean explains = term != null && words.contents().onlyTechnique(term);
+        if (!technique(last)) {
+            return explains && beside(clause.start(), clause.end()) ? words.named(term.start()) : null;
+        }
+        int name = words.startOf(last);
+        if (!explains || name == clause.start()) {
+            return words.named(last);
+        }
+        // "GQA - альтернатива многоголовому вниманию, которую": the gender tells which of the two
+        boolean feminine = IntStream.range(clause.start(), name).anyMatch(i -> WordForms.startsWithAny(words.word(i), FEMININE));
+        return feminine && HER.contains(which) ? words.named(term.start()) : null;
+    }
+
+    /** What words say of models and of no technique; null where they say something else. */
+    private Told told(Named technique, int start, int end) {
+        List<Named> models = new ArrayList<>();
+        Stance stance = null;
+        boolean also = false;
+        boolean doubtful = false;
+        for (int i = start; i < end; i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (technique(i)) {
+                return null;
+            } else if (words.named(i) != null) {
+                models.add(words.named(i));
+            } else if (cue != null && VERBS.stream().anyMatch(cue::is) && !cue.is(Kind.INSTEAD)) {
+                stance = DENIALS.stream().anyMatch(cue::is) ? Stance.DENIED : stance == null ? Stance.ASSERTED : stance;
+            } else if (cue != null && DOUBTS.stream().anyMatch(cue::is)) {
+                doubtful = true;
+            } else if (cue != null && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER)) {
+                return null;
+            }
+            also |= ALSO.contains(words.word(i)) && models.isEmpty();
+        }
+        return models.isEmpty() || stance == null ? null : new Told(technique, doubtful ? Stance.UNCLEAR : stance, models, also);
+    }
+
+    /** "MLA - ключевая техника DeepSeek V3"; null where a clause is something else. */
+    private Told ofNoun(Clause clause, Clause before) {
+        boolean explains = (clause.opener() == '-' || clause.opener() == ':') && words.contents().onlyTechnique(before);
+        int model = IntStream.range(clause.start(), clause.end()).filter(i -> words.named(i) != null).findFirst().orElse(-1);
+        if (!explains || model <= clause.start() || technique(model)) {
+            return null;
+        }
+        int end = model;
+        while (end < clause.end() && (words.linking(end) && words.cue(end) == null || words.named(end) != null && !technique(end))) {
+            end = words.after(end);
+        }
+        int noun = OF.contains(words.word(model - 1)) ? model - 1 : model;
+        boolean kind = IntStream.range(clause.start(), noun).anyMatch(i -> WordForms.startsWithAny(words.word(i), NOUNS));
+        boolean joined = noun == model && words.linking(model - 1);
+        return kind && !joined && beside(clause.start(), noun) && (end == clause.end() || beside(end, clause.end()))
+                ? new Told(words.named(before.start()), Stance.ASSERTED, words.models(clause), false) : null;
+    }
+
+    /** Whether words tell what something is, and nothing of its use. */
+    private boolean beside(int start, int end) {
+        for (int i = start; i < end; i = words.after(i)) {
+            Cue cue = words.cue(i);
+            if (words.named(i) != null || cue != null && BESIDE.stream().noneMatch(cue::is)) {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
+    private boolean technique(int i) {
+        return words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+    }
+}
