@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -91,8 +92,7 @@ final class DenialWalk {
             saying.say(Mode.NONE);
             state.spokeOfThat();
         } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
-            claims.sayBefore(Stance.DENIED, true);
-            saying.say(Mode.ASSERT);
+            replacedByNext(clause, i);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
             claims.last().doubt();
             saying.next(Noun.COMPARED);
@@ -145,6 +145,20 @@ final class DenialWalk {
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "LayerNorm became RMSNorm, MHA became GQA": what came in an earlier part of the sentence stays. */
+    private void replacedByNext(Clause clause, int i) {
+        int name = words.startOf(Math.max(0, i - 1));
+        boolean again = i > 0 && words.named(i - 1) != null && claims.last() != null && claims.last().technique() == words.named(i - 1)
+                && IntStream.range(0, name).anyMatch(k -> words.isCue(k, Kind.REPLACED_BY))
+                && (name == clause.start() || words.linking(name - 1) || words.isCue(name - 1, Kind.SPLITS));
+        if (again) {
+            claims.last().say(Stance.DENIED);
+        } else {
+            claims.sayBefore(Stance.DENIED, true);
+        }
+        saying.say(Mode.ASSERT);
     }
 
     /** "Instead of", "but instead of", "that instead of": whether nothing else stands before a word in its clause, or it begins one. */

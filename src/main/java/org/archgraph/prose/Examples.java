@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
@@ -13,8 +14,9 @@ final class Examples {
             Set.of("including", "включая", "числе", "like", "as", "как", "вроде", "наподобие", "например", "частности", "example", "instance", "particular");
     private static final List<String> MANY = List.of("модели", "моделей", "моделях", "models", "архитектуры", "архитектур", "architectures", "llm");
     private static final Set<String> IN = Set.of("у", "в", "во", "in");
+    private static final int LONGEST_LEAD = 3;
     private static final Set<Kind> ALLOWED =
-            EnumSet.of(Kind.OTHERS, Kind.IDIOMS, Kind.SUCH_AS, Kind.ALIKE, Kind.UNCLEAR, Kind.FILLERS);
+            EnumSet.of(Kind.OTHERS, Kind.IDIOMS, Kind.SUCH_AS, Kind.ALIKE, Kind.UNCLEAR, Kind.FILLERS, Kind.PARTS, Kind.OTHER_VERSION);
 
     private final SentenceWords words;
     private final List<Named> models = new ArrayList<>();
@@ -89,21 +91,15 @@ final class Examples {
             if (words.named(i) != null || cue != null && !lead && ALLOWED.stream().noneMatch(cue::is)) {
                 return false;
             }
-            many |= cue != null && cue.is(Kind.OTHERS) || MANY.contains(words.word(i));
+            many |= cue != null && cue.is(Kind.OTHERS) || IntStream.range(i, words.after(i)).anyMatch(k -> MANY.contains(words.word(k)));
         }
         return many && !preposition;
     }
 
     /** "Including", "for example", "такие как": whether words only lead to the examples. */
     private boolean lead(int start, int end) {
-        return end - start <= 3 && MANY.stream().noneMatch(many -> {
-            for (int i = start; i < end; i++) {
-                if (words.word(i).equals(many) || words.isCue(i, Kind.OTHERS)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return end - start <= LONGEST_LEAD && IntStream.range(start, end)
+                .noneMatch(i -> MANY.contains(words.word(i)) || words.isCue(i, Kind.OTHERS));
     }
 
     private boolean model(int i) {

@@ -18,8 +18,9 @@ final class Owners {
             "ингредиент", "основ", "технолог", "решени", "technique", "mechanism", "approach", "method", "feature", "trait", "component",
             "ingredient", "basis", "trick", "attention", "внимани");
     private static final List<String> FEMININE = List.of("альтернатив", "замен", "техник", "особенност", "технолог", "иде");
+    private static final List<String> ALTERNATIVES = List.of("alternative", "replacement", "substitute", "successor");
     private static final Set<String> HER = Set.of("которая", "которую", "которой");
-    private static final Set<Kind> BESIDE = EnumSet.of(Kind.FILLERS, Kind.IS, Kind.COMPARES, Kind.RATHER, Kind.OTHERS);
+    private static final Set<Kind> BESIDE = EnumSet.of(Kind.FILLERS, Kind.IS, Kind.COMPARES, Kind.RATHER, Kind.OTHERS, Kind.PRONOUNS);
     private static final Set<Kind> VERBS = EnumSet.of(Kind.ASSERTS, Kind.PASSIVE, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
     private static final Set<Kind> DENIALS = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
     private static final Set<Kind> DOUBTS = EnumSet.of(Kind.UNCLEAR, Kind.HEDGES);
@@ -53,11 +54,21 @@ final class Owners {
     private Told relative(Clause clause, int index) {
         int which = IntStream.range(clause.start(), clause.end()).filter(this::which).findFirst().orElse(-1);
         if (which < 0) {
-            return null;
+            return contact(clause, index);
         }
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
         Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
         return technique == null ? null : told(technique, which + 1, clause.end());
+    }
+
+    /** "- an approach GLM-4.5 does without"; null where a clause is something else. */
+    private Told contact(Clause clause, int index) {
+        int model = words.firstNamed(clause);
+        boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
+        boolean noun = term && model > clause.start() && !technique(model) && !words.cyrillic(model - 1)
+                && WordForms.startsWithAny(words.word(model - 1), NOUNS) && beside(clause.start(), model);
+        boolean verb = noun && VERBS.stream().anyMatch(kind -> words.endsCue(clause.end(), kind));
+        return verb ? told(words.named(clause.start() - 1), model, clause.end()) : null;
     }
 
     private boolean which(int i) {
@@ -68,7 +79,9 @@ final class Owners {
     private Named explained(Clause clause, int index, int end) {
         boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
         if (term) {
-            return beside(clause.start(), end) ? words.named(clause.start() - 1) : null;
+            int other = IntStream.range(clause.start(), end).filter(this::technique).findFirst().orElse(end);
+            boolean alternative = other == end || has(clause.start(), other, ALTERNATIVES);
+            return alternative && beside(clause.start(), other) ? words.named(clause.start() - 1) : null;
         }
         int next = words.after(clause.start());
         return technique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
@@ -88,8 +101,8 @@ final class Owners {
             return words.named(last);
         }
         // "GQA - альтернатива многоголовому вниманию, которую": the gender tells which of the two
-        boolean feminine = IntStream.range(clause.start(), name).anyMatch(i -> WordForms.startsWithAny(words.word(i), FEMININE));
-        return feminine && HER.contains(which) ? words.named(term.start()) : null;
+        boolean feminine = has(clause.start(), name, FEMININE) && HER.contains(which);
+        return feminine || has(clause.start(), name, ALTERNATIVES) ? words.named(term.start()) : null;
     }
 
     /** What words say of models and of no technique; null where they say something else. */
@@ -108,7 +121,7 @@ final class Owners {
                 stance = DENIALS.stream().anyMatch(cue::is) ? Stance.DENIED : stance == null ? Stance.ASSERTED : stance;
             } else if (cue != null && DOUBTS.stream().anyMatch(cue::is)) {
                 doubtful = true;
-            } else if (cue != null && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER)) {
+            } else if (cue != null && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER) && !(stance == Stance.DENIED && cue.is(Kind.PREFERS))) {
                 return null;
             }
             also |= ALSO.contains(words.word(i)) && models.isEmpty();
@@ -119,7 +132,7 @@ final class Owners {
     /** "MLA - ключевая техника DeepSeek V3"; null where a clause is something else. */
     private Told ofNoun(Clause clause, Clause before) {
         boolean explains = (clause.opener() == '-' || clause.opener() == ':') && words.contents().onlyTechnique(before);
-        int model = IntStream.range(clause.start(), clause.end()).filter(i -> words.named(i) != null).findFirst().orElse(-1);
+        int model = words.firstNamed(clause);
         if (!explains || model <= clause.start() || technique(model)) {
             return null;
         }
@@ -128,7 +141,7 @@ final class Owners {
             end = words.after(end);
         }
         int noun = OF.contains(words.word(model - 1)) ? model - 1 : model;
-        boolean kind = IntStream.range(clause.start(), noun).anyMatch(i -> WordForms.startsWithAny(words.word(i), NOUNS));
+        boolean kind = has(clause.start(), noun, NOUNS);
         boolean joined = noun == model && words.linking(model - 1);
         return kind && !joined && beside(clause.start(), noun) && (end == clause.end() || beside(end, clause.end()))
                 ? new Told(words.named(before.start()), Stance.ASSERTED, words.models(clause), false) : null;
@@ -143,6 +156,10 @@ final class Owners {
             }
         }
         return start < end;
+    }
+
+    private boolean has(int start, int end, List<String> stems) {
+        return IntStream.range(start, end).anyMatch(i -> WordForms.startsWithAny(words.word(i), stems));
     }
 
     private boolean technique(int i) {

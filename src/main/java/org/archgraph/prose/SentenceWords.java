@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Token;
@@ -193,6 +194,11 @@ final class SentenceWords {
     }
 
     /** The models of a clause, in order. */
+    /** Where a clause names something first; -1 where it names nothing. */
+    int firstNamed(Clause clause) {
+        return IntStream.range(clause.start(), clause.end()).filter(i -> named[i] != null).findFirst().orElse(-1);
+    }
+
     List<Named> models(Clause clause) {
         List<Named> models = new ArrayList<>();
         for (int i = clause.start(); i < clause.end(); i = after(i)) {
