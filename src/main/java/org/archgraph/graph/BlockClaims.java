@@ -217,7 +217,7 @@ final class BlockClaims {
         boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
         boolean whole = said.asserts()
-                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(said.text(), place);
+                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(said, place);
         if (technique == null || !whole) {
             return;
         }
@@ -254,7 +254,9 @@ final class BlockClaims {
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */
-    private static boolean isOfOther(String text, Span place) {
-        return ScopeFinder.isOfVariant(text, place) || SentenceMentions.isLaterVersion(text, place);
+    private static boolean isOfOther(Said said, Span place) {
+        String text = said.text();
+        boolean ofTechnique = said.named().stream().anyMatch(f -> f.isTechnique() && ScopeFinder.isVariantOf(text, f.named().span()));
+        return ScopeFinder.isOfVariant(text, place) && !ofTechnique || SentenceMentions.isLaterVersion(text, place);
     }
 }

@@ -87,6 +87,18 @@ final class ScopeFinder {
         return OF_SIZE.matcher(sentence).find() || VARIANT.matcher(clauseAround(sentence, place)).find();
     }
 
+    /** Whether it is a technique by whose name a clause tells a variant: "Post-Norm в варианте DeepNorm". */
+    static boolean isVariantOf(String sentence, Span technique) {
+        String before = sentence.substring(0, Math.min(technique.start() + 1, sentence.length()));
+        Matcher variant = VARIANT.matcher(before);
+        while (variant.find()) {
+            if (variant.end() == before.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a size follows the name of a model: "ERNIE-4.5-0.3B". */
     static boolean isSized(String sentence, Span model) {
         return sentence.startsWith("-", model.end()) && SIZE.matcher(sentence.substring(model.end())).find();

@@ -30,7 +30,8 @@ final class TableReader {
     private static final Pattern NO = cell("(?:нет|no|✗|✘|❌)(?:\\s*\\([^()]*\\))?|0");
     private static final Pattern MARK = cell("\\+|✓|✔|✅");
     private static final Pattern DASH = cell("[-–—−]");
-    private static final Pattern NUMBER = cell("\\d+");
+    /** So many, and of what: "256 экспертов". */
+    private static final Pattern NUMBER = cell("(?!0)\\d+(?:\\s+\\p{L}+){0,2}(?:,\\s.*|\\s*\\(.*)?");
 
     private final ProseBlock.Tools tools;
     private final Note note;

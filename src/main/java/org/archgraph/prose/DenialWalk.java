@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.regex.Pattern;
@@ -97,8 +98,12 @@ final class DenialWalk {
             claims.last().doubt();
             saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.REPLACES) && words.cyrillic(i) && i > clause.start() && words.isCue(i - 1, Kind.PRONOUNS)) {
-            // "его заменило латентное внимание"
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            // "его заменило латентное внимание"; of what another technique is named before the pronoun may mean that
+            boolean other = walk.about().ofTechnique() && !walk.about().ofModel()
+                    && IntStream.range(0, i).anyMatch(k -> words.named(k) != null && words.named(k).kind() == Named.Kind.TECHNIQUE);
+            if (!other) {
+                claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            }
             state.pronounIsDone();
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES)) {
@@ -116,6 +121,9 @@ final class DenialWalk {
                 return;
             }
             withOther(i);
+            if (besideOther(clause, i)) {
+                return;
+            }
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
@@ -181,6 +189,23 @@ final class DenialWalk {
         if (subject && words.isCue(words.startOf(name) - 1, Kind.WITH)) {
             claims.last().ordered();
         }
+    }
+
+    /** "QK-Norm с MLA не применить", "с MLA QK-Norm не применить": what is denied is not what it would go with; whether it is said so. */
+    private boolean besideOther(Clause clause, int verb) {
+        List<DraftClaim> two = claims.ofClause();
+        int last = words.startOf(verb - 1);
+        if (two.size() != 2 || words.named(verb - 1) != two.get(1).technique() || last <= clause.start() + 1) {
+            return false;
+        }
+        boolean with = words.isCue(last - 1, Kind.WITH) && words.named(last - 2) == two.get(0).technique();
+        boolean leads = words.isCue(clause.start(), Kind.WITH) && words.named(last - 1) == two.get(0).technique()
+                && words.startOf(last - 1) == clause.start() + 1;
+        if ((with || leads) && words.cyrillic(verb)) {
+            two.get(with ? 0 : 1).say(walk.unlessDoubtful(Stance.DENIED));
+            two.get(with ? 1 : 0).doubt();
+        }
+        return with || leads;
     }
 
     /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
