@@ -49,9 +49,10 @@ final class CueWalk {
             // "на SwiGLU переводить не стали"
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
-        Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : found;
+        Cue plain = terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
+        Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : plain;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
-                || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i);
+                || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
         if (nothing) {
             return;
         }

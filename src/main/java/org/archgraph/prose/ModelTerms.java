@@ -13,6 +13,7 @@ final class ModelTerms {
     private static final int LONGEST_ATTRIBUTE = 3;
 
     private static final List<String> COMPARISONS = List.of("сравнени", "compar", "отлич", "контраст", "contrast");
+    private static final List<String> RELATIVES = List.of("преемни", "наследни", "конкурент", "аналог", "successor", "heir", "rival", "competitor", "counterpart");
     private static final Set<Kind> NOUNS = EnumSet.of(Kind.COMPARES, Kind.OTHERS, Kind.OTHER_VERSION);
     private static final Set<Kind> HAVING = EnumSet.of(Kind.WITH, Kind.EXCLUDES, Kind.ASSERTS_OF_PREVIOUS, Kind.ASSERTS, Kind.RELATIVE);
 
@@ -30,6 +31,24 @@ final class ModelTerms {
         boolean behindModel = noun && (index == 0 ? about == About.MODEL_OF_TERM : clause.opener() == '-' && index == 1
                 && words.contents().onlyModels(words.clauses().get(0)) && words.models(words.clauses().get(0)).size() == 1);
         return behindModel && hasSomething(clause.start(), i + cue.words());
+    }
+
+    /** "Преемник Qwen3-Next использует ...": whether a noun only introduces the model that it stands before. */
+    boolean introduces(Clause clause, Cue cue, int i) {
+        int next = i + cue.words();
+        boolean model = next < clause.end() && words.named(next) != null && words.named(next).kind() != Named.Kind.TECHNIQUE;
+        int verb = model ? words.after(next) : clause.end();
+        // "конкурент DeepSeek V3 с GQA" tells of the text's own model
+        boolean does = verb < clause.end() && words.cue(verb) != null && Saying.speaks(words.cue(verb));
+        return does && cue.is(Kind.COMPARES) && WordForms.startsWithAny(words.word(i), RELATIVES);
+    }
+
+    /** "Преемник Command A использует ...": whether a noun stands before the name of a model that the vault does not know. */
+    boolean introducesUnknown(Cue cue, int i) {
+        int next = i + cue.words();
+        boolean latin = next < words.size() && words.named(next) == null && words.cue(next) == null && !words.cyrillic(next)
+                && Character.isLetter(words.word(next).charAt(0));
+        return latin && words.cyrillic(i) && cue.is(Kind.COMPARES) && WordForms.startsWithAny(words.word(i), RELATIVES);
     }
 
     private boolean hasSomething(int start, int next) {
