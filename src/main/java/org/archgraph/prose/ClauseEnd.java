@@ -46,7 +46,7 @@ final class ClauseEnd {
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
-        if (state.isOfPart() || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause)) {
+        if (state.isOfPart() || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause) || words.shapes().ofModules(clause)) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
         if (exceptions(clause)) {

@@ -11,6 +11,7 @@ final class ClauseShapes {
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
+    private static final List<String> MODULES = List.of("модул", "module");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
@@ -238,6 +239,18 @@ final class ClauseShapes {
         Cue next = only ? words.cue(first + 1) : null;
         // "as in DeepSeek V3, only without a shared expert" speaks of the model
         return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
+    }
+
+    /** "MTP-модули лёгкие: плотный FFN вместо MoE": whether a sentence tells of the modules of one technique only. */
+    boolean ofModules(Clause clause) {
+        Clause first = words.clauses().get(0);
+        int name = words.firstNamed(first);
+        if (clause.start() == 0 || name < 0 || words.named(name).kind() != Named.Kind.TECHNIQUE || words.clauses().get(1).opener() != ':') {
+            return false;
+        }
+        int next = words.after(name);
+        boolean before = name == 1 && WordForms.startsWithAny(words.word(0), MODULES);
+        return before || name == 0 && next < first.end() && WordForms.startsWithAny(words.word(next), MODULES);
     }
 
     /** "In Air, QK-Norm is missing": whether the clause before is a place of an unknown name, and no more. */

@@ -34,7 +34,9 @@ final class ClauseSplitter {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
             mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && answers(words, i) ? ' ' : mark;
-            boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i);
+            boolean inserted = inserted(words, i) || i > 1 && inserted(words, i - 1);
+            mark = inserted ? ' ' : mark;
+            boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
             boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || turns(words, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
@@ -45,6 +47,13 @@ final class ClauseSplitter {
             }
         }
         clauses.add(new Clause(start, tokens.size(), opener, closes));
+    }
+
+    /** "DeepSeek V3, у которого, однако, MLA": a word between commas that splits no clause. */
+    private boolean inserted(SentenceWords words, int i) {
+        return words.isCue(i, Kind.SPLITS) && words.isCue(i - 1, Kind.RELATIVE) && i + 1 < tokens.size()
+                && markBetween(tokens.get(i - 1).end(), tokens.get(i).start()) == ','
+                && markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) == ',';
     }
 
     /** "SWA есть у Gemma 3, а у Qwen3 - нет": the mark between a model and its "no" splits nothing. */

@@ -12,6 +12,7 @@ import org.archgraph.prose.SentenceReader.About;
 
 /** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
 final class DenialWalk {
+    private static final Set<String> IT = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
@@ -344,8 +345,19 @@ final class DenialWalk {
      * @param before whether what is denied follows
      * @param ofOtherSubject whether the clause has a subject of its own: "the flag is off"
      */
+    /** "От MLA отказались - она не окупала усложнения": what is said again of the technique that was denied last. */
+    private boolean goesOnAboutDenied(int lastWord) {
+        int verb = lastWord;
+        while (verb > 0 && words.inCue(verb)) {
+            verb--;
+        }
+        DraftClaim last = claims.last();
+        return verb > 0 && IT.contains(words.word(verb - 1)) && claims.ofClause().isEmpty() && last != null
+                && last.stance() == Stance.DENIED && last.subject().equals(speakers.current());
+    }
+
     private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject, boolean before) {
-        if (state.unclear()) {
+        if (state.unclear() || goesOnAboutDenied(lastWord)) {
             return;
         }
         if (claims.ofClause().isEmpty() && claims.group().isEmpty() && !claims.asserted().isEmpty() && before) {
@@ -354,8 +366,10 @@ final class DenialWalk {
             return;
         }
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
-            boolean implied = implies && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            saying.say(implied ? Mode.NONE : Mode.DENY);
+            // "GQA рассматривали, но от него отказались": the pronoun means what the sentence has named
+            boolean ofNamed = state.hasPronoun() && claims.last() != null && claims.last().deniable() && claims.last().technique() != null;
+            boolean implied = implies && !ofNamed && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(implied || ofNamed ? Mode.NONE : Mode.DENY);
         }
         // "Gemma 3 removed", "is kept, хотя в остальных слоях убрали": not what was named before
         boolean ofOther = (speakers.named() || state.isOfPart()) && claims.ofClause().isEmpty();

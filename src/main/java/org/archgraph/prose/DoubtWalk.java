@@ -12,6 +12,7 @@ import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
 final class DoubtWalk {
+    private static final List<String> NEW = List.of("нов", "new");
     private static final Set<String> ONCE = Set.of("after", "once", "when", "since", "после", "когда");
     private static final Set<String> HERE = Set.of("здесь", "тут", "here");
 
@@ -134,6 +135,13 @@ final class DoubtWalk {
         }
     }
 
+    /** "QK-Norm, который был в Qwen2, из новой модели убрали": beside an older one the new model is the text's own. */
+    private boolean newOne(int i) {
+        boolean young = WordForms.startsWithAny(words.word(i), NEW) && walk.about().ofModel() && i > 0;
+        return young && words.clauses().stream().anyMatch(clause -> clause.start() > 0 && clause.end() <= i
+                && words.isCue(clause.start(), Kind.RELATIVE) && !words.hasCue(clause, Kind.DENIES));
+    }
+
     private void ofOthers(Cue cue, int i) {
         if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
             namedThere();
@@ -143,6 +151,9 @@ final class DoubtWalk {
                 && (walk.about() == About.MODEL_OF_BEFORE || walk.about() == About.MODEL_WITH_TECHNIQUE);
         // "из крупных моделей MoE используют A и B"
         boolean among = i == 1 && AMONG.contains(words.word(0));
+        if (newOne(i)) {
+            return;
+        }
         if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
