@@ -180,6 +180,11 @@ final class Claims {
         }
     }
 
+    /** What was named of the text's own model, and not yet said to be so, is not: something else was preferred to it. */
+    void turnDown(Named technique) {
+        all.stream().filter(claim -> claim.technique() == technique && claim.open()).forEach(claim -> claim.say(Stance.DENIED));
+    }
+
     /** How many claims the clause before has made. */
     int ofClauseBefore() {
         return before;

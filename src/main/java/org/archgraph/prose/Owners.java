@@ -13,6 +13,7 @@ final class Owners {
     private static final Set<String> THAT = Set.of("which", "that");
     private static final String WHICH = "котор";
     private static final Set<String> OF = Set.of("of", "in", "from", "в", "во", "из", "у");
+    private static final Set<String> GIVEN_UP_FOR = Set.of("которому", "которой", "которым");
     private static final Set<String> ALSO = Set.of("и", "также", "тоже", "too", "also");
     private static final List<String> NOUNS = List.of("техник", "механизм", "подход", "метод", "прием", "особенност", "черт", "компонент",
             "ингредиент", "основ", "технолог", "решени", "technique", "mechanism", "approach", "method", "feature", "trait", "component",
@@ -58,6 +59,12 @@ final class Owners {
         }
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
         Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
+        if (heads && technique != null && GIVEN_UP_FOR.contains(words.word(which)) && words.hasCue(clause, Kind.PREFERS)
+                && words.firstNamed(clause) >= 0 && technique(words.firstNamed(clause))) {
+            // "GQA - подход, которому предпочли MLA"
+            claims.turnDown(technique);
+            return null;
+        }
         return technique == null ? null : told(technique, which + 1, clause.end());
     }
 

@@ -31,7 +31,7 @@ class HoldoutVaultTest {
         "thirty-fourth, holdout34", "thirty-fifth, holdout35", "thirty-sixth, holdout36", "thirty-seventh, holdout37", "thirty-eighth, holdout38",
         "thirty-ninth, holdout39", "fortieth, holdout41", "forty-first, holdout42", "forty-second, holdout43",
         "forty-fourth, holdout44", "forty-fifth, holdout45", "forty-sixth, holdout46", "forty-seventh, holdout47",
-        "forty-ninth, holdout49", "fiftieth, holdout50", "fifty-first, holdout51"})
+        "forty-ninth, holdout49", "fiftieth, holdout50", "fifty-first, holdout51", "fifty-second, holdout52"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
