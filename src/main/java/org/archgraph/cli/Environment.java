@@ -12,11 +12,17 @@ import java.util.Properties;
  * @param console where to print
  * @param in standard input
  * @param grammars what an earlier command in this process may have made already
+ * @param ontologies likewise
  */
 record Environment(
-        Map<String, String> variables, Properties properties, Console console, InputStream in, Grammars grammars) {
+        Map<String, String> variables,
+        Properties properties,
+        Console console,
+        InputStream in,
+        Grammars grammars,
+        Ontologies ontologies) {
     Environment(Map<String, String> variables, Properties properties, Console console, InputStream in) {
-        this(variables, properties, console, in, new Grammars());
+        this(variables, properties, console, in, new Grammars(), new Ontologies());
     }
 
     /** An environment variable; null where it is not set or empty. */

@@ -61,6 +61,9 @@ final class ImportCommand extends ConnectedCommand {
         if (dryRun && watch) {
             throw Failure.usage("--dry-run changes nothing that could be watched", "leave out --dry-run or --watch");
         }
+        if (dryRun || watch || replace || ontology != null || rowsAtOnce != null) {
+            session.requireOwnProcess("more than the usual import");
+        }
         if (vault != null) {
             VaultReader.requireFolder(vault);
         }

@@ -16,12 +16,15 @@ import org.archgraph.server.Homes;
 
 /**
  * Decides whether a command may run within the background server, and has it run there. Only what asks the embedded
- * graph and nothing else may, and what prints help: no other server, no file, no standard input. All else runs in
- * this process.
+ * graph and nothing else may, what prints help, and the usual import: no other server, no file of options, no standard
+ * input. All else runs in this process.
  */
 final class InServer {
     /** "here" in the server; "off" where a command must not run there, "only" where nowhere else. */
     private static final String WHERE = "archgraph.resident";
+
+    /** The {@link Surroundings} of the process that asks for an import. */
+    static final String SURROUNDINGS = "archgraph.surroundings";
 
     /** What a command looks at besides the address of another server. */
     private static final List<String> VARIABLES = List.of("NO_COLOR", "TERM", "XDG_CONFIG_HOME", "APPDATA");
@@ -71,7 +74,14 @@ final class InServer {
     private Optional<CommandReply> run(ServerWords words) {
         // resolved here, in this process's folder
         Path home = Homes.resolve(words.home(), variables, properties);
-        return new CommandClient(home, PATIENCE).run(request(words.kept(), home));
+        return words.isImport()
+                ? Surroundings.ofProcess().flatMap(around -> run(words, home, Map.of(
+                        SURROUNDINGS, around, ImportBounds.PROCESS, String.valueOf(ProcessHandle.current().pid()))))
+                : run(words, home, Map.of());
+    }
+
+    private Optional<CommandReply> run(ServerWords words, Path home, Map<String, String> more) {
+        return new CommandClient(home, PATIENCE).run(request(words.kept(), home, more));
     }
 
     private boolean isElsewhere() {
@@ -81,11 +91,11 @@ final class InServer {
                 || ConnectionFile.isThere(environment);
     }
 
-    private CommandRequest request(List<String> arguments, Path home) {
+    private CommandRequest request(List<String> arguments, Path home, Map<String, String> more) {
         Map<String, String> around = new HashMap<>();
         VARIABLES.stream().filter(variables::containsKey).forEach(name -> around.put(name, variables.get(name)));
         around.put("ARCHGRAPH_HOME", home.toString());
-        Map<String, String> own = new HashMap<>();
+        Map<String, String> own = new HashMap<>(more);
         PROPERTIES.forEach(name -> own.put(name, properties.getProperty(name, "")));
         Installation installation = Installation.of(properties);
         own.put("archgraph.root", installation.root().toString());

@@ -45,7 +45,7 @@ public final class Main {
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
         return reply.isEmpty() && InServer.isWanted(properties)
                 ? Optional.of(ExitCode.FAILED.code())
-                : reply.map(answer -> print(answer, new Environment(variables, properties, console, System.in)));
+                : reply.map(answer -> print(answer, isPaged(args), new Environment(variables, properties, console, System.in)));
     }
 
     /** The help of the program as it is printed where no terminal is: making it takes longer than all else. */
@@ -70,11 +70,16 @@ public final class Main {
         return run(environment, args);
     }
 
+    /** An import says a few lines, and is often part of something longer. */
+    private static boolean isPaged(String... args) {
+        return ServerWords.of(args).filter(ServerWords::isImport).isEmpty();
+    }
+
     /** Prints what a command printed in the server, and how it went; the exit code. */
-    private static int print(CommandReply reply, Environment environment) {
+    private static int print(CommandReply reply, boolean paged, Environment environment) {
         Console console = environment.console();
         for (CommandReply.Printed printed : reply.printed()) {
-            if (!printed.answer() || !new Pager(environment).show(printed.text())) {
+            if (!printed.answer() || !paged || !new Pager(environment).show(printed.text())) {
                 PrintWriter target = printed.answer() ? console.out() : console.err();
                 target.print(printed.text());
                 target.flush();

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** The words of a command line that may run in the background server, read only as far as it takes to know that. */
 final class ServerWords {
-    private static final Set<String> COMMANDS = Set.of("ask", "query", "show", "search");
+    private static final Set<String> COMMANDS = Set.of("ask", "query", "show", "search", "import");
     private static final Set<String> HELP = Set.of("-h", "--help");
-    private static final Set<String> SWITCHES = Set.of("--explain", "--graph", "-h", "--help");
+    private static final Set<String> SWITCHES = Set.of("--explain", "--graph", "--strict", "-h", "--help");
+    private static final String IMPORT = "import";
     private static final Set<String> WITH_VALUE = Set.of("-o", "--output", "--limit", "--timeout", "-P", "--param");
     private static final String HOME = "--home";
     private static final String LIMIT = "--limit";
@@ -29,7 +30,7 @@ final class ServerWords {
      * Reads a command line.
      *
      * @return empty where any of it is not for there
-     * @throws InvalidPathException where the home that it names can be none
+     * @throws InvalidPathException where the home or the vault that it names can be none
      */
     static Optional<ServerWords> of(String... args) {
         ServerWords words = new ServerWords();
@@ -54,6 +55,11 @@ final class ServerWords {
         return kept;
     }
 
+    /** Whether they are those of an import. */
+    boolean isImport() {
+        return IMPORT.equals(command) && kept.stream().noneMatch(HELP::contains);
+    }
+
     /** The home that they name; null where they name none. */
     Path home() {
         return home;
@@ -67,9 +73,10 @@ final class ServerWords {
     private int take(String[] args, int i) {
         String arg = args[i];
         if (isWord(arg)) {
+            // what is called otherwise there is in this process's folder
+            kept.add(IMPORT.equals(command) ? Path.of(arg).toAbsolutePath().toString() : arg);
             command = command == null ? arg : command;
-            kept.add(arg);
-            return 1;
+            return arg.isEmpty() && IMPORT.equals(command) ? 0 : 1;
         }
         if (SWITCHES.contains(arg)) {
             kept.add(arg);

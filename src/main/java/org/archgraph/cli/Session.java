@@ -143,9 +143,13 @@ final class Session {
         }
     }
 
+    boolean isInServer() {
+        return InServer.isHere(environment.properties());
+    }
+
     /** What a command must not do within the server. */
     void requireOwnProcess(String why) {
-        if (InServer.isHere(environment.properties())) {
+        if (isInServer()) {
             throw new ElsewhereException(why);
         }
     }

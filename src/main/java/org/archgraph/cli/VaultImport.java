@@ -26,9 +26,11 @@ import org.archgraph.vault.VaultScan;
 /** From a folder to a graph, and into a store. */
 final class VaultImport {
     private final Session session;
+    private final ImportBounds bounds;
 
     VaultImport(Session session) {
         this.session = session;
+        this.bounds = new ImportBounds(session);
     }
 
     /**
@@ -55,7 +57,7 @@ final class VaultImport {
 
     Outcome run(Store store, Request request) {
         try (ProgressLine progress = ProgressLine.of(session.console())) {
-            return write(store, new Source(request, progress), progress);
+            return bounds.run(store, () -> write(store, new Source(request, progress), progress));
         }
     }
 
@@ -68,8 +70,8 @@ final class VaultImport {
 
     private Outcome write(Store store, Source source, ProgressLine progress) {
         try {
-            ImportResult result = store.importGraph(
-                    source, source.identity(), options(source.request).with(source.memory()), listener(progress));
+            ImportOptions options = bounds.of(options(source.request).with(source.memory()));
+            ImportResult result = store.importGraph(source, source.identity(), options, listener(progress));
             return new Outcome(source.seen.problems(), result);
         } finally {
             source.settle();
@@ -118,7 +120,7 @@ final class VaultImport {
             this.request = request;
             this.progress = progress;
             this.ontologyFile = OntologyFile.of(ontologyFile(request));
-            this.ontology = Aside.start(ontologyFile::read);
+            this.ontology = Aside.start(() -> session.environment().ontologies().of(ontologyFile(request), ontologyFile));
             this.root = VaultReader.root(request.vault());
             this.memory = VaultMemory.of(session, root);
         }
@@ -145,11 +147,13 @@ final class VaultImport {
                 return seen;
             }
             settle();
-            VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(root, memory.notes(), progress::reading);
+            bounds.check(memory);
+            VaultScan scan = new VaultReader(bounds.limits()).scan(root, memory.notes(), progress::reading);
+            bounds.check(scan);
             requireNotes(scan.isEmpty(), root);
             String key = String.join(" ", memory.program(), ontologyFile.hash(), String.valueOf(request.strict()),
                     scan.fingerprint());
-            seen = new VaultSight(scan, () -> new GraphBuilder(ontology.get(), !request.strict()), key, memory);
+            seen = new VaultSight(scan, () -> new GraphBuilder(ontology.get(), !request.strict()), key, memory, bounds);
             return seen;
         }
     }
@@ -163,7 +167,7 @@ final class VaultImport {
 
             @Override
             public void waiting(String holder) {
-                session.say("waiting for " + holder + " ...");
+                bounds.waiting(holder);
             }
         };
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.archgraph.graph.GraphMemory;
 import org.archgraph.vault.NoteCache;
 import org.archgraph.vault.NoteReader;
@@ -20,6 +21,8 @@ import org.archgraph.vault.ProblemFile;
  */
 record VaultMemory(Path folder, Path graph, String program) {
     private static final int NAME_LENGTH = 16;
+    /** What files begin with that {@link NoteCache} keeps notes in. */
+    private static final String NOTES = "data-";
 
     static VaultMemory of(Session session, Path vault) {
         Path folder = session.home().resolve("cache").resolve(name(vault.toString()));
@@ -39,6 +42,22 @@ record VaultMemory(Path folder, Path graph, String program) {
             Files.createDirectories(folder, attributes);
         } catch (IOException e) {
             // an import does without
+        }
+    }
+
+    /** Whether it is known what the graph held. */
+    boolean hasGraph() {
+        return Files.exists(graph);
+    }
+
+    /** How many bytes are remembered beside the notes themselves, which are read one by one. */
+    long size() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith(NOTES))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            return 0;
         }
     }
 

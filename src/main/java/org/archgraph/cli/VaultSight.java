@@ -17,11 +17,12 @@ import org.archgraph.vault.VaultScan;
 /** A vault as it was at one moment; its graph is made when it is asked for. */
 final class VaultSight implements GraphSource.State {
     /** How many edited notes are worth being looked at by themselves. */
-    private static final int MOST_EDITED = 100;
+    static final int MOST_EDITED = 100;
 
     private final Supplier<GraphBuilder> builder;
     private final String key;
     private final VaultMemory memory;
+    private final ImportBounds bounds;
     private VaultScan scan;
     private List<Problem> problems;
     private KnowledgeGraph built;
@@ -38,11 +39,12 @@ final class VaultSight implements GraphSource.State {
      * @param builder is asked for when there is something to read
      * @param key tells its graph from any other
      */
-    VaultSight(VaultScan scan, Supplier<GraphBuilder> builder, String key, VaultMemory memory) {
+    VaultSight(VaultScan scan, Supplier<GraphBuilder> builder, String key, VaultMemory memory, ImportBounds bounds) {
         this.scan = scan;
         this.builder = builder;
         this.key = key;
         this.memory = memory;
+        this.bounds = bounds;
         // as the notes were, they are known until they are saved as they are
         this.change = scan.change(MOST_EDITED);
         savingNotes = CompletableFuture.runAsync(scan::save);
@@ -79,6 +81,7 @@ final class VaultSight implements GraphSource.State {
             settle(savingNotes);
         }
         revised = null;
+        bounds.checkWhole();
         GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.get().build(this::takeVault, known);
         problems = graph.problems();

@@ -75,7 +75,7 @@ final class GraphImport {
 
     private <T> T locked(Session session, Function<TransactionContext, T> work) {
         TransactionConfig config =
-                TransactionConfig.builder().withMetadata(LockWatch.metadata(self)).build();
+                TransactionConfig.builder().withMetadata(LockWatch.metadata(self, options.process())).build();
         return session.executeWrite(tx -> {
             lock(tx);
             return work.apply(tx);

@@ -13,8 +13,10 @@ import java.util.OptionalInt;
  * @param rowsAtOnce how many rows one transaction may change, more are staged; empty: as the server's memory allows
  * @param memory a file of its own for what the graph holds, by which a later import reads and writes only what has
  *     changed; empty: everything is compared
+ * @param process the one that who waits for this import is told of
  */
-public record ImportOptions(boolean replace, int batchSize, OptionalInt rowsAtOnce, Optional<Memory> memory) {
+public record ImportOptions(
+        boolean replace, int batchSize, OptionalInt rowsAtOnce, Optional<Memory> memory, long process) {
     /** Rows a statement where nobody says otherwise: enough to hide the round trip, few enough to show progress. */
     public static final int DEFAULT_BATCH_SIZE = 1_000;
 
@@ -41,19 +43,29 @@ public record ImportOptions(boolean replace, int batchSize, OptionalInt rowsAtOn
 
     /** The usual import, which leaves another vault alone. */
     public static ImportOptions usual() {
-        return new ImportOptions(false, DEFAULT_BATCH_SIZE, OptionalInt.empty(), Optional.empty());
+        return of(false);
     }
 
     /** The usual import, which may take the place of another vault. */
     public static ImportOptions replacing() {
-        return new ImportOptions(true, DEFAULT_BATCH_SIZE, OptionalInt.empty(), Optional.empty());
+        return of(true);
+    }
+
+    private static ImportOptions of(boolean replace) {
+        return new ImportOptions(replace, DEFAULT_BATCH_SIZE, OptionalInt.empty(), Optional.empty(),
+                ProcessHandle.current().pid());
     }
 
     public ImportOptions with(Memory remembered) {
-        return new ImportOptions(replace, batchSize, rowsAtOnce, Optional.of(remembered));
+        return new ImportOptions(replace, batchSize, rowsAtOnce, Optional.of(remembered), process);
     }
 
     public ImportOptions withRowsAtOnce(int rows) {
-        return new ImportOptions(replace, batchSize, OptionalInt.of(rows), memory);
+        return new ImportOptions(replace, batchSize, OptionalInt.of(rows), memory, process);
+    }
+
+    /** On behalf of another process. */
+    public ImportOptions withProcess(long other) {
+        return new ImportOptions(replace, batchSize, rowsAtOnce, memory, other);
     }
 }

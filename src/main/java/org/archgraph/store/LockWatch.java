@@ -40,9 +40,13 @@ final class LockWatch {
         return watch;
     }
 
-    /** What an import says of itself to others. */
-    static Map<String, Object> metadata(String self) {
-        return Map.of("app", APP, "import", self, "process", ProcessHandle.current().pid(), "host", host());
+    /**
+     * What an import says of itself to others.
+     *
+     * @param process the one to look for, or to end
+     */
+    static Map<String, Object> metadata(String self, long process) {
+        return Map.of("app", APP, "import", self, "process", process, "host", host());
     }
 
     private static String host() {

@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads the notes that have changed, on all processors. */
 final class NoteScanner {
     private final VaultLimits limits;
     private final NoteReader reader;
     private final Optional<NoteCache> cache;
+    private final AtomicInteger reads = new AtomicInteger();
 
     NoteScanner(VaultLimits limits, NoteReader reader, Optional<NoteCache> cache) {
         this.limits = limits;
@@ -66,6 +68,9 @@ final class NoteScanner {
             FileState state = cache.isEmpty() ? null : FileState.of(file);
             if (known != null && state.equals(known.state())) {
                 return ScannedNote.kept(path, file, known.state(), known);
+            }
+            if (reads.incrementAndGet() > limits.maxReads()) {
+                throw new IllegalStateException("more than " + limits.maxReads() + " notes to read");
             }
             byte[] bytes = content(file);
             // a change while it was read makes another state

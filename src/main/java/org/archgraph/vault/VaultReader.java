@@ -44,6 +44,7 @@ public final class VaultReader {
      * read any more stays what it was when it was read last, and is reported all the same.
      *
      * @throws Failure as {@link #read(Path, VaultProgress)}
+     * @throws IllegalStateException where more is to be read than the limits allow
      */
     public VaultScan scan(Path folder, NoteCache cache, VaultProgress progress) {
         return scan(folder, Optional.of(cache), progress);

@@ -82,7 +82,7 @@ public final class VaultScan {
     public Optional<VaultChange> change(int most) {
         List<ScannedNote> fresh = notes.stream().filter(note -> note.note() != null).toList();
         boolean few = !fresh.isEmpty() && fresh.size() <= most && fresh.stream().allMatch(note -> note.before() != null);
-        if (cache.isEmpty() || !few || !problems.isEmpty() || notes.stream().anyMatch(ScannedNote::isUnread)) {
+        if (cache.isEmpty() || !few || !isWhole()) {
             return Optional.empty();
         }
         try (NoteCache.Source source = cache.get().source()) {
@@ -93,6 +93,11 @@ public final class VaultScan {
                     ? Optional.of(new VaultChange(files, hashes, edited))
                     : Optional.empty();
         }
+    }
+
+    /** Whether all of it could be read. */
+    public boolean isWhole() {
+        return problems.isEmpty() && notes.stream().noneMatch(ScannedNote::isUnread);
     }
 
     private static Optional<VaultChange.Edited> edited(ScannedNote note, NoteCache.Source source) {

@@ -17,6 +17,8 @@ import org.archgraph.resident.CommandRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +56,7 @@ class InServerTest {
     @ValueSource(strings = {
         "ask|models sharing MoE", "ask|models|sharing|MoE", "-o|json|ask|q", "ask|--output=json|--limit|5|q", "ask|--explain|q",
         "query|models-using|-P|technique=MoE", "query", "show|MLA", "search|окно", "show|ask",
-        "--help", "ask|-h", "import|--help"
+        "--help", "ask|-h", "import|--help", "import|/vault|-h"
     })
     void whatOnlyAsksTheGraphRunsThere(String line) {
         assertThat(run(line.split("\\|"))).isTrue();
@@ -63,9 +65,10 @@ class InServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "import|vault", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "ask|-", "ask|-|--help",
+        "import|--dry-run", "import|--watch", "import|/vault|--replace", "import|--ontology|o.yml", "import|--rows-at-once=5",
+        "import|@vault", "import||--strict", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "ask|-", "ask|-|--help",
         "ask|--queries|dir|q", "query|-v|groups", "ask|@file", "ask|--|q", "--uri|bolt://h|ask|q", "ask|-p|secret|q", "ask|q|-o",
-        "import|ask", "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q",
+        "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q",
         "ask|--limit|10000|q", "query|groups|--limit=1000000"
     })
     void allElseRunsInItsOwnProcess(String line) {
@@ -116,15 +119,43 @@ class InServerTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void theUsualImportRunsThereOfTheVaultThatIsCalledSoHere() {
+        Path here = Path.of("").toAbsolutePath();
+
+        assertThat(run("-o", "json", "import", "--strict", "ask")).isTrue();
+        assertThat(seen.get().arguments()).containsExactly("-o", "json", "import", "--strict", here.resolve("ask").toString());
+        assertThat(run("import", "../import")).isTrue();
+        assertThat(seen.get().arguments()).containsExactly("import", here.resolve("../import").toString());
+        assertThat(seen.get().properties())
+                .containsEntry("archgraph.process", String.valueOf(ProcessHandle.current().pid()))
+                .containsEntry("archgraph.surroundings", Surroundings.ofProcess().orElseThrow());
+        assertThat(run("import")).isTrue();
+        assertThat(seen.get().arguments()).containsExactly("import");
+        assertThat(run("ask", "q")).isTrue();
+        assertThat(seen.get().properties()).doesNotContainKey("archgraph.surroundings");
+    }
+
+    @Test
     void itCanBeSwitchedOff() {
         properties.setProperty("archgraph.resident", "off");
         assertThat(run("ask", "q")).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"server|stop", "import|.", "shell", "completion|bash"})
+    @ValueSource(strings = {"server|stop", "import|.", "import|--watch", "shell", "completion|bash"})
     void whateverGetsThereDoesNoMoreThanAsk(String line) {
         CommandRequest request = new CommandRequest("", List.of(line.split("\\|")), variables, Map.of("archgraph.root", ""));
+        assertThat(new CommandsInServer().run(request)).isEmpty();
+    }
+
+    /** Also where it has all that an import needs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import|--watch", "import|.", "import|-o|csv"})
+    void anImportThatFailsThereIsDoneElsewhere(String line) {
+        Map<String, String> own = Map.of("archgraph.root", "", "archgraph.process", "1",
+                "archgraph.surroundings", Surroundings.ofProcess().orElse(""));
+        CommandRequest request = new CommandRequest("", List.of(line.split("\\|")), variables, own);
         assertThat(new CommandsInServer().run(request)).isEmpty();
     }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** A small vault that is edited at random: few names, so that edits of one note change what others mean. */
-final class RandomVault {
+public final class RandomVault {
     private static final String[] NAMES = {
         "mixture_of_experts", "sliding_window", "Lyra 2", "lyra_mini", "Borun", "qk_norm", "latent attention", "Дельта",
         "vela", "index", "group notes", "NoPE"
@@ -31,7 +31,7 @@ final class RandomVault {
     private final TreeMap<String, String> notes = new TreeMap<>();
     private final List<String> log = new ArrayList<>();
 
-    RandomVault(Path root, Random random) {
+    public RandomVault(Path root, Random random) {
         this.root = root;
         this.random = random;
         for (int i = 0; i < 12; i++) {
@@ -40,12 +40,12 @@ final class RandomVault {
     }
 
     /** What was done, to tell when a test fails. */
-    List<String> log() {
+    public List<String> log() {
         return log;
     }
 
     /** One to three edits of any kind, or a small one. */
-    void edit() {
+    public void edit() {
         if (random.nextInt(2) == 0) {
             touch();
             return;

@@ -1,6 +1,7 @@
 package org.archgraph.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,19 @@ class NoteCacheTest {
         assertThat(scan.vault()).isEqualTo(fresh());
         assertThat(scan.vault().notes()).extracting(Note::path).containsExactly("b.md", "new.md");
         assertThat(scan().vault()).isEqualTo(fresh());
+    }
+
+    @Test
+    void nothingIsReadBeyondTheLimits() throws IOException {
+        VaultLimits none = new VaultLimits(1_000_000, 10, 0);
+        assertThatThrownBy(() -> scan(none)).isInstanceOf(IllegalStateException.class);
+        assertThat(scan(new VaultLimits(1_000_000, 10, 2)).isWhole()).isTrue();
+        Files.writeString(vault.resolve("b.md"), "B ".repeat(100));
+        assertThat(scan(new VaultLimits(100, 10, 2)).isWhole()).isFalse();
+    }
+
+    private VaultScan scan(VaultLimits limits) {
+        return new VaultReader(limits).scan(vault, NoteCache.open(cache, "test"), (done, total) -> {});
     }
 
     @Test

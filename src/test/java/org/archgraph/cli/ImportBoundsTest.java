@@ -1,0 +1,132 @@
+package org.archgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an import does where it runs in the server, and what it leaves to a process of its own. */
+@ExtendWith(Neo4jServer.Extension.class)
+class ImportBoundsTest {
+    @TempDir
+    Path folder;
+
+    private Path vault;
+    private Neo4jServer server;
+    private CommandHarness own;
+    private CommandHarness there;
+
+    @BeforeEach
+    void makeVault(Neo4jServer shared) throws IOException {
+        server = shared;
+        server.clear();
+        own = new CommandHarness(folder.resolve("home")).on(server);
+        there = new CommandHarness(folder.resolve("home"))
+                .on(server)
+                .property("archgraph.resident", "here")
+                .property("archgraph.process", "4711");
+        vault = Files.createDirectories(folder.resolve("vault"));
+        write("alpha.md", "---\ntype: Model\nuses: [\"[[moe]]\"]\n---\n# Alpha\n\nA model.\n");
+        write("moe.md", "---\ntype: Technique\n---\n# MoE\n\nExperts. See [[nowhere]].\n");
+        write("notes.md", "# Notes\n\nAbout [[alpha]].\n");
+    }
+
+    private void write(String note, String text) throws IOException {
+        Files.writeString(vault.resolve(note), text);
+    }
+
+    private Run own() {
+        return own.run("import", vault.toString()).exits(0);
+    }
+
+    private Run there() {
+        return there.run("import", vault.toString());
+    }
+
+    @Test
+    void aFirstImportIsForItsOwnProcess() {
+        there().exits(ElsewhereException.CODE).assertOut().isEmpty();
+        assertThat(own().out()).contains("3 notes: 3 added");
+    }
+
+    @Test
+    void thatNothingHasChangedIsToldAsEverywhere() {
+        own();
+        Run unchanged = own();
+
+        assertThat(there()).isEqualTo(unchanged);
+        assertThat(there.run("import").exits(0).out()).as("of the vault that is there").isEqualTo(unchanged.out());
+    }
+
+    @Test
+    void anEditedNoteIsReadThere() throws IOException {
+        own();
+        write("notes.md", "# Notes\n\nAbout [[alpha]]. One more sentence.\n");
+
+        assertThat(there().exits(0).out()).contains("3 notes: 0 added, 1 changed, 2 unchanged, 0 removed");
+        own.run("import", "--dry-run").exits(0).assertOut().contains("0 added, 0 changed, 0 removed");
+        assertThat(own().out()).contains("0 added, 0 changed, 3 unchanged");
+    }
+
+    @Test
+    void whatChangesOtherNotesIsForItsOwnProcess() throws IOException {
+        own();
+        long before = server.lastTransaction();
+        write("nowhere.md", "# Nowhere\n");
+
+        there().exits(ElsewhereException.CODE).assertOut().isEmpty();
+        assertThat(server.lastTransaction()).isEqualTo(before);
+        assertThat(own().out()).contains("4 notes: 1 added");
+        assertThat(there().exits(0).out()).contains("4 notes: 0 added, 0 changed, 4 unchanged");
+    }
+
+    @Test
+    void soIsALongNoteAndWhatCannotBeRead() throws IOException {
+        own();
+        write("notes.md", "# Notes\n\nAbout [[alpha]].\n\n" + "Text. ".repeat(20_000));
+        there().exits(ElsewhereException.CODE);
+        assertThat(own().out()).contains("1 changed");
+        Files.write(vault.resolve("notes.md"), new byte[] {(byte) 0xff});
+        there().exits(ElsewhereException.CODE);
+    }
+
+    @Test
+    void nothingIsReadWhereNothingIsRememberedOfTheGraph() throws IOException {
+        own();
+        try (var files = Files.walk(folder.resolve("home/cache"))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("graph-")).toList()) {
+                Files.delete(file);
+            }
+        }
+        there().exits(ElsewhereException.CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--dry-run", "--watch", "--replace", "--rows-at-once=5", "--ontology=import/ontology.yml"})
+    void onlyTheUsualImportRunsThere(String option) {
+        own();
+        there.run("import", vault.toString(), option).exits(ElsewhereException.CODE).assertOut().isEmpty();
+    }
+
+    @Test
+    void whoIsInterruptedHasWrittenNothing() throws IOException {
+        own();
+        long before = server.lastTransaction();
+        write("notes.md", "# Notes\n\nAbout [[alpha]]. One more sentence.\n");
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(there().exit()).isNotZero();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(server.lastTransaction()).isEqualTo(before);
+        assertThat(own().out()).contains("1 changed");
+    }
+}
