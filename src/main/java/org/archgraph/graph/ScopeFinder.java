@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
@@ -60,6 +61,10 @@ final class ScopeFinder {
 
     /** The size that the clause around a place, or the one that it goes on from, speaks of: "вариант 32B"; empty where it speaks of none. */
     static String sized(String sentence, Span place) {
+        // the patterns are slow, and most sentences name no size
+        if (IntStream.range(1, sentence.length()).noneMatch(i -> "BMbm".indexOf(sentence.charAt(i)) >= 0 && Character.isDigit(sentence.charAt(i - 1)))) {
+            return "";
+        }
         String clause = clauseAround(sentence, place);
         if (RELATIVE.matcher(clause).find()) {
             int before = sentence.indexOf(clause) - 1;

@@ -60,8 +60,10 @@ final class ClauseWalk {
 
     Reading reading() {
         claims.term(words.contents().term());
-        for (Clause clause : words.clauses()) {
-            if (answersFirst(clause) || including(clause) || alike(clause) || owners.take(clause) || allBut.take(clause, before) || answers(clause)) {
+        List<Clause> clauses = words.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (answersFirst(clause) || including(clause) || alike(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);

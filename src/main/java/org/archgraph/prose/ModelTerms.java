@@ -14,7 +14,6 @@ final class ModelTerms {
 
     private static final List<String> COMPARISONS = List.of("сравнени", "compar", "отлич", "контраст", "contrast");
     private static final List<String> RELATIVES = List.of("преемни", "наследни", "конкурент", "аналог", "successor", "heir", "rival", "competitor", "counterpart");
-    private static final Set<Kind> NOUNS = EnumSet.of(Kind.COMPARES, Kind.OTHERS, Kind.OTHER_VERSION);
     private static final Set<Kind> HAVING = EnumSet.of(Kind.WITH, Kind.EXCLUDES, Kind.ASSERTS_OF_PREVIOUS, Kind.ASSERTS, Kind.RELATIVE);
 
     private final SentenceWords words;
@@ -25,7 +24,7 @@ final class ModelTerms {
 
     /** Whether a word that would speak of others, or compare, tells here what the model before the dash is, which has what follows. */
     boolean describes(About about, Clause clause, Cue cue, int i) {
-        boolean noun = NOUNS.stream().anyMatch(cue::is) && i - clause.start() <= LONGEST_ATTRIBUTE
+        boolean noun = i - clause.start() <= LONGEST_ATTRIBUTE && (cue.is(Kind.COMPARES) || cue.is(Kind.OTHERS) || cue.is(Kind.OTHER_VERSION))
                 && !WordForms.startsWithAny(words.word(i), COMPARISONS);
         int index = words.clauses().indexOf(clause);
         boolean behindModel = noun && (index == 0 ? about == About.MODEL_OF_TERM : clause.opener() == '-' && index == 1
@@ -35,20 +34,26 @@ final class ModelTerms {
 
     /** "Преемник Qwen3-Next использует ...": whether a noun only introduces the model that it stands before. */
     boolean introduces(Clause clause, Cue cue, int i) {
+        if (!cue.is(Kind.COMPARES)) {
+            return false;
+        }
         int next = i + cue.words();
         boolean model = next < clause.end() && words.named(next) != null && words.named(next).kind() != Named.Kind.TECHNIQUE;
         int verb = model ? words.after(next) : clause.end();
         // "конкурент DeepSeek V3 с GQA" tells of the text's own model
         boolean does = verb < clause.end() && words.cue(verb) != null && Saying.speaks(words.cue(verb));
-        return does && cue.is(Kind.COMPARES) && WordForms.startsWithAny(words.word(i), RELATIVES);
+        return does && WordForms.startsWithAny(words.word(i), RELATIVES);
     }
 
     /** "Преемник Command A использует ...": whether a noun stands before the name of a model that the vault does not know. */
     boolean introducesUnknown(Cue cue, int i) {
+        if (!cue.is(Kind.COMPARES)) {
+            return false;
+        }
         int next = i + cue.words();
         boolean latin = next < words.size() && words.named(next) == null && words.cue(next) == null && !words.cyrillic(next)
                 && Character.isLetter(words.word(next).charAt(0));
-        return latin && words.cyrillic(i) && cue.is(Kind.COMPARES) && WordForms.startsWithAny(words.word(i), RELATIVES);
+        return latin && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), RELATIVES);
     }
 
     private boolean hasSomething(int start, int next) {

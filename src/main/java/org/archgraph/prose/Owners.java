@@ -38,8 +38,10 @@ final class Owners {
     }
 
     /** Whether a clause was one that tells only that; what it tells is claimed. */
-    boolean take(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+    boolean take(Clause clause, int index) {
+        if (words.firstNamed(clause) < 0) {
+            return false;
+        }
         Told told = relative(clause, index);
         if (told == null && index > 0) {
             told = ofNoun(clause, words.clauses().get(index - 1));
@@ -53,8 +55,11 @@ final class Owners {
 
     /** "..., которую использует Kimi K2", "- an approach that Kimi K2 uses"; null where a clause is something else. */
     private Told relative(Clause clause, int index) {
-        int which = IntStream.range(clause.start(), clause.end()).filter(this::which).findFirst().orElse(-1);
-        if (which < 0) {
+        int which = clause.start();
+        while (which < clause.end() && !which(which)) {
+            which++;
+        }
+        if (which == clause.end()) {
             return contact(clause, index);
         }
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
@@ -79,7 +84,7 @@ final class Owners {
     }
 
     private boolean which(int i) {
-        return words.named(i) == null && (THAT.contains(words.word(i)) || words.word(i).startsWith(WHICH));
+        return words.isCue(i, Kind.RELATIVE) && (THAT.contains(words.word(i)) || words.word(i).startsWith(WHICH));
     }
 
     /** "MLA - an approach that", "MLA is an approach that": what a clause tells of before a word; null where it tells of nothing. */

@@ -63,8 +63,11 @@ final class ParallelClauses {
      * @param kind that of the verb
      */
     boolean repeats(Clause clause, Kind kind) {
+        if (clause.opener() != '-') {
+            return false;
+        }
         int index = words.clauses().indexOf(clause);
-        boolean second = clause.opener() == '-' && index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
+        boolean second = index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
         Cue verb = second ? verbBefore(words.clauses().get(index - 1).start()) : null;
         return verb != null && verb.is(kind);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Token;
@@ -196,7 +195,12 @@ final class SentenceWords {
     /** The models of a clause, in order. */
     /** Where a clause names something first; -1 where it names nothing. */
     int firstNamed(Clause clause) {
-        return IntStream.range(clause.start(), clause.end()).filter(i -> named[i] != null).findFirst().orElse(-1);
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (named[i] != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     List<Named> models(Clause clause) {
