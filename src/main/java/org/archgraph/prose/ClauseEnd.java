@@ -238,7 +238,7 @@ final class ClauseEnd {
     /** "OLMo 2 uses it together with Post-Norm", in a text about a technique. */
     private boolean isToldOfTopicToo(Clause clause) {
         int verb = state.pronoun() - 1;
-        boolean object = state.hasPronoun() && verb >= clause.start() && words.isCue(verb, Kind.ASSERTS)
+        boolean object = state.hasPronoun() && verb >= clause.start() && words.isCue(verb, Kind.ASSERTS) && !state.lastDenied()
                 && !words.isCue(verb, Kind.DENIES) && !words.pronouns().possesses(clause, state.pronoun());
         return object && walk.about().ofTechnique() && !walk.about().ofModel() && speakers.named()
                 && !state.contrast() && !state.negated() && words.pronouns().freely(clause, state.pronoun())
@@ -252,12 +252,22 @@ final class ClauseEnd {
                 && words.onlyCuesAndLinks(clause.start(), clause.end());
     }
 
+    /** "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it". */
+    private boolean namesNoneBefore(Clause clause, int pronoun) {
+        for (int i = clause.start(); i < pronoun; i++) {
+            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     private void pronoun(Clause clause) {
         boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
-                && state.lastSpoke(Kind.ASSERTS);
+                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namesNoneBefore(clause, state.pronoun()));
         boolean named = claims.referent() != null;
         // "kept, although it is dropped in the other layers"
         boolean ofOthers = state.isOfPart() && state.lastDenied();

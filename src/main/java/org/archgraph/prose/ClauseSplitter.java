@@ -76,7 +76,8 @@ final class ClauseSplitter {
             return words.isCue(start, Kind.CONTRASTS) && goesOn(words.after(i));
         }
         if (endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
-            return true;
+            // "in contrast to its predecessors Qwen3 uses", and not "unlike its predecessor Qwen3, it uses"
+            return goesOn(words.after(i));
         }
         if (!model || words.named(i) != null || words.linking(i) && !ITSELF.contains(words.word(i))) {
             return false;

@@ -13,7 +13,8 @@ final class ModelTerms {
     private static final int LONGEST_ATTRIBUTE = 3;
 
     private static final List<String> COMPARISONS = List.of("сравнени", "compar", "отлич", "контраст", "contrast");
-    private static final List<String> RELATIVES = List.of("преемни", "наследни", "конкурент", "аналог", "successor", "heir", "rival", "competitor", "counterpart");
+    private static final List<String> RELATIVES = List.of("преемни", "наследни", "конкурент", "аналог", "successor", "heir", "rival", "competitor", "counterpart", "предшественни",
+            "предыдущ", "predecessor", "its");
     private static final Set<Kind> HAVING = EnumSet.of(Kind.WITH, Kind.EXCLUDES, Kind.ASSERTS_OF_PREVIOUS, Kind.ASSERTS, Kind.RELATIVE);
 
     private final SentenceWords words;
@@ -34,7 +35,7 @@ final class ModelTerms {
 
     /** "Преемник Qwen3-Next использует ...": whether a noun only introduces the model that it stands before. */
     boolean introduces(Clause clause, Cue cue, int i) {
-        if (!cue.is(Kind.COMPARES)) {
+        if (!cue.is(Kind.COMPARES) && !cue.is(Kind.OTHERS)) {
             return false;
         }
         int next = i + cue.words();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -11,6 +12,9 @@ import org.archgraph.prose.CueTable.Cue;
 /** Takes what tells whose a technique is right behind its name: "MLA, которую использует Kimi K2", "MLA - a technique of Kimi K2". */
 final class Owners {
     private static final Set<String> THAT = Set.of("which", "that");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:used|applied|employed|adopted)|.+(?:[щш](?:ий|ая|ее|ие|его|ей|ую|ем|им|их)ся"
+            + "|[ея]м(?:ый|ая|ое|ые|ого|ой|ую|ых|ым)|нн(?:ый|ая|ое|ые|ого|ой|ую|ых|ым))");
+    private static final List<String> USED = List.of("примен", "использ");
     private static final String WHICH = "котор";
     private static final Set<String> OF = Set.of("of", "in", "from", "в", "во", "из", "у");
     private static final Set<String> GIVEN_UP_FOR = Set.of("которому", "которой", "которым");
@@ -43,6 +47,9 @@ final class Owners {
             return false;
         }
         Told told = relative(clause, index);
+        if (told == null && index > 0) {
+            told = participle(clause, words.clauses().get(index - 1));
+        }
         if (told == null && index > 0) {
             told = ofNoun(clause, words.clauses().get(index - 1));
         }
@@ -139,6 +146,18 @@ final class Owners {
             also |= ALSO.contains(words.word(i)) && models.isEmpty();
         }
         return models.isEmpty() || stance == null ? null : new Told(technique, doubtful ? Stance.UNCLEAR : stance, models, also);
+    }
+
+    /** "MLA, применяемая в Kimi K2", "MLA, used by Kimi K2"; null where a clause is something else. */
+    private Told participle(Clause clause, Clause before) {
+        int in = clause.start() + 1;
+        String word = words.word(clause.start());
+        boolean speaks = words.isCue(clause.start(), Kind.PASSIVE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
+                || words.cue(clause.start()) == null && WordForms.startsWithAny(word, USED);
+        boolean participle = speaks && clause.opener() == ',' && technique(before.end() - 1) && PARTICIPLE.matcher(word).matches();
+        boolean ofModels = participle && in + 1 < clause.end() && words.named(in) == null
+                && (OF.contains(words.word(in)) || words.word(in).equals("by")) && words.contents().onlyModels(clause.from(in + 1));
+        return ofModels ? new Told(words.named(before.end() - 1), Stance.ASSERTED, words.models(clause), false) : null;
     }
 
     /** "MLA - ключевая техника DeepSeek V3"; null where a clause is something else. */
