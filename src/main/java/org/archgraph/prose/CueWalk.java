@@ -181,11 +181,21 @@ final class CueWalk {
         if (saying.noun() == Noun.INSTEAD && saying.nounHit() && !claims.ofClause().isEmpty()) {
             // "instead of X with Y": it is the combination that is not there
             claims.last().doubt();
-        } else if (state.negated() && saying.mode() == Mode.NONE) {
+        } else if (state.negated() && (saying.mode() == Mode.NONE || negatedSince(i))) {
             saying.next(Noun.COMPARED);
         } else {
             saying.with();
         }
+    }
+
+    /** "Relies on GQA and does not risk anything with MLA": whether a verb unknown here was negated after the last one. */
+    private boolean negatedSince(int i) {
+        for (int k = Math.max(0, state.lastSpokenEnd()); k < i; k++) {
+            if (words.isCue(k, Kind.NEGATES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */

@@ -73,6 +73,9 @@ final class WordWalk {
             Cue cue = words.cue(i);
             if (what != null && what.kind() == Named.Kind.TECHNIQUE) {
                 names.technique(clause, i, what, quietBefore, around);
+                if (preferredToNext(clause, i)) {
+                    walk.saying().next(Saying.Noun.EXCLUDED);
+                }
             } else if (what != null) {
                 names.model(clause, i, what);
             } else if (cue != null) {
@@ -95,6 +98,17 @@ final class WordWalk {
                 walk.saying().plain(words.word(i), words.linking(i) || layers, before);
             }
         }
+    }
+
+    /** "Предпочитает GQA более сложной MLA": whether the next name in the clause is what this one is preferred to. */
+    private boolean preferredToNext(Clause clause, int i) {
+        boolean prefers = state.lastSpoke(Kind.PREFERS) && state.lastSpokenEnd() == i && words.cyrillic(state.lastSpokenStart());
+        int next = words.after(i);
+        while (prefers && next < clause.end() && words.named(next) == null && !words.linking(next) && (words.cue(next) == null
+                || words.isCue(next, Kind.FILLERS) || words.isCue(next, Kind.COMPARES))) {
+            next = words.after(next);
+        }
+        return prefers && next < clause.end() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
     }
 
     /** "... and chose the first": of the two that the sentence names. */
