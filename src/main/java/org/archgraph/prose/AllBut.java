@@ -96,7 +96,7 @@ final class AllBut {
         boolean except = false;
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean isModel = words.isModel(i);
             boolean isExcept = words.named(i) == null && EXCEPT.contains(words.word(i)) && !model;
             if (!isModel && !isExcept && (words.named(i) != null || !words.linking(i) && !AROUND.contains(words.word(i)))) {
                 return false;

@@ -39,7 +39,7 @@ final class ClauseContents {
     boolean onlyListed(Clause clause) {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+            boolean technique = words.isTechnique(i);
             Cue cue = words.cue(i);
             boolean joins = words.named(i) == null && (words.linking(i) || words.adjective(i) && cue == null
                     || !any && WordForms.startsWithAny(words.word(i), CAMPS)
@@ -108,7 +108,7 @@ final class ClauseContents {
     boolean onlyModels(Clause clause) {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i++) {
-            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean model = words.isModel(i);
             boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i))
                     || words.isCue(i, Kind.RATHER);
             if (!model && !joins) {
@@ -134,7 +134,7 @@ final class ClauseContents {
     boolean onlyExcepted(Clause clause) {
         boolean models = true;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            boolean model = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean model = words.isModel(i);
             models &= model || words.linking(i) || words.isCue(i, Kind.EXCEPTION) || words.isCue(i, Kind.IS);
         }
         return models;
@@ -146,17 +146,13 @@ final class ClauseContents {
             if (words.isCue(i, Kind.MADE_LIKE)) {
                 int next = words.after(i);
                 next += next < clause.end() && words.named(next) == null && LIKE.contains(words.word(next)) ? 1 : 0;
-                boolean before = i > clause.start() && isModel(i - 1);
-                if (before || next < clause.end() && isModel(next)) {
+                boolean before = i > clause.start() && words.isModel(i - 1);
+                if (before || next < clause.end() && words.isModel(next)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private boolean isModel(int i) {
-        return words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
     }
 
     /**
@@ -217,7 +213,7 @@ final class ClauseContents {
     /** "..., GQA by nearly everybody else": whether the models of which a list goes on are others from a word on. */
     boolean isUsedBy(Clause clause, int i) {
         boolean by = words.named(i) == null && words.word(i).equals("by") && i + 1 < clause.end();
-        return by && (words.isCue(i + 1, Kind.OTHERS) || words.named(i + 1) != null && isModel(i + 1));
+        return by && (words.isCue(i + 1, Kind.OTHERS) || words.isModel(i + 1));
     }
 
     /** Whether a clause has neither names nor cues, nor a verb. */
@@ -246,7 +242,7 @@ final class ClauseContents {
         boolean likens = false;
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            boolean isModel = words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
+            boolean isModel = words.isModel(i);
             boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i)
                     || model && TOO.contains(words.word(i)) && words.after(i) == clause.end();
             if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
@@ -279,8 +275,7 @@ final class ClauseContents {
 
     /** Whether a clause names one technique and nothing else. */
     boolean onlyTechnique(Clause clause) {
-        return words.named(clause.start()) != null
-                && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE
+        return words.isTechnique(clause.start())
                 && words.after(clause.start()) == clause.end();
     }
 
@@ -289,7 +284,7 @@ final class ClauseContents {
         boolean not = false;
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE) {
+            if (words.isModel(i)) {
                 model = true;
             } else if (NEGATING.contains(words.word(i)) || i + 1 < clause.end() && ABSENT.contains(words.word(i))) {
                 not = true;
@@ -403,7 +398,7 @@ final class ClauseContents {
     /** "... вроде MLA и SWA в модели нет": whether behind a word techniques are named, and behind them a clause ends by denying. */
     boolean endsDenying(Clause clause, int from) {
         int next = words.after(from);
-        boolean names = next < clause.end() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        boolean names = next < clause.end() && words.isTechnique(next);
         int rest = next;
         for (int i = next; i < clause.end(); i = words.after(i)) {
             rest = words.named(i) != null ? words.after(i) : rest;
@@ -442,7 +437,7 @@ final class ClauseContents {
     /** Whether a clause names no technique. */
     boolean withoutTechnique(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+            if (words.isTechnique(i)) {
                 return false;
             }
         }

@@ -228,8 +228,7 @@ final class ClauseEnd {
 
     /** "No QK-Norm, which Qwen3 uses": a relative clause with a subject of its own, right behind what it tells of. */
     private boolean hasWhatWasNamed(Clause clause) {
-        boolean behind = clause.start() > 0 && words.isCue(clause.start(), Kind.RELATIVE) && words.named(clause.start() - 1) != null
-                && words.named(clause.start() - 1).kind() == Named.Kind.TECHNIQUE;
+        boolean behind = clause.start() > 0 && words.isCue(clause.start(), Kind.RELATIVE) && words.isTechnique(clause.start() - 1);
         boolean said = state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end() && !state.negated();
         return behind && said && claims.ofClause().isEmpty() && claims.last() != null && speakers.named()
                 && !speakers.current().isDefault() && !state.contrast() && !state.passive();
@@ -255,7 +254,7 @@ final class ClauseEnd {
     /** "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it". */
     private boolean namesNoneBefore(Clause clause, int pronoun) {
         for (int i = clause.start(); i < pronoun; i++) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+            if (words.isTechnique(i)) {
                 return false;
             }
         }

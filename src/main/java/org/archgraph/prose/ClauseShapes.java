@@ -35,7 +35,7 @@ final class ClauseShapes {
     /** Whether a clause, such as a parenthesis, comes right after the name of a technique. */
     boolean directlyAfterTechnique(Clause clause) {
         int before = clause.start() - 1;
-        return before >= 0 && words.named(before) != null && words.named(before).kind() == Named.Kind.TECHNIQUE;
+        return before >= 0 && words.isTechnique(before);
     }
 
     /** Whether a cue such as "does not" stands before a verb of its own, and not for one: "the report does not tell". */
@@ -72,8 +72,7 @@ final class ClauseShapes {
         while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adjective(next)) {
             next++;
         }
-        return words.isCue(i, Kind.ASSERTS) && words.cyrillic(i) && next < clause.end() && words.named(next) != null
-                && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        return words.isCue(i, Kind.ASSERTS) && words.cyrillic(i) && next < clause.end() && words.isTechnique(next);
     }
 
     /** Whether a clause has no subject of its own before a word: "not used here", "в этой версии не используется". */
@@ -113,7 +112,7 @@ final class ClauseShapes {
 
     /** "MLA is popular": a clause with a technique for its subject tells of the technique, not of the model. */
     boolean speaksOfTechnique(Clause clause) {
-        boolean leads = words.named(clause.start()) != null && words.named(clause.start()).kind() == Named.Kind.TECHNIQUE;
+        boolean leads = words.isTechnique(clause.start());
         int next = leads ? words.after(clause.start()) : clause.end();
         while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adverb(next) && !words.verb(next)) {
             next++;
@@ -124,7 +123,7 @@ final class ClauseShapes {
     /** "They report that MLA slows it down": a technique that somebody says something of. */
     boolean reportedOf(Clause clause) {
         for (int i = clause.start() + 1; i < clause.end(); i = words.after(i)) {
-            boolean technique = words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
+            boolean technique = words.isTechnique(i);
             int next = words.after(i);
             if (technique && words.named(i - 1) == null && THAT.contains(words.word(i - 1)) && next < clause.end()
                     && words.named(next) == null
@@ -139,7 +138,7 @@ final class ClauseShapes {
     /** "The paper describes MLA": a verb that only reports stands before the first technique of a clause. */
     boolean reportsBefore(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+            if (words.isTechnique(i)) {
                 return false;
             }
             if (words.isCue(i, Kind.REPORTS)) {

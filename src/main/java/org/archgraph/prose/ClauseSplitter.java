@@ -58,7 +58,7 @@ final class ClauseSplitter {
 
     /** "SWA есть у Gemma 3, а у Qwen3 - нет": the mark between a model and its "no" splits nothing. */
     private boolean answers(SentenceWords words, int i) {
-        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE || words.endsCue(i, Kind.PARTS);
+        boolean model = words.isModel(i - 1) || words.endsCue(i, Kind.PARTS);
         boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
         return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS) || YES.contains(words.word(i)));
     }
@@ -69,9 +69,9 @@ final class ClauseSplitter {
         if (!contrasts) {
             return false;
         }
-        boolean model = words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE
+        boolean model = words.isModel(i - 1)
                 || endsOthers(words, start, i);
-        if (model && words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE && words.cyrillic(start)) {
+        if (model && words.isTechnique(i) && words.cyrillic(start)) {
             // "в отличие от Qwen3 общий эксперт вернулся", and not "в отличие от Qwen3 MoE"
             return words.isCue(start, Kind.CONTRASTS) && goesOn(words.after(i));
         }
@@ -93,8 +93,7 @@ final class ClauseSplitter {
             // "... when biases were dropped"
             return words.isCue(i + 2, Kind.DENIED_BEFORE);
         }
-        boolean model = i + 1 < words.size() && words.named(i + 1) != null
-                && words.named(i + 1).kind() != Named.Kind.TECHNIQUE && TIMES.contains(words.word(i));
+        boolean model = i + 1 < words.size() && words.isModel(i + 1) && TIMES.contains(words.word(i));
         if (!model) {
             return false;
         }
@@ -109,7 +108,7 @@ final class ClauseSplitter {
         boolean and = i + 1 < words.size() && words.isCue(i + 1, Kind.ABSENT) && AND.contains(words.word(i));
         int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
         return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
-                && words.named(next + 1) != null && words.named(next + 1).kind() != Named.Kind.TECHNIQUE;
+                && words.isModel(next + 1);
     }
 
     /** Whether no mark stands before a word, and it is not the end. */

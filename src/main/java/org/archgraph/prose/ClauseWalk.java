@@ -161,10 +161,6 @@ final class ClauseWalk {
         return true;
     }
 
-    private boolean isModel(int i) {
-        return words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
-    }
-
     private void begin(Clause clause) {
         quietBefore = claims.ofClause().isEmpty()
                 && !state.spoken()
@@ -172,7 +168,7 @@ final class ClauseWalk {
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
         boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
-                && (examples.directlyBefore(clause) && isModel(clause.start()) || before != null && words.contents().onlyModels(before));
+                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && words.contents().onlyModels(before));
         wordWalk.begin(clause, chained);
         if (clause.opener() == ';') {
             claims.newPart();

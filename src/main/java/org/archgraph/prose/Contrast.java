@@ -88,7 +88,7 @@ final class Contrast {
             if (words.cue(i) != null && OPEN.stream().anyMatch(words.cue(i)::is)) {
                 return List.of();
             }
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+            if (words.isTechnique(i)) {
                 found.add(words.named(i));
             }
         }

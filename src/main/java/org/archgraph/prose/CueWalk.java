@@ -170,8 +170,7 @@ final class CueWalk {
         return cue.is(Kind.EXCLUDES)
                 && NEITHER.contains(words.word(i))
                 && next < words.size()
-                && words.named(next) != null
-                && words.named(next).kind() != Named.Kind.TECHNIQUE;
+                && words.isModel(next);
     }
 
     private void with(int i) {

@@ -101,7 +101,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.REPLACES) && words.cyrillic(i) && i > clause.start() && words.isCue(i - 1, Kind.PRONOUNS)) {
             // "его заменило латентное внимание"; of what another technique is named before the pronoun may mean that
             boolean other = walk.about().ofTechnique() && !walk.about().ofModel()
-                    && IntStream.range(0, i).anyMatch(k -> words.named(k) != null && words.named(k).kind() == Named.Kind.TECHNIQUE);
+                    && IntStream.range(0, i).anyMatch(k -> words.isTechnique(k));
             if (!other) {
                 claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             }
@@ -212,8 +212,7 @@ final class DenialWalk {
     /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
     boolean becomesOther(Cue cue, int i) {
         int next = words.after(i);
-        boolean technique = next < words.size() && words.named(next) != null
-                && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        boolean technique = next < words.size() && words.isTechnique(next);
         return cue.is(Kind.REPLACED_BY) && BECOMES.contains(words.word(i)) && !technique;
     }
 

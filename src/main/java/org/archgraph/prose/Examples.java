@@ -49,7 +49,7 @@ final class Examples {
             return true;
         }
         int from = clause.start();
-        while (from < clause.end() && !model(from)) {
+        while (from < clause.end() && !words.isModel(from)) {
             from++;
         }
         boolean inside = from == clause.start() && clause.opener() == '(' && words.contents().onlyModels(clause);
@@ -100,9 +100,5 @@ final class Examples {
     private boolean lead(int start, int end) {
         return end - start <= LONGEST_LEAD && IntStream.range(start, end)
                 .noneMatch(i -> MANY.contains(words.word(i)) || words.isCue(i, Kind.OTHERS));
-    }
-
-    private boolean model(int i) {
-        return words.named(i) != null && words.named(i).kind() != Named.Kind.TECHNIQUE;
     }
 }

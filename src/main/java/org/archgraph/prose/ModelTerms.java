@@ -39,7 +39,7 @@ final class ModelTerms {
             return false;
         }
         int next = i + cue.words();
-        boolean model = next < clause.end() && words.named(next) != null && words.named(next).kind() != Named.Kind.TECHNIQUE;
+        boolean model = next < clause.end() && words.isModel(next);
         int verb = model ? words.after(next) : clause.end();
         // "конкурент DeepSeek V3 с GQA" tells of the text's own model
         boolean does = verb < clause.end() && words.cue(verb) != null && Saying.speaks(words.cue(verb));

@@ -67,7 +67,7 @@ final class NameWalk {
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
-        boolean ofName = state.contrast() && i > 0 && words.named(i - 1) != null && words.named(i - 1).kind() != Named.Kind.TECHNIQUE;
+        boolean ofName = state.contrast() && i > 0 && words.isModel(i - 1);
         if (words.amongModels(i) || ofName) {
             // "of the MoE models only Mixtral lacks it", "unlike Qwen3 MoE": it is something else that is told of these
             state.named(words.after(i));

@@ -72,7 +72,7 @@ final class Owners {
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
         Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
         if (heads && technique != null && GIVEN_UP_FOR.contains(words.word(which)) && words.hasCue(clause, Kind.PREFERS)
-                && words.firstNamed(clause) >= 0 && technique(words.firstNamed(clause))) {
+                && words.firstNamed(clause) >= 0 && words.isTechnique(words.firstNamed(clause))) {
             // "GQA - подход, которому предпочли MLA"
             claims.turnDown(technique);
             return null;
@@ -84,7 +84,7 @@ final class Owners {
     private Told contact(Clause clause, int index) {
         int model = words.firstNamed(clause);
         boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
-        boolean noun = term && model > clause.start() && !technique(model) && !words.cyrillic(model - 1)
+        boolean noun = term && model > clause.start() && !words.isTechnique(model) && !words.cyrillic(model - 1)
                 && WordForms.startsWithAny(words.word(model - 1), NOUNS) && beside(clause.start(), model);
         boolean verb = noun && VERBS.stream().anyMatch(kind -> words.endsCue(clause.end(), kind));
         return verb ? told(words.named(clause.start() - 1), model, clause.end()) : null;
@@ -98,12 +98,12 @@ final class Owners {
     private Named explained(Clause clause, int index, int end) {
         boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
         if (term) {
-            int other = IntStream.range(clause.start(), end).filter(this::technique).findFirst().orElse(end);
+            int other = IntStream.range(clause.start(), end).filter(words::isTechnique).findFirst().orElse(end);
             boolean alternative = other == end || has(clause.start(), other, ALTERNATIVES);
             return alternative && beside(clause.start(), other) ? words.named(clause.start() - 1) : null;
         }
         int next = words.after(clause.start());
-        return technique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
+        return words.isTechnique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
     }
 
     /** The technique that a clause ends with, or of which it only tells what it is: "MLA - подход"; null where it is neither. */
@@ -112,7 +112,7 @@ final class Owners {
         int last = clause.end() - 1;
         Clause term = clause.opener() == '-' && index > 0 ? words.clauses().get(index - 1) : null;
         boolean explains = term != null && words.contents().onlyTechnique(term);
-        if (!technique(last)) {
+        if (!words.isTechnique(last)) {
             return explains && beside(clause.start(), clause.end()) ? words.named(term.start()) : null;
         }
         int name = words.startOf(last);
@@ -132,7 +132,7 @@ final class Owners {
         boolean doubtful = false;
         for (int i = start; i < end; i = words.after(i)) {
             Cue cue = words.cue(i);
-            if (technique(i)) {
+            if (words.isTechnique(i)) {
                 return null;
             } else if (words.named(i) != null) {
                 models.add(words.named(i));
@@ -154,7 +154,7 @@ final class Owners {
         String word = words.word(clause.start());
         boolean speaks = words.isCue(clause.start(), Kind.PASSIVE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
                 || words.cue(clause.start()) == null && WordForms.startsWithAny(word, USED);
-        boolean participle = speaks && clause.opener() == ',' && technique(before.end() - 1) && PARTICIPLE.matcher(word).matches();
+        boolean participle = speaks && clause.opener() == ',' && words.isTechnique(before.end() - 1) && PARTICIPLE.matcher(word).matches();
         boolean ofModels = participle && in + 1 < clause.end() && words.named(in) == null
                 && (OF.contains(words.word(in)) || words.word(in).equals("by")) && words.contents().onlyModels(clause.from(in + 1));
         return ofModels ? new Told(words.named(before.end() - 1), Stance.ASSERTED, words.models(clause), false) : null;
@@ -164,11 +164,11 @@ final class Owners {
     private Told ofNoun(Clause clause, Clause before) {
         boolean explains = (clause.opener() == '-' || clause.opener() == ':') && words.contents().onlyTechnique(before);
         int model = words.firstNamed(clause);
-        if (!explains || model <= clause.start() || technique(model)) {
+        if (!explains || model <= clause.start() || words.isTechnique(model)) {
             return null;
         }
         int end = model;
-        while (end < clause.end() && (words.linking(end) && words.cue(end) == null || words.named(end) != null && !technique(end))) {
+        while (end < clause.end() && (words.linking(end) && words.cue(end) == null || words.named(end) != null && !words.isTechnique(end))) {
             end = words.after(end);
         }
         int noun = OF.contains(words.word(model - 1)) ? model - 1 : model;
@@ -191,9 +191,5 @@ final class Owners {
 
     private boolean has(int start, int end, List<String> stems) {
         return IntStream.range(start, end).anyMatch(i -> WordForms.startsWithAny(words.word(i), stems));
-    }
-
-    private boolean technique(int i) {
-        return words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
     }
 }

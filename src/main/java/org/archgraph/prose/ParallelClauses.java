@@ -76,7 +76,7 @@ final class ParallelClauses {
     boolean repeatsWith(Clause clause, int preposition) {
         int behind = preposition + 1;
         boolean into = INTO.contains(words.word(preposition)) && preposition > clause.start() && behind < clause.end();
-        if (!into || !technique(preposition - 1) || !technique(behind)) {
+        if (!into || !words.isTechnique(preposition - 1) || !words.isTechnique(behind)) {
             return false;
         }
         int first = words.startOf(preposition - 1);
@@ -111,10 +111,6 @@ final class ParallelClauses {
         int only = name.start();
         boolean unknown = words.named(only) == null && words.cue(only) == null && only + 1 == name.end() && !words.cyrillic(only);
         return unknown || words.contents().onlyTechnique(name);
-    }
-
-    private boolean technique(int i) {
-        return words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE;
     }
 
     /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */

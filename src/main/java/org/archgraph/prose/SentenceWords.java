@@ -193,6 +193,16 @@ final class SentenceWords {
     }
 
     /** The models of a clause, in order. */
+    /** Whether a word is part of the name of a technique. */
+    boolean isTechnique(int i) {
+        return named[i] != null && named[i].kind() == Named.Kind.TECHNIQUE;
+    }
+
+    /** Whether a word is part of the name of a model, or of what stands for one. */
+    boolean isModel(int i) {
+        return named[i] != null && named[i].kind() != Named.Kind.TECHNIQUE;
+    }
+
     /** Where a clause names something first; -1 where it names nothing. */
     int firstNamed(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {

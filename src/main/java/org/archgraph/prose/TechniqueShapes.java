@@ -40,7 +40,7 @@ final class TechniqueShapes {
     /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
     boolean placed(Clause clause, int end) {
         for (int i = clause.start(); i < end; i = words.after(i)) {
-            if (words.named(i) != null && words.named(i).kind() == Named.Kind.TECHNIQUE) {
+            if (words.isTechnique(i)) {
                 return i > clause.start() && PLACING.contains(words.word(i - 1));
             }
         }
@@ -60,7 +60,7 @@ final class TechniqueShapes {
         }
         boolean whose = there;
         for (int k = first + 1; k < i; k = words.after(k)) {
-            boolean model = words.named(k) != null && words.named(k).kind() != Named.Kind.TECHNIQUE;
+            boolean model = words.isModel(k);
             boolean pronoun = words.named(k) == null && WHOSE.contains(words.word(k));
             boolean joins = words.named(k) == null && words.cue(k) == null
                     && (words.linking(k) || words.adjective(k) || whose && WAS.contains(words.word(k)));
@@ -100,8 +100,7 @@ final class TechniqueShapes {
         while (from && next < verb && words.named(next) == null && words.adjective(next)) {
             next++;
         }
-        return moves && from && next < verb && words.named(next) != null
-                && words.named(next).kind() == Named.Kind.TECHNIQUE && words.onlyCuesAndLinks(words.after(next), verb);
+        return moves && from && next < verb && words.isTechnique(next) && words.onlyCuesAndLinks(words.after(next), verb);
     }
 
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
@@ -144,8 +143,7 @@ final class TechniqueShapes {
 
     /** "Abandoned MLA for GQA": what came instead of it, or where it was; either way not what is denied. */
     boolean exchanged(Clause clause, int i) {
-        return i - 2 >= clause.start() && words.word(i - 1).equals("for") && words.named(i - 2) != null
-                && words.named(i - 2).kind() == Named.Kind.TECHNIQUE;
+        return i - 2 >= clause.start() && words.word(i - 1).equals("for") && words.isTechnique(i - 2);
     }
 
     /** "Это не Post-LN из оригинального трансформера": another kind of it is. */

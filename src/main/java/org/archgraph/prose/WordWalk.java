@@ -108,7 +108,7 @@ final class WordWalk {
                 || words.isCue(next, Kind.FILLERS) || words.isCue(next, Kind.COMPARES))) {
             next = words.after(next);
         }
-        return prefers && next < clause.end() && words.named(next) != null && words.named(next).kind() == Named.Kind.TECHNIQUE;
+        return prefers && next < clause.end() && words.isTechnique(next);
     }
 
     /** "... and chose the first": of the two that the sentence names. */
@@ -148,7 +148,7 @@ final class WordWalk {
     private boolean layersWith(Clause clause, int i) {
         boolean layers = walk.saying().noun() == Saying.Noun.EXCLUDED && words.isLayer(i) && i + 1 < clause.end();
         return layers && (words.isCue(i + 1, Kind.WITH)
-                || words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE);
+                || words.isTechnique(i + 1));
     }
 
     /**
@@ -156,7 +156,7 @@ final class WordWalk {
      * слоев Mamba", of what it is made into.
      */
     private boolean describes(Clause clause, int i) {
-        boolean before = i + 1 < clause.end() && words.named(i + 1) != null && words.named(i + 1).kind() == Named.Kind.TECHNIQUE;
+        boolean before = i + 1 < clause.end() && words.isTechnique(i + 1);
         boolean made = before && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), MADE_OF);
         return made || before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
     }
