@@ -12,6 +12,11 @@ record Clause(int start, int end, char opener, boolean closes) {
     /** The opener of what replaces the thing before it: "LayerNorm → RMSNorm". */
     static final char ARROW = '>';
 
+    /** The same clause up to a word, which is left out. */
+    Clause until(int word) {
+        return new Clause(start, word, opener, false);
+    }
+
     /** Its part from a word on. */
     Clause from(int word) {
         return new Clause(word, end, opener, false);

@@ -54,8 +54,6 @@ final class ClauseEnd {
         }
         if (topicIsDenied(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
-        } else if (hasWhatWasNamed(clause)) {
-            claims.add(new DraftClaim(claims.last().technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
         } else if (isToldOfTopicToo(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
         } else if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
@@ -226,14 +224,6 @@ final class ClauseEnd {
                 && (state.lastSpokenEnd() == clause.end() || words.shapes().endsLoosely(clause, state.lastSpokenEnd()));
     }
 
-    /** "No QK-Norm, which Qwen3 uses": a relative clause with a subject of its own, right behind what it tells of. */
-    private boolean hasWhatWasNamed(Clause clause) {
-        boolean behind = clause.start() > 0 && words.isCue(clause.start(), Kind.RELATIVE) && words.isTechnique(clause.start() - 1);
-        boolean said = state.lastSpoke(Kind.ASSERTS) && state.lastSpokenEnd() == clause.end() && !state.negated();
-        return behind && said && claims.ofClause().isEmpty() && claims.last() != null && speakers.named()
-                && !speakers.current().isDefault() && !state.contrast() && !state.passive();
-    }
-
     /** "OLMo 2 uses it together with Post-Norm", in a text about a technique. */
     private boolean isToldOfTopicToo(Clause clause) {
         int verb = state.pronoun() - 1;
@@ -251,22 +241,14 @@ final class ClauseEnd {
                 && words.onlyCuesAndLinks(clause.start(), clause.end());
     }
 
-    /** "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it". */
-    private boolean namesNoneBefore(Clause clause, int pronoun) {
-        for (int i = clause.start(); i < pronoun; i++) {
-            if (words.isTechnique(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     private void pronoun(Clause clause) {
+        // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
+        boolean namedLater = words.contents().withoutTechnique(clause.until(state.pronoun()));
         boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
-                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namesNoneBefore(clause, state.pronoun()));
+                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
         boolean named = claims.referent() != null;
         // "kept, although it is dropped in the other layers"
         boolean ofOthers = state.isOfPart() && state.lastDenied();

@@ -189,12 +189,7 @@ final class CueWalk {
 
     /** "Relies on GQA and does not risk anything with MLA": whether a verb unknown here was negated after the last one. */
     private boolean negatedSince(int i) {
-        for (int k = Math.max(0, state.lastSpokenEnd()); k < i; k++) {
-            if (words.isCue(k, Kind.NEGATES)) {
-                return true;
-            }
-        }
-        return false;
+        return words.hasCue(words.all().from(Math.max(0, state.lastSpokenEnd())).until(i), Kind.NEGATES);
     }
 
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */

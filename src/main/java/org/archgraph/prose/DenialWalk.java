@@ -2,8 +2,8 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -101,7 +101,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.REPLACES) && words.cyrillic(i) && i > clause.start() && words.isCue(i - 1, Kind.PRONOUNS)) {
             // "его заменило латентное внимание"; of what another technique is named before the pronoun may mean that
             boolean other = walk.about().ofTechnique() && !walk.about().ofModel()
-                    && IntStream.range(0, i).anyMatch(k -> words.isTechnique(k));
+                    && !words.contents().withoutTechnique(words.all().until(i));
             if (!other) {
                 claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             }
@@ -340,10 +340,6 @@ final class DenialWalk {
         return heads && words.contents().leadingTechnique(clause.from(words.after(verb))) >= 0;
     }
 
-    /**
-     * @param before whether what is denied follows
-     * @param ofOtherSubject whether the clause has a subject of its own: "the flag is off"
-     */
     /** "От MLA отказались - она не окупала усложнения": what is said again of the technique that was denied last. */
     private boolean goesOnAboutDenied(int lastWord) {
         int verb = lastWord;
@@ -355,6 +351,10 @@ final class DenialWalk {
                 && last.stance() == Stance.DENIED && last.subject().equals(speakers.current());
     }
 
+    /**
+     * @param before whether what is denied follows
+     * @param ofOtherSubject whether the clause has a subject of its own: "the flag is off"
+     */
     private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject, boolean before) {
         if (state.unclear() || goesOnAboutDenied(lastWord)) {
             return;

@@ -27,10 +27,13 @@ final class ModelTerms {
     boolean describes(About about, Clause clause, Cue cue, int i) {
         boolean noun = i - clause.start() <= LONGEST_ATTRIBUTE && (cue.is(Kind.COMPARES) || cue.is(Kind.OTHERS) || cue.is(Kind.OTHER_VERSION))
                 && !WordForms.startsWithAny(words.word(i), COMPARISONS);
-        int index = words.clauses().indexOf(clause);
-        boolean behindModel = noun && (index == 0 ? about == About.MODEL_OF_TERM : clause.opener() == '-' && index == 1
-                && words.contents().onlyModels(words.clauses().get(0)) && words.models(words.clauses().get(0)).size() == 1);
-        return behindModel && hasSomething(clause.start(), i + cue.words());
+        boolean behindModel = noun && (clause.start() == 0 ? about == About.MODEL_OF_TERM : clause.opener() == '-' && behindOneModel(clause));
+        return behindModel && words.firstNamed(clause.until(i + cue.words())) < 0 && hasSomething(i + cue.words());
+    }
+
+    private boolean behindOneModel(Clause clause) {
+        Clause first = words.clauses().get(0);
+        return first.end() == clause.start() && words.contents().onlyModels(first) && words.models(first).size() == 1;
     }
 
     /** "Преемник Qwen3-Next использует ...": whether a noun only introduces the model that it stands before. */
@@ -57,14 +60,10 @@ final class ModelTerms {
         return latin && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), RELATIVES);
     }
 
-    private boolean hasSomething(int start, int next) {
-        boolean named = false;
-        for (int i = start; i < next; i++) {
-            named |= words.named(i) != null;
-        }
+    private boolean hasSomething(int next) {
         boolean having = false;
         int i = next;
-        while (!named && i < words.size() && words.named(i) == null) {
+        while (i < words.size() && words.named(i) == null) {
             having |= words.cue(i) != null && HAVING.stream().anyMatch(words.cue(i)::is);
             i = words.after(i);
         }

@@ -46,6 +46,9 @@ final class Owners {
         if (words.firstNamed(clause) < 0) {
             return false;
         }
+        if (turnsDown(clause, index)) {
+            return false;
+        }
         Told told = relative(clause, index);
         if (told == null && index > 0) {
             told = participle(clause, words.clauses().get(index - 1));
@@ -71,23 +74,36 @@ final class Owners {
         }
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
         Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
-        if (heads && technique != null && GIVEN_UP_FOR.contains(words.word(which)) && words.hasCue(clause, Kind.PREFERS)
-                && words.firstNamed(clause) >= 0 && words.isTechnique(words.firstNamed(clause))) {
-            // "GQA - подход, которому предпочли MLA"
-            claims.turnDown(technique);
-            return null;
-        }
         return technique == null ? null : told(technique, which + 1, clause.end());
+    }
+
+    /** "GQA - подход, которому предпочли MLA": whether a clause says that something else was preferred; that is then said of the first. */
+    private boolean turnsDown(Clause clause, int index) {
+        int which = words.linking(clause.start()) && !which(clause.start()) ? clause.start() + 1 : clause.start();
+        boolean prefers = index > 0 && which < clause.end() && which(which) && GIVEN_UP_FOR.contains(words.word(which))
+                && words.hasCue(clause, Kind.PREFERS) && words.isTechnique(words.firstNamed(clause));
+        Named technique = prefers ? antecedent(index - 1, words.word(which)) : null;
+        if (technique != null) {
+            claims.turnDown(technique);
+        }
+        return technique != null;
     }
 
     /** "- an approach GLM-4.5 does without"; null where a clause is something else. */
     private Told contact(Clause clause, int index) {
         int model = words.firstNamed(clause);
-        boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
-        boolean noun = term && model > clause.start() && !words.isTechnique(model) && !words.cyrillic(model - 1)
+        Named term = term(index);
+        boolean noun = term != null && model > clause.start() && !words.isTechnique(model) && !words.cyrillic(model - 1)
                 && WordForms.startsWithAny(words.word(model - 1), NOUNS) && beside(clause.start(), model);
         boolean verb = noun && VERBS.stream().anyMatch(kind -> words.endsCue(clause.end(), kind));
-        return verb ? told(words.named(clause.start() - 1), model, clause.end()) : null;
+        return verb ? told(term, model, clause.end()) : null;
+    }
+
+    /** The technique that a dash sets off from the clause that explains it; null where none does. */
+    private Named term(int index) {
+        boolean dash = index > 0 && words.clauses().get(index).opener() == '-';
+        Clause before = dash ? words.clauses().get(index - 1) : null;
+        return dash && words.contents().onlyTechnique(before) ? words.named(before.start()) : null;
     }
 
     private boolean which(int i) {
@@ -96,11 +112,11 @@ final class Owners {
 
     /** "MLA - an approach that", "MLA is an approach that": what a clause tells of before a word; null where it tells of nothing. */
     private Named explained(Clause clause, int index, int end) {
-        boolean term = clause.opener() == '-' && index > 0 && words.contents().onlyTechnique(words.clauses().get(index - 1));
-        if (term) {
+        Named term = term(index);
+        if (term != null) {
             int other = IntStream.range(clause.start(), end).filter(words::isTechnique).findFirst().orElse(end);
             boolean alternative = other == end || has(clause.start(), other, ALTERNATIVES);
-            return alternative && beside(clause.start(), other) ? words.named(clause.start() - 1) : null;
+            return alternative && beside(clause.start(), other) ? term : null;
         }
         int next = words.after(clause.start());
         return words.isTechnique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
@@ -110,18 +126,17 @@ final class Owners {
     private Named antecedent(int index, String which) {
         Clause clause = words.clauses().get(index);
         int last = clause.end() - 1;
-        Clause term = clause.opener() == '-' && index > 0 ? words.clauses().get(index - 1) : null;
-        boolean explains = term != null && words.contents().onlyTechnique(term);
+        Named term = term(index);
         if (!words.isTechnique(last)) {
-            return explains && beside(clause.start(), clause.end()) ? words.named(term.start()) : null;
+            return term != null && beside(clause.start(), clause.end()) ? term : null;
         }
         int name = words.startOf(last);
-        if (!explains || name == clause.start()) {
+        if (term == null || name == clause.start()) {
             return words.named(last);
         }
         // "GQA - альтернатива многоголовому вниманию, которую": the gender tells which of the two
         boolean feminine = has(clause.start(), name, FEMININE) && HER.contains(which);
-        return feminine || has(clause.start(), name, ALTERNATIVES) ? words.named(term.start()) : null;
+        return feminine || has(clause.start(), name, ALTERNATIVES) ? term : null;
     }
 
     /** What words say of models and of no technique; null where they say something else. */

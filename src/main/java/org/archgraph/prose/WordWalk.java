@@ -123,7 +123,7 @@ final class WordWalk {
     /** "У первой есть MoE, у второй нет": of the two models that the sentence names. */
     private void numbered(Clause clause, int i) {
         if (BOTH.contains(words.word(i)) && i > 0) {
-            List<Named> two = words.models(new Clause(0, clause.start(), '^', false));
+            List<Named> two = words.models(words.all().until(clause.start()));
             if (two.size() == 2 && !walk.speakers().named()) {
                 walk.speakers().subject(two.get(0), false);
                 walk.speakers().subject(two.get(1), true);
@@ -138,7 +138,7 @@ final class WordWalk {
         }
         int next = i + 1;
         boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next);
-        List<Named> models = alone ? words.models(new Clause(0, clause.start(), '^', false)) : List.of();
+        List<Named> models = alone ? words.models(words.all().until(clause.start())) : List.of();
         if (models.size() == 2) {
             walk.speakers().subject(models.get(first ? 0 : 1), false);
         }
