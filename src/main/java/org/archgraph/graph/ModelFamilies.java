@@ -136,11 +136,12 @@ final class ModelFamilies {
     record Sighting(Span span, EntityDraft entity) {}
 
     /**
-     * What stands at word {@code i}; empty where it is no family, or means {@code self}.
+     * What stands at word {@code i}; empty where it is no family, or means {@code self} and that need not be said.
      *
      * @param self the model that the text is about; null where there is none
+     * @param afterOther whether another model is named before in the sentence: "close to Qwen3 in size, but GLM keeps ..."
      */
-    Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self) {
+    Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self, boolean afterOther) {
         Token token = tokens.get(i);
         if (!token.hasCapital()) {
             return Optional.empty();
@@ -157,7 +158,8 @@ final class ModelFamilies {
         boolean bare = name.equals(family);
         boolean ofBefore = i > 0 && earlier.have(tokens.get(i - 1).folded());
         if (self != null && !ofBefore && (bare && isOf(self, family) || isVariant(self, name))) {
-            return Optional.empty();
+            return afterOther && bare && hasDigit(self.displayName()) && members.getOrDefault(family, List.of()).size() == 1
+                    ? Optional.of(new Sighting(new Span(token.start(), end), self)) : Optional.empty();
         }
         List<EntityDraft> known = bare && !ofBefore ? members.getOrDefault(family, List.of()) : List.of();
         return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 && isOneOfMany(known.get(0), family) ? known.get(0) : null));

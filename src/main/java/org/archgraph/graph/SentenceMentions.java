@@ -94,6 +94,11 @@ final class SentenceMentions {
             return named.kind() == Named.Kind.TECHNIQUE;
         }
 
+        /** Whether it is a model that the vault knows, other than {@code model}. */
+        boolean ofOther(EntityDraft model) {
+            return named.kind() == Named.Kind.MODEL && mention != null && mention.entity() != model;
+        }
+
         /** A model that the vault does not know. */
         static Found unknown(Span span) {
             return new Found(new Named(Named.Kind.UNKNOWN_MODEL, span), null, null);
@@ -323,7 +328,9 @@ final class SentenceMentions {
                 }
                 continue;
             }
-            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self)
+            int start = tokens.get(i).start();
+            boolean afterOther = found.stream().anyMatch(other -> other.named().span().end() < start && other.ofOther(self));
+            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self, afterOther)
                     .map(sighting -> upToTechnique(sentence, sighting, found));
             ofFamily.ifPresent(sighting -> {
                 if (sighting.entity() != null) {

@@ -279,6 +279,17 @@ final class ClauseContents {
                 && words.after(clause.start()) == clause.end();
     }
 
+    /** "The usual cure, QK-Norm, did not fit": whether a clause only names what the first one means, and the next one denies it. */
+    boolean deniedApposition(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        if (index != 1 || index + 1 >= words.clauses().size() || !onlyTechnique(clause) || !withoutTechnique(words.clauses().get(0))) {
+            return false;
+        }
+        Clause next = words.clauses().get(2);
+        return clause.opener() == ',' && next.opener() == ','
+                && (words.hasCue(next, Kind.DENIED_BEFORE) || words.hasCue(next, Kind.ABSENT) || words.hasCue(next, Kind.DENIES));
+    }
+
     /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
     boolean onlyNotModels(Clause clause) {
         boolean not = false;

@@ -46,7 +46,7 @@ final class ClauseEnd {
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
-        if (state.isOfPart() || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause) || words.shapes().ofModules(clause)) {
+        if (state.isOfPart() || goesOnOfPart(clause) || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause) || words.shapes().ofModules(clause)) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
         if (exceptions(clause)) {
@@ -71,6 +71,12 @@ final class ClauseEnd {
             // something was denied: better nothing than the contrary of what is meant
             claims.doubtOpen();
         }
+    }
+
+    /** "The first three layers are dense, without MoE": a clause without a subject of its own goes on about some layers. */
+    private boolean goesOnOfPart(Clause clause) {
+        int first = clause.start() + (clause.start() + 1 < clause.end() && words.linking(clause.start()) ? 1 : 0);
+        return state.partBefore() && clause.opener() == ',' && words.isCue(first, Kind.EXCLUDES) && !words.isCue(first, Kind.INSTEAD) && !state.spoken();
     }
 
     /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */

@@ -221,6 +221,12 @@ final class ClauseShapes {
         return clause.opener() == ',' && unknown <= LONGEST_MAKER;
     }
 
+    /** "Общий эксперт, привычный по DeepSeek V3, отсутствует": whether what stands before a clause was inserted, and tells more of a thing. */
+    boolean afterRelative(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        return index > 1 && clause.opener() == ',' && words.isCue(words.clauses().get(index - 1).start(), Kind.RELATIVE);
+    }
+
     /** "Вместо окна выбирает их": who does something instead of a thing does not do it to that thing. */
     boolean leavesOut(Clause clause, int pronoun) {
         for (int i = clause.start(); i < pronoun; i = words.after(i)) {

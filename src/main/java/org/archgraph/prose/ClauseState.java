@@ -25,6 +25,7 @@ final class ClauseState {
     private int lastSpokenEnd;
     private int lastNamedEnd;
     private boolean part;
+    private boolean partBefore;
     private boolean reason;
     private boolean notAll;
     private boolean here;
@@ -39,6 +40,7 @@ final class ClauseState {
         goesOn = false;
         replacing = false;
         people = false;
+        partBefore = part;
         part = false;
         reason = false;
         otherThingEnd = -1;
@@ -241,6 +243,11 @@ final class ClauseState {
     /** Whether the clause speaks of some layers only. */
     boolean isOfPart() {
         return part;
+    }
+
+    /** The same of the clause before it. */
+    boolean partBefore() {
+        return partBefore;
     }
 
     void ofPart() {

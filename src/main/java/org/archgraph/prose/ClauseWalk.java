@@ -170,6 +170,9 @@ final class ClauseWalk {
         boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
                 && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && words.contents().onlyModels(before));
         wordWalk.begin(clause, chained);
+        if (words.contents().deniedApposition(clause)) {
+            state.setUnclear(false);
+        }
         if (clause.opener() == ';') {
             claims.newPart();
         }

@@ -64,6 +64,9 @@ final class DenialWalk {
             } else {
                 saying.hit();
             }
+        } else if (saying.noun() == Noun.INSTEAD && !saying.nounHit() && words.cue(i).kinds().size() == 1) {
+            // "вместо неё GQA", and not "вместо её MLA": what it stands for was named in another sentence
+            saying.hit();
         } else if (saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty()) {
             // "replaces it with MLA": what is replaced was named in another sentence
             saying.replaced();
@@ -317,7 +320,7 @@ final class DenialWalk {
         boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
                 && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
         boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
-                && (!speakers.namedBefore() || state.isHere());
+                && (!speakers.namedBefore() || state.isHere() || words.shapes().afterRelative(clause));
         boolean named = !ofOther && (!claims.group().isEmpty() || left);
         if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."

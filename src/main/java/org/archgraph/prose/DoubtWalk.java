@@ -83,8 +83,12 @@ final class DoubtWalk {
         }
     }
 
-    /** "32K изначально": how much there is at first, and not what was there then. */
-    private boolean measures(int i) {
+    /** "32K изначально", "изначально 32K": how much there is at first, and not what was there then. */
+    private boolean measures(Cue cue, int i) {
+        int next = i + cue.words();
+        if (next < words.size() && words.named(next) == null && Character.isDigit(words.word(next).charAt(0))) {
+            return true;
+        }
         int before = i > 0 && words.word(i - 1).startsWith("токен") ? i - 2 : i - 1;
         return before >= 0 && words.named(before) == null && Character.isDigit(words.word(before).charAt(0));
     }
@@ -95,7 +99,7 @@ final class DoubtWalk {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.UNCLEAR) && !measures(i)) {
+        if (cue.is(Kind.UNCLEAR) && !measures(cue, i)) {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }

@@ -131,6 +131,10 @@ final class NameWalk {
             // "a dense layer as the head, not an MoE one"
             claim.doubt();
         }
+        if (claim.stance() == Stance.DENIED && words.techniques().absentFromLayers(clause, i)) {
+            // "its layers without RoPE are the only global ones"
+            claim.partial();
+        }
         if (words.techniques().basisOfTerm(clause, i)) {
             // "GeGLU: a gated activation based on GELU"
             claim.doubt();
@@ -258,6 +262,11 @@ final class NameWalk {
     }
 
     void model(Clause clause, int i, Named what) {
+        if (i > 0 && clause.opener() != ',' && words.inCue(i - 1) && words.endsCue(i, Kind.RELATIVE)) {
+            // "внимание - привычная по Llama 3 GQA": only where it is known from
+            speakers.saw(what);
+            return;
+        }
         if (isTakenFrom(i)) {
             taken(what);
         } else if (ownsLast(i)) {

@@ -134,6 +134,14 @@ final class TechniqueShapes {
         return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
     }
 
+    /** "Слои без RoPE у нее глобальные": whether it is some layers, of no number, that do without. */
+    boolean absentFromLayers(Clause clause, int i) {
+        int layers = i - 2;
+        return layers >= clause.start() && words.isCue(i - 1, Kind.EXCLUDES) && words.named(layers) == null && words.isLayer(layers)
+                && (layers == clause.start() || words.cue(layers - 1) == null && words.named(layers - 1) == null
+                && !words.adjective(layers - 1) && !Character.isDigit(words.word(layers - 1).charAt(0)) || words.isCue(layers - 1, Kind.SPLITS));
+    }
+
     /** "GeGLU: вентильная активация на основе GELU": what the term of a sentence is made of. */
     boolean basisOfTerm(Clause clause, int i) {
         boolean basis = i - 2 >= clause.start() && words.named(i - 1) == null && words.named(i - 2) == null
