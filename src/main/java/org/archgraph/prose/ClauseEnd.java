@@ -75,8 +75,8 @@ final class ClauseEnd {
 
     /** "The first three layers are dense, without MoE": a clause without a subject of its own goes on about some layers. */
     private boolean goesOnOfPart(Clause clause) {
-        int first = clause.start() + (clause.start() + 1 < clause.end() && words.linking(clause.start()) ? 1 : 0);
-        return state.partBefore() && clause.opener() == ',' && words.isCue(first, Kind.EXCLUDES) && !words.isCue(first, Kind.INSTEAD) && !state.spoken();
+        int first = clause.start() + (clause.start() + 1 < clause.end() && words.cue(clause.start()) == null && words.linking(clause.start()) ? 1 : 0);
+        return state.partBefore() && clause.opener() == ',' && words.isCue(first, Kind.EXCLUDES) && !state.spoken();
     }
 
     /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */

@@ -96,7 +96,7 @@ final class DenialWalk {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && replacedBefore(i + cue.words())) {
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
             replacedByNext(clause, i);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
             claims.last().doubt();
@@ -148,7 +148,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.INSTEAD)) {
             if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
                 // "GQA instead of MLA", also behind "RMSNorm вместо LayerNorm, SwiGLU вместо GELU"
-                claims.ofClause().stream().filter(claim -> claim.open() || claim.isInstead()).forEach(claim -> claim.say(Stance.ASSERTED));
+                claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             }
             saying.next(Noun.INSTEAD);
         } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {

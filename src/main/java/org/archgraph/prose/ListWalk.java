@@ -34,6 +34,9 @@ final class ListWalk {
             return false;
         }
         int next = words.after(technique);
+        if (saying.headedByInstead() && joins(clause, technique)) {
+            return goesOnInstead(clause, technique);
+        }
         boolean ends = next >= clause.end();
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
         if (ofOthers && (ends || words.contents().tellsWhose(clause, next))) {
@@ -44,6 +47,19 @@ final class ListWalk {
         boolean turns = words.contents().turns(clause) && !claims.endsDenied();
         // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
         return !own && !turns && (ends || words.named(next) != null || words.cue(next) != null || !words.verb(next));
+    }
+
+    /** "Вместо MLA, MHA и GQA модель ...", "instead of LayerNorm, GELU and MLA, RMSNorm is used": the last of what something stands for. */
+    private boolean goesOnInstead(Clause clause, int technique) {
+        int last = words.after(technique) + 1;
+        boolean further = words.clauses().indexOf(clause) + 1 < words.clauses().size();
+        // and not "instead of MLA, GQA and RoPE are used"
+        return words.after(last) < clause.end() ? words.cyrillic(last - 1) : further;
+    }
+
+    private boolean joins(Clause clause, int technique) {
+        int last = words.after(technique) + 1;
+        return technique == clause.start() && last < clause.end() && words.linking(last - 1) && words.isTechnique(last);
     }
 
     /** "Uses GQA, but the shared expert, ..., it has not"; "embeddings it has none, but ALiBi tells ...". */

@@ -81,6 +81,19 @@ final class NameWalk {
         if (replaces(i)) {
             saying.say(Mode.ASSERT);
         }
+        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && saying.nounHit() && words.pairs().beginsFurther(i)) {
+            // "SwiGLU вместо GELU и RMSNorm вместо LayerNorm"
+            saying.say(saying.mode());
+        } else if (saying.mode() == Mode.ASSERT && words.pairs().leftToo(i) || words.pairs().leftBehind(clause, i)) {
+            saying.say(Mode.DENY);
+        } else if (words.pairs().reached(clause, i)) {
+            saying.say(Mode.ASSERT);
+        }
+        if (saying.headedByInstead() && i > 0 && (i > clause.start() && words.named(i - 1) != null && words.named(i - 1).kind() == Named.Kind.TECHNIQUE
+                || i == clause.start() && clause.opener() == ',' && words.contents().onlyTechnique(clause) && insteadOfOne(clause))) {
+            // "вместо LayerNorm RMSNorm", "instead of LayerNorm, RMSNorm"
+            saying.say(Mode.ASSERT);
+        }
         if (saying.lapsed() == Noun.EXCLUDED && i > clause.start() && words.word(i - 1).equals("и") && words.named(i - 1) == null
                 && words.cyrillic(i)) {
             // "никаких окон и линейного внимания": one "no" for both
@@ -186,6 +199,14 @@ final class NameWalk {
         claims.add(claim);
         speakers.saw(what);
         state.named(words.after(i));
+    }
+
+    /** Whether the clause before another tells of nothing but what something stands for: "and instead of LayerNorm". */
+    private boolean insteadOfOne(Clause clause) {
+        Clause before = words.clauses().get(words.clauses().indexOf(clause) - 1);
+        int first = words.linking(before.start()) || words.isCue(before.start(), Kind.SPLITS) ? before.start() + 1 : before.start();
+        return words.isCue(first, Kind.INSTEAD) && words.contents().onlyTechnique(before.from(words.after(first)))
+                && words.clauses().indexOf(clause) == words.clauses().size() - 1;
     }
 
     /** "A and B dropped it, they have MLA": "у них" means the models named after a verb. */

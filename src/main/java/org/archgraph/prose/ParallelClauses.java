@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
@@ -69,7 +70,10 @@ final class ParallelClauses {
         int index = words.clauses().indexOf(clause);
         boolean second = index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
         Cue verb = second ? verbBefore(words.clauses().get(index - 1).start()) : null;
-        return verb != null && verb.is(kind);
+        boolean gone = verb != null && verb.is(Kind.REPLACES) && words.clauses().stream().limit(index)
+                .anyMatch(before -> IntStream.range(before.start(), before.end()).anyMatch(i -> words.isCue(i, Kind.REPLACES)
+                && words.pairs().replacedByNext(before, i)));
+        return verb != null && (gone ? kind == Kind.REPLACED_BY : verb.is(kind));
     }
 
     /** "LayerNorm gave way to RMSNorm, MHA to GQA": whether a word stands for "to", and for the verb before it. */

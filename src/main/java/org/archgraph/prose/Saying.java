@@ -103,6 +103,11 @@ final class Saying {
         heads = true;
     }
 
+    /** Whether "instead of" began what is being said, and what it stands for has come. */
+    boolean headedByInstead() {
+        return heads && noun == Noun.INSTEAD && nounHit;
+    }
+
     /** The noun has come, as a pronoun. */
     void hit() {
         // "instead of it GQA"

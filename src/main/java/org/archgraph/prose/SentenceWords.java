@@ -32,6 +32,7 @@ final class SentenceWords {
     private final PronounShapes pronouns = new PronounShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
     private final ParallelClauses parallel = new ParallelClauses(this);
+    private final ParallelPairs pairs = new ParallelPairs(this);
 
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
@@ -60,6 +61,10 @@ final class SentenceWords {
 
     ParallelClauses parallel() {
         return parallel;
+    }
+
+    ParallelPairs pairs() {
+        return pairs;
     }
 
     ClauseContents contents() {

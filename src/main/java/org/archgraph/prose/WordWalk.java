@@ -82,7 +82,7 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else if (words.parallel().repeatsWith(clause, i)) {
-                walk.claims().sayBefore(Stance.DENIED, false);
+                walk.claims().denyLast();
                 walk.saying().say(Saying.Mode.ASSERT);
             } else {
                 if (AND.contains(words.word(i)) && i + 1 < clause.end() && words.named(i + 1) == null && words.cue(i + 1) == null

@@ -1,0 +1,121 @@
+package org.archgraph.prose;
+
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+
+/** Pairs of techniques that one sentence sets side by side, so that each is read as the first: "GQA, not MLA, and RMSNorm, not LayerNorm". */
+final class ParallelPairs {
+    private static final Set<String> FROM = Set.of("from", "от", "с", "со");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> TO = Set.of("to", "к", "на");
+
+    /** In words between what sets a pair apart and its second name: "without the sliding window". */
+    private static final int LONGEST_DESCRIPTION = 2;
+
+    private final SentenceWords words;
+
+    ParallelPairs(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** Whether a name begins a further pair, so that what excludes the second of the pair before does not go on to it. */
+    boolean beginsFurther(int name) {
+        int marker = marker(name);
+        boolean pair = marker < words.size() && words.named(marker) == null && (words.isCue(marker, Kind.INSTEAD)
+                || (words.isCue(marker, Kind.EXCLUDES) || words.isCue(marker, Kind.WITH)) && second(marker) >= 0);
+        if (!pair) {
+            return false;
+        }
+        for (int i = 0; i < name; i = words.after(i)) {
+            if (words.isTechnique(i) && excludes(marker(i)) && endsBefore(second(marker(i)), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gave up MLA in favour of GQA and MoE in favour of a dense layer": whether the verb denies a name of a further pair, too. */
+    boolean leftToo(int name) {
+        int settles = words.after(name);
+        if (settles >= words.size() || !words.isCue(settles, Kind.SETTLES)) {
+            return false;
+        }
+        for (int i = 0; i < name; i = words.after(i)) {
+            int next = words.after(i);
+            if (words.isTechnique(i) && words.isCue(next, Kind.SETTLES) && words.word(next).equals(words.word(settles))
+                    && endsBefore(words.after(next), fromBefore(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "From MHA to GQA": whether a clause without a verb tells by a name where one came from. */
+    boolean leftBehind(Clause clause, int name) {
+        int next = words.after(name);
+        boolean from = name > 0 && words.named(name - 1) == null && FROM.contains(words.word(name - 1));
+        boolean to = next + 1 < clause.end() && words.named(next) == null && TO.contains(words.word(next)) && words.isTechnique(next + 1);
+        boolean begins = name - 1 == clause.start() || name > clause.start() + 1 && words.linking(name - 2);
+        if (!from || !to || !begins) {
+            return false;
+        }
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.cue(i) != null && Saying.speaks(words.cue(i)) || words.named(i) == null && words.verb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "From MHA to GQA": whether a name is where one came to. */
+    boolean reached(Clause clause, int name) {
+        int before = name - 2;
+        boolean to = before > clause.start() && words.named(name - 1) == null && TO.contains(words.word(name - 1)) && words.isTechnique(before);
+        return to && leftBehind(clause, words.startOf(before));
+    }
+
+    /** "LayerNorm заменили RMSNorm": whether a verb of several, for which one name is no subject, stands between what is gone and what came. */
+    boolean replacedByNext(Clause clause, int verb) {
+        int next = words.after(verb);
+        boolean between = verb > clause.start() && words.isTechnique(verb - 1) && next < clause.end() && words.isTechnique(next);
+        boolean one = between && (words.startOf(verb - 1) == clause.start());
+        return one && words.cyrillic(verb) && words.plural(verb) && !words.cyrillic(verb - 1) && !words.cyrillic(next);
+    }
+
+    /** Where what sets a name apart from the next stands: right behind it, or behind "but". */
+    private int marker(int name) {
+        int next = words.after(name);
+        return next + 1 < words.size() && words.isCue(next, Kind.SPLITS) && !words.isCue(next, Kind.EXCLUDES) ? words.after(next) : next;
+    }
+
+    private boolean excludes(int marker) {
+        return marker < words.size() && words.named(marker) == null && (words.isCue(marker, Kind.EXCLUDES) || words.isCue(marker, Kind.INSTEAD));
+    }
+
+    /** The second name of a pair; -1 where none follows. */
+    private int second(int marker) {
+        int name = words.after(marker);
+        int last = name + LONGEST_DESCRIPTION;
+        while (name < words.size() && name < last && words.named(name) == null
+                && (words.cue(name) == null || words.isCue(name, Kind.FILLERS)) && (!words.linking(name) || ARTICLES.contains(words.word(name)))) {
+            name++;
+        }
+        return name < words.size() && words.isTechnique(name) ? name : -1;
+    }
+
+    /** Whether only further names and joining words stand between the second name of a pair and another one. */
+    private boolean endsBefore(int second, int name) {
+        if (second < 0 || second >= name) {
+            return false;
+        }
+        int next = second;
+        while (next < name && (words.isTechnique(next) || words.named(next) == null && words.linking(next))) {
+            next = words.after(next);
+        }
+        return next == name;
+    }
+
+    private int fromBefore(int name) {
+        return name > 0 && words.named(name - 1) == null && FROM.contains(words.word(name - 1)) ? name - 1 : name;
+    }
+}
