@@ -133,6 +133,11 @@ final class Claims {
         all.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
     }
 
+    /** Leaves open what is said so far of one who was not named. */
+    void doubtThoseOf(Subject subject) {
+        all.stream().filter(claim -> subject.isDefault() && claim.subject().isDefault()).forEach(DraftClaim::doubt);
+    }
+
     /** Whether something was only named so far. */
     boolean anyOpen() {
         return all.stream().anyMatch(DraftClaim::open);

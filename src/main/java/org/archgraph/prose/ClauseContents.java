@@ -216,6 +216,12 @@ final class ClauseContents {
         return by && (words.isCue(i + 1, Kind.OTHERS) || words.isModel(i + 1));
     }
 
+    /** "..., MLA by DeepSeek V3": whether a clause begins with a technique and goes on with whom it is used by. */
+    boolean leadsUsedBy(Clause clause) {
+        int technique = leadingTechnique(clause);
+        return technique >= 0 && words.after(technique) < clause.end() && isUsedBy(clause, words.after(technique));
+    }
+
     /** Whether a clause has neither names nor cues, nor a verb. */
     boolean onlyPlain(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {

@@ -37,7 +37,7 @@ final class ClauseSplitter {
             boolean inserted = inserted(words, i) || i > 1 && inserted(words, i - 1);
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
-            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || turns(words, i));
+            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
@@ -98,8 +98,18 @@ final class ClauseSplitter {
             return false;
         }
         int next = words.after(i + 1);
-        next += next < words.size() && PERFECT.contains(words.word(next)) ? 1 : 0;
-        return next < words.size() && words.cue(next) != null && Saying.speaks(words.cue(next));
+        return speaksAt(words, next) || next < words.size() && PERFECT.contains(words.word(next)) && speaksAt(words, next + 1);
+    }
+
+    private static boolean speaksAt(SentenceWords words, int i) {
+        return i < words.size() && words.cue(i) != null && Saying.speaks(words.cue(i));
+    }
+
+    /** "Gemma 3 moved to GQA and Qwen3 added QK-Norm": a clause of its own without a comma. */
+    private static boolean beginsNext(SentenceWords words, int i) {
+        boolean joined = AND.contains(words.word(i)) && words.named(i) == null && words.isTechnique(i - 1)
+                && i + 1 < words.size() && words.isModel(i + 1);
+        return joined && speaksAt(words, words.after(i + 1));
     }
 
     /** "Is found in A but not in B", "present in A and absent in B": what is denied of other models. */

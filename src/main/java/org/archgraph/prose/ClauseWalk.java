@@ -220,7 +220,13 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
+            boolean by = words.contents().leadsUsedBy(clause) && (state.passive() || listed != null && words.contents().leadsUsedBy(listed));
             beginAnew(clause);
+            if (by && !state.doubtful()) {
+                // "GQA is used by A, MLA by B"
+                saying.say(Mode.ASSERT);
+                state.setPassive(true);
+            }
         }
     }
 

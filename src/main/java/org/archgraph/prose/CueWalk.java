@@ -109,6 +109,13 @@ final class CueWalk {
     }
 
     private void says(Clause clause, Cue cue, int i) {
+        if (neitherOfBoth(clause, cue, i)) {
+            List<Named> two = words.models(words.all().until(clause.start())).stream().distinct().toList();
+            speakers.makeMain(two.size() == 2 ? Subject.of(two) : Subject.NOBODY_KNOWN);
+            state.setNoneOf();
+            saying.say(Mode.DENY);
+            return;
+        }
         if (cue.is(Kind.NONE_OF) || ofNeither(cue, i)) {
             state.setNoneOf();
             saying.say(Mode.DENY);
@@ -162,6 +169,13 @@ final class CueWalk {
             // not "a comparison with a model that has it"
             claims.sayBefore(Stance.ASSERTED, true);
         }
+    }
+
+    /** "Qwen3 has GQA, Gemma 3 a window, and neither uses MLA": of the two that the sentence has named. */
+    private boolean neitherOfBoth(Clause clause, Cue cue, int i) {
+        int next = i + cue.words();
+        return cue.is(Kind.EXCLUDES) && words.word(i).equals("neither") && clause.start() > 0 && next < clause.end()
+                && words.cue(next) != null && words.cue(next).is(Kind.ASSERTS);
     }
 
     /** "Neither Qwen3 nor Gemma 3 uses it": a denial of the noun before a model means what the clause says of the model. */

@@ -146,6 +146,11 @@ final class DoubtWalk {
                 && words.isCue(clause.start(), Kind.RELATIVE) && !words.hasCue(clause, Kind.DENIES));
     }
 
+    /** "The latter", "последняя": of two models named beside each other it is the second alone. */
+    private boolean ofOne(int i) {
+        return words.word(i).startsWith("последн") || words.word(i).equals("the") && i + 1 < words.size() && words.word(i + 1).equals("latter");
+    }
+
     private void ofOthers(Cue cue, int i) {
         if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
             namedThere();
@@ -158,7 +163,7 @@ final class DoubtWalk {
         if (newOne(i)) {
             return;
         }
-        if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter()
+        if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter(ofOne(i))
                 && walk.about() != About.MODEL_OF_BEFORE) {
             others(cue);
         }

@@ -248,7 +248,8 @@ final class NameWalk {
 
     /** "Gemma 3: SWA", "attention - GQA": the dash or colon after a model, or after a part of one, says it. */
     private boolean said(Clause clause, int i, boolean quietBefore) {
-        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.contents().leadingTechnique(clause) == i
+        boolean free = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE
+                && (words.contents().leadingTechnique(clause) == i || words.pairs().repeatsPreposition(clause, i))
                 && !words.techniques().inPassing(clause, i);
         boolean mark = clause.afterDashOrColon()
                 && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));

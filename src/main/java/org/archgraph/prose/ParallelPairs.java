@@ -82,6 +82,33 @@ final class ParallelPairs {
         return one && words.cyrillic(verb) && words.plural(verb) && !words.cyrillic(verb - 1) && !words.cyrillic(next);
     }
 
+    /** "DeepSeek V3 bets on MLA, Qwen3 on GQA": whether the preposition of an earlier name stands for the verb, too. */
+    boolean repeatsPreposition(Clause clause, int name) {
+        int preposition = name - 1;
+        boolean after = preposition == clause.start() && clause.opener() == '-'
+                || preposition > clause.start() && clause.opener() == ',' && words.isModel(preposition - 1)
+                && words.startOf(preposition - 1) == clause.start();
+        if (!after || words.named(preposition) != null || !ClauseShapes.isPreposition(words.word(preposition))) {
+            return false;
+        }
+        for (int i = 1; i < clause.start(); i++) {
+            if (words.isTechnique(i) && words.named(i - 1) == null && words.word(i - 1).equals(words.word(preposition)) && i < preposition) {
+                return spokeBefore(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that says something stands before a name. */
+    private boolean spokeBefore(int name) {
+        for (int i = 0; i < name; i++) {
+            if (words.cue(i) != null && words.cue(i).is(Kind.ASSERTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where what sets a name apart from the next stands: right behind it, or behind "but". */
     private int marker(int name) {
         int next = words.after(name);

@@ -228,6 +228,17 @@ final class SentenceWords {
         return models;
     }
 
+    /** The techniques that a clause names, in order. */
+    List<Named> namedTechniques(Clause clause) {
+        List<Named> found = new ArrayList<>();
+        for (int i = clause.start(); i < clause.end(); i = after(i)) {
+            if (isTechnique(i)) {
+                found.add(named[i]);
+            }
+        }
+        return found;
+    }
+
     /** "MoE model", "MoE-архитектура": the name describes a model. */
     boolean attributive(int i) {
         int next = after(i);

@@ -91,10 +91,14 @@ final class Speakers {
         }
     }
 
-    /** "The latter": the models named last; whether there are any. */
-    boolean speakOfLatter() {
+    /**
+     * "The latter": the models named last; whether there are any.
+     *
+     * @param one whether it is the last of them alone
+     */
+    boolean speakOfLatter(boolean one) {
         if (!lastModels.isEmpty()) {
-            current = Subject.of(lastModels);
+            current = Subject.of(one ? lastModels.subList(lastModels.size() - 1, lastModels.size()) : lastModels);
             named = true;
         }
         return !lastModels.isEmpty();

@@ -62,8 +62,8 @@ final class TechniqueShapes {
         for (int k = first + 1; k < i; k = words.after(k)) {
             boolean model = words.isModel(k);
             boolean pronoun = words.named(k) == null && WHOSE.contains(words.word(k));
-            boolean joins = words.named(k) == null && words.cue(k) == null
-                    && (words.linking(k) || words.adjective(k) || whose && WAS.contains(words.word(k)));
+            boolean joins = words.named(k) == null && (words.isCue(k, Kind.RATHER) && whose || words.cue(k) == null)
+                    && (words.linking(k) || words.isCue(k, Kind.RATHER) || words.adjective(k) || whose && WAS.contains(words.word(k)));
             boolean layers = words.named(k) == null && (words.isCue(k, Kind.PARTS) || words.isLayer(k)) && first == clause.start();
             if (!model && !pronoun && !joins && !layers && !(words.named(k) != null && whose)) {
                 return false;

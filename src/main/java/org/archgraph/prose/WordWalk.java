@@ -12,10 +12,10 @@ final class WordWalk {
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
     private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов");
-    private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих");
-    private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую");
+    private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих", "both");
+    private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую", "former");
     private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
-    private static final Set<String> WHOSE = Set.of("у", "в", "во", "для", "только", "лишь", "а", "и", "но",
+    private static final Set<String> WHOSE = Set.of("у", "в", "во", "для", "the", "только", "лишь", "а", "и", "но",
             "причем");
     private static final Set<String> SECOND = Set.of("второе", "вторую", "второй", "второго", "втором");
 
@@ -29,6 +29,8 @@ final class WordWalk {
     private final CueWalk cues;
     private final ClauseEnd ends;
     private boolean notOnly;
+    /** Whether "the former" has stood for a technique. */
+    private boolean firstMeant;
     /** The clause read last; null at the beginning. */
     private Clause before;
 
@@ -69,9 +71,14 @@ final class WordWalk {
                 || !walk.speakers().lateModels().isEmpty();
         state.setPassive(state.passive() && spokenOf);
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
-            Named what = words.named(i);
+            Named what = words.named(i) != null ? words.named(i) : oneOfTwo(clause, i);
             Cue cue = words.cue(i);
             if (what != null && what.kind() == Named.Kind.TECHNIQUE) {
+                if (words.named(i) == null) {
+                    // "there are two ways, GQA and MLA": nobody's
+                    walk.claims().doubtThoseOf(walk.speakers().main());
+                    walk.claims().newGroup();
+                }
                 names.technique(clause, i, what, quietBefore, around);
                 if (preferredToNext(clause, i)) {
                     walk.saying().next(Saying.Noun.EXCLUDED);
@@ -98,6 +105,27 @@ final class WordWalk {
                 walk.saying().plain(words.word(i), words.linking(i) || layers, before);
             }
         }
+    }
+
+    /** "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant; null if none is. */
+    private Named oneOfTwo(Clause clause, int i) {
+        boolean number = clause.start() > 0 && (NUMBERS.contains(words.word(i)) || words.isCue(i, Kind.LATTER));
+        if (!number) {
+            return null;
+        }
+        boolean first = FIRST.contains(words.word(i)) || FIRST_MODEL.contains(words.word(i));
+        boolean second = SECOND.contains(words.word(i)) || SECOND_MODEL.contains(words.word(i)) || words.isCue(i, Kind.LATTER) && words.cue(i).words() == 2;
+        int next = words.after(i);
+        boolean alone = next >= clause.end() && firstMeant || next < clause.end() && words.named(next) == null && words.cue(next) != null
+                && (Saying.speaks(words.cue(next)) || words.isCue(next, Kind.IS)) || next < clause.end() && words.word(next).equals("by") && firstMeant;
+        int start = 0;
+        while (start < clause.start() && !words.isModel(start)) {
+            start = words.after(start);
+        }
+        List<Named> two = words.namedTechniques(words.all().until(start));
+        boolean meant = (first || second) && alone && two.size() == 2 && !walk.about().ofModel();
+        firstMeant |= meant && first;
+        return meant ? two.get(first ? 0 : 1) : null;
     }
 
     /** "Предпочитает GQA более сложной MLA": whether the next name in the clause is what this one is preferred to. */
