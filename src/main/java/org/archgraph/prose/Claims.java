@@ -39,7 +39,7 @@ final class Claims {
     Named referent() {
         boolean topic = about.ofTechnique() && !about.ofModel();
         DraftClaim meant = referable();
-        return topic || meant == null ? null : meant.technique();
+        return topic ? term : meant == null ? null : meant.technique();
     }
 
     /** The last claim that a pronoun may mean; null where there is none. */

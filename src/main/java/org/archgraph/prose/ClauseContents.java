@@ -276,7 +276,18 @@ final class ClauseContents {
     /** The technique that the sentence begins with and a colon follows; null where it begins otherwise. */
     Named term() {
         boolean explained = words.clauses().size() > 1 && words.clauses().get(1).opener() == ':';
-        return explained && onlyTechnique(words.clauses().get(0)) ? words.named(0) : null;
+        return explained && onlyTechnique(words.clauses().get(0)) ? words.named(0) : onlyOneTold();
+    }
+
+    /** "The shared expert is found in A, B removed it": what the sentence begins with, where it tells of it and names nothing else; or null. */
+    private Named onlyOneTold() {
+        Clause first = words.clauses().get(0);
+        int technique = leadingTechnique(first);
+        int next = technique < 0 ? first.end() : words.after(technique);
+        next = next < first.end() && words.isCue(next, Kind.IS) ? words.after(next) : next;
+        boolean told = next < first.end() && words.named(next) == null && words.cue(next) != null
+                && (words.cue(next).is(Kind.PASSIVE) || words.cue(next).is(Kind.ABSENT) || words.cue(next).is(Kind.ASSERTS));
+        return told && words.namedTechniques(words.all()).size() == 1 ? words.named(technique) : null;
     }
 
     /** Whether a clause names one technique and nothing else. */

@@ -29,6 +29,7 @@ final class ClauseState {
     private boolean reason;
     private boolean notAll;
     private boolean here;
+    private boolean remark;
     private boolean own;
 
     /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
@@ -47,6 +48,7 @@ final class ClauseState {
         pronoun = -1;
         pronounDone = false;
         here = false;
+        remark = false;
         own = false;
         lastSpoken = null;
         lastNamedEnd = namedEnd;
@@ -252,6 +254,15 @@ final class ClauseState {
 
     void ofPart() {
         part = true;
+    }
+
+    /** Whether the clause is a remark about one of the models of a list. */
+    boolean isRemark() {
+        return remark;
+    }
+
+    void remarks() {
+        remark = true;
     }
 
     /** Whether the clause gives a reason. */

@@ -181,6 +181,7 @@ final class ClauseWalk {
         before = clause;
         if (clause.opener() == '(') {
             outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
+            remark(clause);
             return;
         }
         if (clause.closes() && !outer.isEmpty()) {
@@ -227,6 +228,18 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
                 state.setPassive(true);
             }
+        }
+    }
+
+    /** "Used in: A (before RoPE), B (instead of soft-capping)": what a parenthesis in a list of models tells is of the one before it. */
+    private void remark(Clause clause) {
+        List<Named> late = speakers.lateModels();
+        boolean behind = !late.isEmpty() && words.isModel(clause.start() - 1) && words.named(clause.start() - 1) == late.get(late.size() - 1)
+                && !words.isTechnique(clause.start());
+        if (behind) {
+            state.remarks();
+            speakers.speakOf(Subject.of(late.subList(late.size() - 1, late.size())));
+            saying.reset();
         }
     }
 

@@ -193,6 +193,9 @@ final class NameWalk {
         if (state.tried()) {
             claim.tried();
         }
+        if (state.isRemark() && claim.open()) {
+            claim.notPlain();
+        }
         if (saying.noun() == Noun.COMPARED) {
             claims.notPlain();
         }
