@@ -22,6 +22,8 @@ final class ClauseContents {
     private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
             "models", "users", "adopters", "examples");
     private static final List<String> MODELS = List.of("модел", "model");
+    private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
+    private static final Set<String> PAIRED = Set.of("и", "ни", "так", "но", "and", "nor", "or", "but");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "from", "для");
@@ -117,6 +119,16 @@ final class ClauseContents {
             any |= model;
         }
         return any;
+    }
+
+    /** "Интересно, что ни Llama 4, ни Qwen3 ...", "как DeepSeek V3, так и Kimi K2": whether two clauses name two models of whom the same is said. */
+    boolean joinsPair(Clause first, Clause second) {
+        int model = words.startOf(first.end() - 1);
+        boolean joined = model > first.start() && words.isModel(model) && words.named(model - 1) == null && PAIRING.contains(words.word(model - 1));
+        int start = second.start();
+        int next = start + 1;
+        next += next < second.end() && AND.contains(words.word(next)) ? 1 : 0;
+        return joined && words.named(start) == null && PAIRED.contains(words.word(start)) && next < second.end() && words.isModel(next);
     }
 
     /** "Uses a window instead", "вместо этого". */

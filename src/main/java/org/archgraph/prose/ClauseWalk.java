@@ -168,7 +168,7 @@ final class ClauseWalk {
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
         boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
-                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && words.contents().onlyModels(before));
+                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.contents().onlyModels(before) || words.contents().joinsPair(before, clause)));
         wordWalk.begin(clause, chained);
         if (words.contents().deniedApposition(clause)) {
             state.setUnclear(false);
@@ -281,7 +281,8 @@ final class ClauseWalk {
         }
         // "..., and Gemma 3 - SWA": the mark speaks of the models before it
         boolean ofBefore = clause.afterDashOrColon() && speakers.namedBefore();
-        speakers.speakOf(ofBefore || speakers.named() ? speakers.current() : speakers.main());
+        boolean ofUsers = words.contents().onlyUsers(clause) && !about.ofModel();
+        speakers.speakOf(ofBefore || speakers.named() ? speakers.current() : ofUsers ? Subject.DEFAULT : speakers.main());
         boolean lacks = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null && !state.doubtful()
                 && words.contents().onlyDenies(listed);
         saying.reset();
@@ -402,7 +403,7 @@ final class ClauseWalk {
         if (outright && own && !beside) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
-            if (firstSubject && !about.ofModel()) {
+            if (firstSubject && !about.ofModel() && !(clause.opener() == ':' && words.hasCue(Kind.REPLACES))) {
                 // "Using MLA, DeepSeek V3 ...": what was said before is said of it
                 claims.adopt(speakers.main());
             }

@@ -38,6 +38,10 @@ final class ListWalk {
             return goesOnInstead(clause, technique);
         }
         boolean ends = next >= clause.end();
+        if (before != null && words.contents().onlyUsers(clause) && !words.models(before).isEmpty()) {
+            // "MLA у DeepSeek V3, кеш у Gemma 3, Gated DeltaNet у Qwen3-Next"
+            return false;
+        }
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
         if (ofOthers && (ends || words.contents().tellsWhose(clause, next))) {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"

@@ -375,7 +375,7 @@ final class NameWalk {
     /** "Ни у Gemma 3, ни у Qwen3": whether models are joined to each other. */
     private boolean joined(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (!words.linking(i) && !OF.contains(words.word(i))) {
+            if (!words.linking(i) && !OF.contains(words.word(i)) && !(i > 0 && words.isCue(i, Kind.SPLITS) && words.isModel(i - 1))) {
                 return false;
             }
         }
@@ -390,7 +390,8 @@ final class NameWalk {
         boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
                 && LIKENING.contains(words.word(words.after(i)));
         boolean like = words.endsCue(i, Kind.KINDRED);
-        return whose || likened || like || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1) && SOURCES.contains(words.word(i - 1));
+        return whose || likened || like || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1)
+                && SOURCES.contains(words.word(i - 1)) && !(words.word(i - 1).equals("как") && words.soFollows(i - 1));
     }
 
     /** "Здесь модель расходится с DeepSeek V3": in the text about a model another one that stands behind "with" does nothing itself. */
