@@ -24,6 +24,7 @@ final class LinkTargets {
     private final Map<Link, Target> targets = new IdentityHashMap<>();
     private final Set<Link> unread = Collections.newSetFromMap(new IdentityHashMap<>());
     private final EntityCatalog catalog;
+    private final NamesInTitle titles;
     private final ProblemLog problems;
     private final boolean heal;
     private final LinkCorrection corrections;
@@ -59,6 +60,7 @@ final class LinkTargets {
             NearestNotes nearest) {
         NoteIndex index = new NoteIndex(paths);
         this.catalog = catalog;
+        this.titles = new NamesInTitle(catalog);
         this.problems = problems;
         this.heal = heal;
         this.corrections = new LinkCorrection(index);
@@ -124,6 +126,7 @@ final class LinkTargets {
                         .filter(item -> item.head() == link && item.separated())
                         .map(item -> item.shown(block))
                         .filter(name -> !link.label().isEmpty())
+                        .filter(name -> !titles.isOneOfSeveral(name, entity.displayName()))
                         .filter(name -> entity.addName(name, NameSource.HUB))
                         .ifPresent(name -> catalog.renamed(entity));
             }

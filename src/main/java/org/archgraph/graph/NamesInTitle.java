@@ -1,6 +1,8 @@
 package org.archgraph.graph;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.archgraph.ontology.KnownName;
 import org.archgraph.ontology.Ontology;
 
 /** Counts the well-known techniques of a title: "Norms: LayerNorm, RMSNorm, QK-Norm" is about several, and is none of them. */
@@ -14,10 +16,19 @@ final class NamesInTitle {
     }
 
     int namedIn(String title) {
-        return (int) SEPARATOR.splitAsStream(title)
+        return (int) in(title).count();
+    }
+
+    /** Whether a name is that of one of several techniques that a title names: a link shown as "RoPE" does not name "RoPE and NoPE". */
+    boolean isOneOfSeveral(String name, String title) {
+        KnownName meant = catalog.knownName(name).orElse(null);
+        return meant != null && in(title).anyMatch(meant::equals) && namedIn(title) > 1;
+    }
+
+    private Stream<KnownName> in(String title) {
+        return SEPARATOR.splitAsStream(title)
                 .flatMap(part -> catalog.knownName(part.strip()).stream())
                 .filter(known -> known.type().equals(Ontology.TECHNIQUE))
-                .distinct()
-                .count();
+                .distinct();
     }
 }

@@ -275,6 +275,7 @@ final class ClauseContents {
     /** "GQA у Gemma 3 и Qwen3": whether a clause says of a technique whose it is, and nothing else. */
     boolean onlyUsers(Clause clause) {
         int next = leadingTechnique(clause) == clause.start() ? words.after(clause.start()) : clause.end();
+        next = next < clause.end() && words.named(next) == null && words.isCue(next, Kind.RATHER) ? words.after(next) : next;
         return next + 1 < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next))
                 && words.named(next + 1) != null && onlyModels(clause.from(next + 1));
     }
@@ -297,8 +298,8 @@ final class ClauseContents {
         int technique = leadingTechnique(first);
         int next = technique < 0 ? first.end() : words.after(technique);
         next = next < first.end() && words.isCue(next, Kind.IS) ? words.after(next) : next;
-        boolean told = next < first.end() && words.named(next) == null && words.cue(next) != null
-                && (words.cue(next).is(Kind.PASSIVE) || words.cue(next).is(Kind.ABSENT) || words.cue(next).is(Kind.ASSERTS));
+        boolean told = next < first.end() && words.named(next) == null && (words.verb(next) || words.cue(next) != null
+                && (words.cue(next).is(Kind.PASSIVE) || words.cue(next).is(Kind.ABSENT) || words.cue(next).is(Kind.ASSERTS)));
         return told && words.namedTechniques(words.all()).size() == 1 ? words.named(technique) : null;
     }
 

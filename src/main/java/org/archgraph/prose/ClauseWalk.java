@@ -39,6 +39,8 @@ final class ClauseWalk {
     private Clause before;
     private Clause listed;
     private Subject compared;
+    /** Whether the clause before likens what follows it to other models, behind a semicolon. */
+    private boolean anew;
     /** Whether a list goes on of what is not there: "what it lacks: MLA, NoPE". */
     private boolean lacking;
 
@@ -101,7 +103,11 @@ final class ClauseWalk {
             return false;
         }
         List<Named> models = words.models(clause);
-        if (claims.none()) {
+        anew = clause.opener() == ';';
+        if (anew) {
+            // "...; as in Gemma 3, there is a window": of what follows
+            compared = Subject.of(models);
+        } else if (claims.none()) {
             compared = before == null || words.contents().onlyModels(before) ? Subject.of(models) : null;
         } else {
             boolean late = !speakers.lateModels().isEmpty();
@@ -169,6 +175,8 @@ final class ClauseWalk {
         boolean contrastBefore = state.contrast();
         boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
                 && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.contents().onlyModels(before) || words.contents().joinsPair(before, clause)));
+        boolean begunAnew = anew;
+        anew = false;
         wordWalk.begin(clause, chained);
         if (words.contents().deniedApposition(clause)) {
             state.setUnclear(false);
@@ -212,7 +220,7 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (lists.goesOn(clause, listed, outer.isEmpty())) {
+        } else if (!begunAnew && lists.goesOn(clause, listed, outer.isEmpty())) {
             boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
             if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
@@ -281,8 +289,8 @@ final class ClauseWalk {
         }
         // "..., and Gemma 3 - SWA": the mark speaks of the models before it
         boolean ofBefore = clause.afterDashOrColon() && speakers.namedBefore();
-        boolean ofUsers = words.contents().onlyUsers(clause) && !about.ofModel();
-        speakers.speakOf(ofBefore || speakers.named() ? speakers.current() : ofUsers ? Subject.DEFAULT : speakers.main());
+        boolean ofUsers = words.contents().onlyUsers(clause);
+        speakers.speakOf(ofUsers && !speakers.named() ? Subject.DEFAULT : ofBefore || speakers.named() ? speakers.current() : speakers.main());
         boolean lacks = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null && !state.doubtful()
                 && words.contents().onlyDenies(listed);
         saying.reset();

@@ -86,8 +86,7 @@ final class ParallelPairs {
     boolean repeatsPreposition(Clause clause, int name) {
         int preposition = name - 1;
         boolean after = preposition == clause.start() && clause.opener() == '-'
-                || preposition > clause.start() && clause.opener() == ',' && words.isModel(preposition - 1)
-                && words.startOf(preposition - 1) == clause.start();
+                || clause.opener() == ',' && leads(clause, preposition);
         if (!after || words.named(preposition) != null || !ClauseShapes.isPreposition(words.word(preposition))) {
             return false;
         }
@@ -97,6 +96,19 @@ final class ParallelPairs {
             }
         }
         return false;
+    }
+
+    /** "А Ling по старинке на AdamW": whether a clause begins with a model, and only words that say nothing stand behind it up to a word. */
+    private boolean leads(Clause clause, int end) {
+        int model = clause.start();
+        while (model < end && words.named(model) == null && (words.linking(model) || words.isCue(model, Kind.SPLITS))) {
+            model++;
+        }
+        int next = model < end && words.isModel(model) ? words.after(model) : end + 1;
+        while (next < end && words.named(next) == null && words.cue(next) == null && !words.verb(next)) {
+            next++;
+        }
+        return next == end;
     }
 
     /** Whether a verb that says something stands before a name. */
