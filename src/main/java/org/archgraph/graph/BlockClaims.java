@@ -217,7 +217,7 @@ final class BlockClaims {
         boolean ofVariant = subject == null && model == said.at().model() && !said.at().detail().isEmpty();
         EntityDraft technique = maker.technique(mention, model).orElse(null);
         boolean whole = said.asserts()
-                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(said, place);
+                || !ofVariant && !isOfOneSize(model, said, place, subject) && !isOfOther(model, said, place);
         if (technique == null || !whole) {
             return;
         }
@@ -254,9 +254,11 @@ final class BlockClaims {
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */
-    private static boolean isOfOther(Said said, Span place) {
+    private static boolean isOfOther(EntityDraft model, Said said, Span place) {
         String text = said.text();
         boolean ofTechnique = said.named().stream().anyMatch(f -> f.isTechnique() && ScopeFinder.isVariantOf(text, f.named().span()));
-        return ScopeFinder.isOfVariant(text, place) && !ofTechnique || SentenceMentions.isLaterVersion(text, place);
+        // "235B-A22B is close to DeepSeek V3, but without MLA": the size stands for the model where it is compared with another one
+        boolean compared = said.named().stream().anyMatch(f -> f.ofOther(model));
+        return ScopeFinder.isOfVariant(text, place) && !ofTechnique && !compared || SentenceMentions.isLaterVersion(text, place);
     }
 }

@@ -72,6 +72,10 @@ final class ClauseState {
         tried = false;
     }
 
+    void endDoubt() {
+        hedged = false;
+    }
+
     /** Whether the sentence speaks of what was only tried. */
     boolean tried() {
         return tried;

@@ -38,6 +38,8 @@ final class NameWalk {
 
     /** Before a model whose plan another one follows: "the scheme of Llama with NoPE". */
     private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
+    /** In Russian before the model whose they are: "этот модуль DeepSeek". */
+    private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
     private static final Set<String> TAKEN_FROM = Set.of("из", "у", "от", "с", "from");
     private static final Set<String> OF = Set.of("у", "для", "in", "for");
 
@@ -289,6 +291,12 @@ final class NameWalk {
     void model(Clause clause, int i, Named what) {
         if (i > 0 && clause.opener() != ',' && words.inCue(i - 1) && words.endsCue(i, Kind.RELATIVE)) {
             // "внимание - привычная по Llama 3 GQA": only where it is known from
+            speakers.saw(what);
+            return;
+        }
+        if (i > clause.start() && walk.about().ofModel() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), THINGS)
+                && words.hasCue(Kind.OWN)) {
+            // "этот модуль DeepSeek сюда не перешел": whose it is, and not who did something
             speakers.saw(what);
             return;
         }

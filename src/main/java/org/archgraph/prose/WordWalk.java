@@ -29,6 +29,8 @@ final class WordWalk {
     private final CueWalk cues;
     private final ClauseEnd ends;
     private boolean notOnly;
+    /** Whether something was left open before the last clause. */
+    private boolean hedgedOutside;
     /** Whether "the former" has stood for a technique. */
     private boolean firstMeant;
     /** The clause read last; null at the beginning. */
@@ -51,6 +53,11 @@ final class WordWalk {
                 && walk.claims().ofClause().isEmpty()
                 && !walk.speakers().named()
                 && !state.spoken());
+        if (before != null && !hedgedOutside && walk.inserted(before) && clause.opener() == ',') {
+            // "Kimi K2, of which one could have expected it, ...": the doubt is that of the inserted clause
+            state.endDoubt();
+        }
+        hedgedOutside = state.hedged();
         before = clause;
         walk.claims().beginClause();
         state.begin(chained ? clause.start() : -1);
