@@ -24,6 +24,8 @@ final class ClauseContents {
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
     private static final Set<String> PAIRED = Set.of("и", "ни", "так", "но", "and", "nor", "or", "but");
+    private static final Set<String> DOING = Set.of("делает", "делают", "делала", "делали", "поступает", "поступают", "поступила", "поступили");
+    private static final Set<String> SO = Set.of("этого", "такого", "так", "ничего");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
     private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "from", "для");
@@ -176,6 +178,15 @@ final class ClauseContents {
         boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
                 && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
         return !answers ? Stance.UNCLEAR : NO.contains(last) ? Stance.DENIED : Stance.ASSERTED;
+    }
+
+    /** "Qwen3 этого не делает", "а Qwen3 так не поступает": the models of whom a clause says only that they do otherwise; empty for any other. */
+    List<Named> doingOtherwise(Clause clause) {
+        int verb = clause.end() - 1;
+        boolean not = verb - 2 > clause.start() && words.named(verb) == null && DOING.contains(words.word(verb)) && words.word(verb - 1).equals("не")
+                && SO.contains(words.word(verb - 2));
+        Clause first = not ? new Clause(clause.start(), verb - 2, clause.opener(), clause.closes()) : null;
+        return not && onlyModels(first) ? words.models(first) : List.of();
     }
 
     /** Whether a clause is "yes" or "no" and nothing else; the Russian "нет" denies by itself. */

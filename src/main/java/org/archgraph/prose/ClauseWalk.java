@@ -39,6 +39,8 @@ final class ClauseWalk {
     private Clause before;
     private Clause listed;
     private Subject compared;
+    /** Whether the clause goes on with the models of the one before: "A, B and C ...". */
+    private boolean joinedBefore;
     /** Whether the clause before likens what follows it to other models, behind a semicolon. */
     private boolean anew;
     /** Whether a list goes on of what is not there: "what it lacks: MLA, NoPE". */
@@ -65,7 +67,7 @@ final class ClauseWalk {
         List<Clause> clauses = words.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (answersFirst(clause) || including(clause) || alike(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
+            if (answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -123,6 +125,20 @@ final class ClauseWalk {
         return true;
     }
 
+    /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
+    private boolean doesNot(Clause clause) {
+        List<Named> models = words.contents().doingOtherwise(clause);
+        DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
+        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
+            return false;
+        }
+        claims.beginClause();
+        claims.add(new DraftClaim(last.technique(), Stance.DENIED, true).about(Subject.of(models)));
+        models.forEach(speakers::saw);
+        before = clause;
+        return true;
+    }
+
     /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
     private boolean including(Clause clause) {
         // "..., other models, including C, use GQA" begins anew
@@ -175,6 +191,7 @@ final class ClauseWalk {
         boolean contrastBefore = state.contrast();
         boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
                 && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.contents().onlyModels(before) || words.contents().joinsPair(before, clause)));
+        joinedBefore = chained;
         boolean begunAnew = anew;
         anew = false;
         wordWalk.begin(clause, chained);
@@ -397,7 +414,7 @@ final class ClauseWalk {
     }
 
     private void end(Clause clause) {
-        boolean passing = !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
+        boolean passing = !joinedBefore && !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
                 && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing;
         boolean outright = !relative && outer.isEmpty() && !state.contrast();

@@ -120,6 +120,11 @@ final class DenialWalk {
             absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
+            if (last && claims.ofClause().isEmpty() && words.placedInOther(clause)) {
+                // "the large one has it, в Air убрали"
+                state.spokeOfThat();
+                return;
+            }
             if (butNot(clause, i)) {
                 claims.last().say(walk.unlessDoubtful(Stance.DENIED));
                 return;
