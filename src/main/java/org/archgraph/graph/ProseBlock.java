@@ -30,6 +30,9 @@ final class ProseBlock {
     /** In characters, of what is said of the bold term that a paragraph begins with: "**QK-Norm.** None." */
     private static final int LONGEST_ANSWER = 40;
 
+    /** In words, of a pronoun that a sentence begins with. */
+    private static final int LONGEST_PRONOUN = 2;
+
     private final Tools tools;
     private final EntityDraft own;
     private final Block block;
@@ -64,6 +67,9 @@ final class ProseBlock {
 
     /** What is said by calling a model the contrary of something, or of a later one: it outweighs what the block says otherwise. */
     private final List<Statement> opposed = new ArrayList<>();
+
+    /** Whether the sentence before begins with a technique, and names no other one. */
+    private boolean led;
 
     /** Whether a sentence is read of each of them in turn. */
     private boolean ofEach;
@@ -169,6 +175,7 @@ final class ProseBlock {
         several = List.of();
         told = List.of();
         namedBefore = List.of();
+        led = false;
         for (Span sentence : Sentences.split(text)) {
             if (sentence.length() > LONGEST_SENTENCE) {
                 continue;
@@ -209,7 +216,9 @@ final class ProseBlock {
             tools.nicknames().add(at.technique(), tokens, named);
         }
         List<Found> before = namedBefore;
+        boolean leadsBefore = led;
         namedBefore = named;
+        led = SentenceTopic.leads(text, named);
         if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(tokens)) {
             boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
             Evidence evidence = evidence(span, text, OppositeReader.RULE);
@@ -258,7 +267,11 @@ final class ProseBlock {
             return;
         }
         List<Named> bare = named.stream().map(Found::named).toList();
-        Focus focus = recalls ? at.under(recalled) : at;
+        boolean ofOther = recalled != null && at.model() == null && at.technique() != null && !at.isTopic(recalled.entity())
+                && leadsBefore
+                && tools.sentences().mayRefer(named.stream().noneMatch(Found::isTechnique) ? tokens : tokens.subList(0, Math.min(tokens.size(), LONGEST_PRONOUN)));
+        // in a note about GQA: "MLA is harder to build. It was taken up by ..."
+        Focus focus = recalls ? at.under(recalled) : ofOther ? at.ofTechnique(recalled) : at;
         About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         ofNobody = saysNothingOfModels(at, around, named);

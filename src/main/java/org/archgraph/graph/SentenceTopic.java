@@ -20,6 +20,8 @@ final class SentenceTopic {
 
     private static final int LONGEST_OBLIQUE = 3;
 
+    private static final String ARTICLE = "The ";
+
     private SentenceTopic() {}
 
     /** The one technique that a sentence names, or the first where the others only explain it; null else. */
@@ -64,6 +66,13 @@ final class SentenceTopic {
         Matcher mark = PART.matcher(text);
         int end = mark.find() ? mark.start() : first;
         return Math.min(end, first);
+    }
+
+    /** Whether a sentence begins with a technique, and names no other one. */
+    static boolean leads(String text, List<Found> named) {
+        int start = text.startsWith(ARTICLE) ? ARTICLE.length() : 0;
+        return !named.isEmpty() && named.get(0).isTechnique() && named.get(0).named().span().start() <= start
+                && named.stream().allMatch(f -> !f.isTechnique() || f.mention().sameAs(named.get(0).mention()));
     }
 
     /** Whether a sentence names techniques only where they are no subject of it, or none. */
