@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.archgraph.store.RandomVault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,6 +36,10 @@ class ImportsInServerIT {
     private static final String IMPORTS =
             "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.app = 'archgraph import' RETURN metaData, status";
 
+    /** Of one server for all tests: to start one takes longer than most of them. */
+    @TempDir
+    static Path homes;
+
     @TempDir
     Path folder;
 
@@ -44,17 +48,17 @@ class ImportsInServerIT {
 
     @BeforeEach
     void importAVault() throws Exception {
-        program = new Program(folder.resolve("дом"), folder, Map.of());
+        program = new Program(homes.resolve("дом"), folder, Map.of());
         vault = Files.createDirectories(folder.resolve("заметки"));
         write("alpha.md", "---\ntype: Model\nuses: [\"[[moe]]\"]\n---\n# Alpha\n\nA model.\n");
         write("moe.md", "---\ntype: Technique\n---\n# MoE\n\nExperts. See [[nowhere]].\n");
         write("notes.md", "# Notes\n\nAbout [[alpha]].\n");
-        program.run("import", vault.toString()).exits(0);
+        program.run("import", vault.toString(), "--replace").exits(0);
     }
 
-    @AfterEach
-    void stopTheServer() throws Exception {
-        program.run("server", "stop");
+    @AfterAll
+    static void stopTheServer() throws Exception {
+        new Program(homes.resolve("дом"), homes, Map.of()).run("server", "stop");
     }
 
     private void write(String note, String text) throws IOException {
@@ -191,7 +195,8 @@ class ImportsInServerIT {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.isMet()) {
             assertThat(System.nanoTime()).as("never came true").isLessThan(deadline);
-            Thread.onSpinWait();
+            // whoever is waited for needs the processor
+            Thread.sleep(20);
         }
     }
 }
