@@ -15,6 +15,7 @@ final class DenialWalk {
     private static final Set<String> IT = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
+    private static final Set<String> DATIVE = Set.of("ему", "ей", "им");
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
@@ -120,6 +121,11 @@ final class DenialWalk {
             absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
+            if (claims.ofClause().isEmpty() && i - 1 > clause.start() && DATIVE.contains(words.word(i - 1))) {
+                // "it is linear, KV-кеш ему не нужен"
+                state.spokeOfThat();
+                return;
+            }
             if (last && claims.ofClause().isEmpty() && words.placedInOther(clause)) {
                 // "the large one has it, в Air убрали"
                 state.spokeOfThat();

@@ -40,6 +40,7 @@ final class NameWalk {
     private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
+    private static final Set<String> JOINING = Set.of("и", "или", "and", "or");
     private static final Set<String> TAKEN_FROM = Set.of("из", "у", "от", "с", "from");
     private static final Set<String> OF = Set.of("у", "для", "in", "for");
 
@@ -398,8 +399,19 @@ final class NameWalk {
         boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
                 && LIKENING.contains(words.word(words.after(i)));
         boolean like = words.endsCue(i, Kind.KINDRED);
-        return whose || likened || like || isCompanion(clause, i) || !tells && i > 0 && words.cue(i - 1) == null && !words.inCue(i - 1)
-                && SOURCES.contains(words.word(i - 1)) && !(words.word(i - 1).equals("как") && words.soFollows(i - 1));
+        // "от DeepSeek V3 и Kimi K2 отличается"
+        int first = firstOfList(clause, i);
+        return whose || likened || like || isCompanion(clause, i) || !tells && first > 0 && words.cue(first - 1) == null && !words.inCue(first - 1)
+                && SOURCES.contains(words.word(first - 1)) && !(words.word(first - 1).equals("как") && words.soFollows(first - 1));
+    }
+
+    /** The first of the models that a clause joins to the one at {@code i}. */
+    private int firstOfList(Clause clause, int i) {
+        int first = i;
+        while (first - 2 >= clause.start() && words.named(first - 1) == null && JOINING.contains(words.word(first - 1)) && words.isModel(first - 2)) {
+            first = words.startOf(first - 2);
+        }
+        return first;
     }
 
     /** "Здесь модель расходится с DeepSeek V3": in the text about a model another one that stands behind "with" does nothing itself. */
