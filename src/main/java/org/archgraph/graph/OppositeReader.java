@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.graph.SentenceParts.Part;
@@ -27,6 +28,11 @@ final class OppositeReader {
 
     /** In words, of the cell of a table. */
     private static final int LONGEST_CELL = 3;
+
+    /** The ending of "плотным" or "плотных", which stands for more than one. */
+    private static final Pattern SOME = Pattern.compile("(?:ым|ых|ые|ыми)$");
+
+    private static final Pattern MODELS = Pattern.compile("\\s(?:models|sizes|versions|variants)\\b");
 
     private final ReadingContext context;
     private final SentenceReader sentences;
@@ -113,7 +119,9 @@ final class OppositeReader {
                 Mention technique = technique(sighting);
                 boolean beside = technique == null || isNamedBeside(technique, whole, k);
                 EntityDraft own = afterOther || sighting.several() && !ofMany || !isPlain(around) ? null : around.model();
-                List<EntityDraft> models = beside ? List.of() : subjects.of(whole, k, sighting, own);
+                List<EntityDraft> found = beside ? List.of() : subjects.of(whole, k, sighting, own);
+                // "close to the dense Qwen3 models": those of one family that are dense
+                List<EntityDraft> models = found.size() == 1 && isOfSome(evidence.quote(), sighting, named) ? List.of() : found;
                 if (!models.isEmpty() && sentences.hedges(evidence.quote())) {
                     return List.of();
                 }
@@ -121,6 +129,12 @@ final class OppositeReader {
             }
         }
         return said;
+    }
+
+    private static boolean isOfSome(String text, OppositeWords.Sighting sighting, List<Found> named) {
+        int end = sighting.span().end();
+        Found model = named.stream().filter(f -> !f.isTechnique() && f.named().span().start() == end + 1).findFirst().orElse(null);
+        return model != null && (SOME.matcher(text.substring(0, end)).find() || MODELS.matcher(text).region(model.named().span().end(), text.length()).lookingAt());
     }
 
     private static boolean isPlain(Focus focus) {

@@ -252,7 +252,9 @@ final class Claims {
         }
         if (meant.isEmpty() || stance == Stance.DENIED && meant.stream().allMatch(DraftClaim::isPlace) && anyOnlyTried()) {
             // "the window, known from ..., is not used": an inserted clause stands between
-            meant = all.stream()
+            // not what a semicolon closed before it
+            boolean ofPart = all.size() > partStart;
+            meant = all.subList(ofPart ? partStart : 0, all.size()).stream()
                     .filter(claim -> claim.subject().isDefault() || !about.ofModel())
                     .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();

@@ -441,7 +441,8 @@ final class ClauseContents {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             Cue cue = words.cue(i);
             if (cue != null && words.shapes().endsWithAdverbs(clause, i + cue.words())) {
-                return (cue.is(Kind.ABSENT) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES)) && withoutTechnique(clause);
+                return (cue.is(Kind.ABSENT) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES)
+                        || cue.is(Kind.NEGATES) && i > clause.start()) && withoutTechnique(clause);
             }
         }
         return false;

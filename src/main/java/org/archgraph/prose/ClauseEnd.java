@@ -272,7 +272,9 @@ final class ClauseEnd {
         if (!named && !walk.about().ofModel() && subject.isDefault()) {
             return;
         }
-        boolean denied = state.noneOf() || state.lastDenied();
+        int next = words.after(state.pronoun());
+        // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it tells
+        boolean denied = state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state);
         if (denied && state.isOfPart() || instead || doer || !denied && (state.negated() || state.tried())) {

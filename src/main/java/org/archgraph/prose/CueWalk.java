@@ -12,6 +12,8 @@ import org.archgraph.prose.Saying.Noun;
 final class CueWalk {
     private static final Set<String> NEITHER = Set.of("neither", "ни");
 
+    /** Beginnings of verbs by which something is there again. */
+    private static final List<String> BACK = List.of("вернул", "возвращ", "brought", "brings", "restor", "returned", "reintroduc");
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
@@ -120,6 +122,9 @@ final class CueWalk {
             state.setNoneOf();
             saying.say(Mode.DENY);
         }
+        if (cue.is(Kind.ASSERTS) && bringsBack(i)) {
+            return;
+        }
         if (cue.is(Kind.ASSERTS) || cue.is(Kind.ASSERTS_OF_PREVIOUS)) {
             saying.say(state.noneOf() ? Mode.DENY : Mode.ASSERT);
             if (words.techniques().movesFrom(clause, i)) {
@@ -149,6 +154,22 @@ final class CueWalk {
         if (cue.is(Kind.PREFERS)) {
             prefers(clause, i);
         }
+    }
+
+    /** "Was removed in spring and brought back in autumn": what was denied last is there again. */
+    private boolean bringsBack(int verb) {
+        DraftClaim last = claims.last();
+        boolean again = WordForms.startsWithAny(words.word(verb), BACK) && last != null && last.stance() == Stance.DENIED
+                && claims.ofClause().stream().allMatch(claim -> claim == last) && !walk.state().doubtful();
+        if (!again) {
+            return false;
+        }
+        if (last.subject().equals(speakers.current())) {
+            last.say(Stance.ASSERTED);
+        } else if (state.isHere() && last.technique() != null) {
+            claims.add(new DraftClaim(last.technique(), Stance.ASSERTED, true).about(speakers.current()));
+        }
+        return true;
     }
 
     private void passive(Clause clause, Cue cue, int i) {
@@ -189,6 +210,10 @@ final class CueWalk {
 
     private void with(int i) {
         if (saying.noun() == Noun.EXCLUDED && i > 0 && words.isLayer(i - 1)) {
+            return;
+        }
+        if (words.techniques().cameFrom(i, state.lastSpokenStart())) {
+            saying.next(Noun.EXCLUDED);
             return;
         }
         if (saying.noun() == Noun.INSTEAD && saying.nounHit() && !claims.ofClause().isEmpty()) {

@@ -165,6 +165,9 @@ final class DenialWalk {
         } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {
             // "MLA: no", "GQA yes, MLA no"
             claims.last().say(walk.unlessDoubtful(Stance.DENIED));
+        } else if (cue.is(Kind.EXCLUDES) && i - 2 >= clause.start() && words.word(i - 2).equals("не") && words.word(i - 1).startsWith("модел")) {
+            // "это не модель без RoPE"
+            saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.EXCLUDES)) {
             saying.next(Noun.EXCLUDED);
         }

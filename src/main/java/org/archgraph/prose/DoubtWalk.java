@@ -180,7 +180,8 @@ final class DoubtWalk {
 
     /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
     private void own() {
-        boolean open = claims.ofClause().stream().allMatch(DraftClaim::open);
+        // "a copy of DeepSeek V3: вместо MLA тут GQA"
+        boolean open = claims.ofClause().stream().allMatch(claim -> claim.open() || claim.isInstead());
         if (open && !speakers.named()) {
             speakers.makeMain(Subject.DEFAULT);
             claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));

@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
@@ -40,6 +41,8 @@ final class NameWalk {
     private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
+    private static final Set<String> TOWARDS = Set.of("к", "ко", "to");
+    private static final List<String> CLOSE = List.of("ближ", "близк", "close");
     private static final Set<String> JOINING = Set.of("и", "или", "and", "or");
     private static final Set<String> TAKEN_FROM = Set.of("из", "у", "от", "с", "from");
     private static final Set<String> OF = Set.of("у", "для", "in", "for");
@@ -146,6 +149,10 @@ final class NameWalk {
         if (claim.stance() == Stance.DENIED && words.techniques().ofLayer(clause, i)) {
             // "a dense layer as the head, not an MoE one"
             claim.doubt();
+        }
+        if (claim.stance() == Stance.DENIED && saying.noun() == Noun.REPLACED && words.techniques().endsInstrumental(i)) {
+            // "заменяет внимание линейным"
+            claim.say(Stance.ASSERTED);
         }
         if (claim.stance() == Stance.DENIED && words.techniques().absentFromLayers(clause, i)) {
             // "its layers without RoPE are the only global ones"
@@ -401,7 +408,7 @@ final class NameWalk {
         boolean like = words.endsCue(i, Kind.KINDRED);
         // "от DeepSeek V3 и Kimi K2 отличается"
         int first = firstOfList(clause, i);
-        return whose || likened || like || isCompanion(clause, i) || !tells && first > 0 && words.cue(first - 1) == null && !words.inCue(first - 1)
+        return whose || likened || like || isCompanion(clause, i) || isClosest(i) || !tells && first > 0 && words.cue(first - 1) == null && !words.inCue(first - 1)
                 && SOURCES.contains(words.word(first - 1)) && !(words.word(first - 1).equals("как") && words.soFollows(first - 1));
     }
 
@@ -412,6 +419,17 @@ final class NameWalk {
             first = words.startOf(first - 2);
         }
         return first;
+    }
+
+    /** "It is closest to the dense Qwen3", "ближе всего она к Qwen3": what something else is close to. */
+    private boolean isClosest(int i) {
+        int before = i - 1;
+        int last = Math.max(0, i - LONGEST_LIKENESS);
+        while (before > last && words.named(before) == null && !TOWARDS.contains(words.word(before))) {
+            before--;
+        }
+        boolean to = before > 0 && words.named(before) == null && TOWARDS.contains(words.word(before));
+        return to && IntStream.range(0, before).anyMatch(k -> words.named(k) == null && WordForms.startsWithAny(words.word(k), CLOSE));
     }
 
     /** "Здесь модель расходится с DeepSeek V3": in the text about a model another one that stands behind "with" does nothing itself. */

@@ -103,6 +103,12 @@ final class TechniqueShapes {
         return moves && from && next < verb && words.isTechnique(next) && words.onlyCuesAndLinks(words.after(next), verb);
     }
 
+    /** "Перешла на RMSNorm с LayerNorm": whether a word tells where a verb of moving on came from, behind where it went to. */
+    boolean cameFrom(int with, int verb) {
+        boolean moves = verb >= 0 && with > verb + 2 && MOVED_FROM.contains(words.word(with)) && WordForms.startsWithAny(words.word(verb), MOVES);
+        return moves && IntStream.range(verb, with).anyMatch(k -> words.word(k).equals("на"));
+    }
+
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
     boolean oblique(Clause clause, int i) {
         int before = i - 1;
@@ -132,6 +138,13 @@ final class TechniqueShapes {
         boolean one = next < words.size() && words.named(next) == null && ONES.contains(words.word(next));
         int index = words.clauses().indexOf(clause);
         return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
+    }
+
+    /** "Внимание линейным": whether the adjective of a name stands behind its noun, in another case. */
+    boolean endsInstrumental(int i) {
+        int last = words.after(i) - 1;
+        boolean behind = last > i && words.cyrillic(i) && words.cyrillic(last);
+        return behind && (words.word(last).endsWith("ым") || words.word(last).endsWith("им")) && !words.instrumental(i);
     }
 
     /** "Слои без RoPE у нее глобальные": whether it is some layers, of no number, that do without. */
