@@ -41,6 +41,7 @@ final class NameWalk {
     private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
+    private static final Set<String> ALMOST = Set.of("почти", "практически", "фактически", "сути", "almost", "nearly", "essentially", "basically", "practically");
     private static final Set<String> TOWARDS = Set.of("к", "ко", "to");
     private static final List<String> CLOSE = List.of("ближ", "близк", "close");
     private static final Set<String> JOINING = Set.of("и", "или", "and", "or");
@@ -94,6 +95,9 @@ final class NameWalk {
             saying.say(Mode.DENY);
         } else if (words.pairs().reached(clause, i)) {
             saying.say(Mode.ASSERT);
+        }
+        if (words.techniques().movedFrom(i, state.lastSpokenStart())) {
+            saying.next(Noun.EXCLUDED);
         }
         if (saying.headedByInstead() && i > 0 && (i > clause.start() && words.named(i - 1) != null && words.named(i - 1).kind() == Named.Kind.TECHNIQUE
                 || i == clause.start() && clause.opener() == ',' && words.contents().onlyTechnique(clause) && insteadOfOne(clause))) {
@@ -312,7 +316,7 @@ final class NameWalk {
             taken(what);
         } else if (ownsLast(i)) {
             own(what);
-        } else if (tellsOfTechnique(i) || isLikened(i)) {
+        } else if (tellsOfTechnique(i) || isLikened(clause, i)) {
             state.notPlain();
         } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(clause, i)) {
             subjectOrObject(clause, what);
@@ -324,14 +328,20 @@ final class NameWalk {
     }
 
     /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
-    private boolean isLikened(int i) {
+    private boolean isLikened(Clause clause, int i) {
         int next = words.after(i);
         boolean scheme = i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES)
                 && walk.about().ofModel() && claims.ofClause().isEmpty() && next < words.size() && words.named(next) == null
                 && words.isCue(next, Kind.WITH);
-        return scheme || isUpsized(i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+        return scheme || isUpsized(i) || isAlmost(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
                 && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
+    }
+
+    /** "Almost DeepSeek V3 in shape, but with GQA": the one that the text is about is likened to the model that a sentence begins with. */
+    private boolean isAlmost(Clause clause, int i) {
+        boolean begins = clause.start() == 0 && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named() && !state.spoken();
+        return begins && IntStream.range(0, i).anyMatch(k -> words.named(k) == null && ALMOST.contains(words.word(k)));
     }
 
     /** "Это не просто увеличенная Qwen3": said of the one that the text is about. */

@@ -16,7 +16,9 @@ final class TechniqueShapes {
     private static final Set<String> PASSING = Set.of("от", "к", "про", "о", "об", "против", "about", "against", "over",
             "towards", "toward");
 
-    private static final List<String> MOVES = List.of("перешл", "перешел", "переход", "ушл", "ушел", "переехал", "переключил");
+    private static final List<String> MOVES = List.of("перешл", "перешел", "переход", "ушл", "ушел", "переехал", "переключил", "mov", "switch", "chang", "migrat");
+    /** In words, between "from" and the name. */
+    private static final int LONGEST_DESCRIPTION = 5;
     private static final Set<String> MOVED_FROM = Set.of("с", "со", "от");
     private static final Set<String> OWNER = Set.of("у", "в", "во");
     private static final Set<String> WHOSE = Set.of("них", "нее", "него", "ней", "нем", "обеих", "обоих");
@@ -107,6 +109,17 @@ final class TechniqueShapes {
     boolean cameFrom(int with, int verb) {
         boolean moves = verb >= 0 && with > verb + 2 && MOVED_FROM.contains(words.word(with)) && WordForms.startsWithAny(words.word(verb), MOVES);
         return moves && IntStream.range(verb, with).anyMatch(k -> words.word(k).equals("на"));
+    }
+
+    /** "Moved to RMSNorm from a non-parametric LayerNorm": the same in English, told at the name. */
+    boolean movedFrom(int name, int verb) {
+        int from = name - 1;
+        while (from > Math.max(verb, name - LONGEST_DESCRIPTION) && !words.word(from).equals("from")) {
+            from--;
+        }
+        boolean moves = verb >= 0 && from > verb + 2 && words.named(from) == null && words.word(from).equals("from")
+                && WordForms.startsWithAny(words.word(verb), MOVES);
+        return moves && IntStream.range(verb, from).anyMatch(k -> words.named(k) == null && words.word(k).equals("to"));
     }
 
     /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
