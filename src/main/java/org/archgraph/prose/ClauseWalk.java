@@ -94,9 +94,9 @@ final class ClauseWalk {
         }
     }
 
-    private NameWalk.Around frameOf(Clause clause) {
+    private TechniqueWalk.Around frameOf(Clause clause) {
         Frame frame = clause.opener() == '(' ? outer.peek() : null;
-        return frame == null ? null : new NameWalk.Around(frame.mode(), frame.noun(), frame.lapsed(), frame.contrast());
+        return frame == null ? null : new TechniqueWalk.Around(frame.mode(), frame.noun(), frame.lapsed(), frame.contrast());
     }
 
     /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */

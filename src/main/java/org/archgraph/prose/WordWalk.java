@@ -25,7 +25,8 @@ final class WordWalk {
     private final Walk walk;
     private final SentenceWords words;
     private final ClauseState state;
-    private final NameWalk names;
+    private final TechniqueWalk techniques;
+    private final ModelWalk models;
     private final CueWalk cues;
     private final ClauseEnd ends;
     private boolean notOnly;
@@ -40,7 +41,8 @@ final class WordWalk {
         this.walk = walk;
         this.words = walk.words();
         this.state = walk.state();
-        this.names = new NameWalk(walk);
+        this.techniques = new TechniqueWalk(walk);
+        this.models = new ModelWalk(walk);
         this.cues = new CueWalk(walk);
         this.ends = new ClauseEnd(walk);
     }
@@ -73,7 +75,7 @@ final class WordWalk {
         return second;
     }
 
-    void read(Clause clause, boolean quietBefore, NameWalk.Around around) {
+    void read(Clause clause, boolean quietBefore, TechniqueWalk.Around around) {
         boolean spokenOf = !walk.claims().group().isEmpty()
                 || !walk.speakers().lateModels().isEmpty();
         state.setPassive(state.passive() && spokenOf);
@@ -86,12 +88,12 @@ final class WordWalk {
                     walk.claims().doubtThoseOf(walk.speakers().main());
                     walk.claims().newGroup();
                 }
-                names.technique(clause, i, what, quietBefore, around);
+                techniques.technique(clause, i, what, quietBefore, around);
                 if (preferredToNext(clause, i)) {
                     walk.saying().next(Saying.Noun.EXCLUDED);
                 }
             } else if (what != null) {
-                names.model(clause, i, what);
+                models.model(clause, i, what);
             } else if (cue != null) {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
