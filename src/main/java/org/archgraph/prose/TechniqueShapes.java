@@ -114,7 +114,8 @@ final class TechniqueShapes {
     /** "Moved to RMSNorm from a non-parametric LayerNorm": the same in English, told at the name. */
     boolean movedFrom(int name, int verb) {
         int from = name - 1;
-        while (from > Math.max(verb, name - LONGEST_DESCRIPTION) && !words.word(from).equals("from")) {
+        while (from > Math.max(verb, name - LONGEST_DESCRIPTION) && words.named(from) == null && !words.word(from).equals("from")
+                && !words.word(from).equals("to")) {
             from--;
         }
         boolean moves = verb >= 0 && from > verb + 2 && words.named(from) == null && words.word(from).equals("from")
