@@ -75,7 +75,7 @@ final class AllBut {
         List<Clause> behind = new ArrayList<>();
         for (int i = clauses.indexOf(clause) + 1; i < clauses.size(); i++) {
             Clause next = clauses.get(i);
-            if (next.opener() != ',' || !words.contents().onlyModels(next)) {
+            if (next.opener() != ',' || !words.users().onlyModels(next)) {
                 break;
             }
             behind.add(next);

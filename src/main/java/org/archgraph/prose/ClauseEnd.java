@@ -147,7 +147,7 @@ final class ClauseEnd {
         }
         boolean only = state.lastSpokenEnd() < clause.end() && ONLY.contains(words.word(state.lastSpokenEnd()));
         Clause after = clause.from(state.lastSpokenEnd() + (only ? 1 : 0));
-        if (words.contents().onlyModels(after)) {
+        if (words.users().onlyModels(after)) {
             Stance stance = state.lastSpoke(Kind.ASSERTS) ? Stance.ASSERTED : Stance.DENIED;
             claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(stance)));
             claims.ofClause().forEach(claim -> claim.about(Subject.late(words.models(after))));
@@ -160,7 +160,7 @@ final class ClauseEnd {
         boolean open = !walk.about().ofModel() && !walk.about().ofTechnique() && claims.ofClause().isEmpty() && claims.last() != null;
         boolean verb = state.lastSpoke(Kind.DENIED_BEFORE) && clause.opener() == ',' && state.lastSpokenStart() == clause.start();
         if (open && verb && !state.doubtful() && !words.models(clause).isEmpty()
-                && words.contents().onlyModels(clause.from(state.lastSpokenEnd()))) {
+                && words.users().onlyModels(clause.from(state.lastSpokenEnd()))) {
             claims.again(Stance.DENIED, Subject.late(words.models(clause)));
         }
     }
@@ -171,7 +171,7 @@ final class ClauseEnd {
         int next = Math.min(state.lastSpokenEnd(), clause.end() - 1);
         boolean head = words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart()) && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
                 && (claims.none() || !clause.afterDashOrColon());
-        if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.contents().onlyModels(clause.from(state.lastSpokenEnd()))) {
+        if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.users().onlyModels(clause.from(state.lastSpokenEnd()))) {
             Stance stance = state.lastDenied() ? Stance.DENIED : Stance.ASSERTED;
             Named last = claims.last() == null ? null : claims.last().technique();
             if (relative(clause) && last == null) {

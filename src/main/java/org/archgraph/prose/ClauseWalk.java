@@ -78,8 +78,8 @@ final class ClauseWalk {
                 ofNobody(clause);
             }
         }
-        boolean users = about == About.TECHNIQUE && words.contents().onlyModels(words.clauses().get(0)) && claims.ofNobodyKnown();
-        if (users && words.clauses().stream().allMatch(clause -> words.contents().onlyModels(clause) || words.contents().ofOthers(clause))) {
+        boolean users = about == About.TECHNIQUE && words.users().onlyModels(words.clauses().get(0)) && claims.ofNobodyKnown();
+        if (users && words.clauses().stream().allMatch(clause -> words.users().onlyModels(clause) || words.users().ofOthers(clause))) {
             // "OLMo 2, Gemma 3.", "OLMo 2, the others do without": its users, where it is told of such
             claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
@@ -101,7 +101,7 @@ final class ClauseWalk {
 
     /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */
     private boolean alike(Clause clause) {
-        if (!words.contents().onlyAlike(clause)) {
+        if (!words.users().onlyAlike(clause)) {
             return false;
         }
         List<Named> models = words.models(clause);
@@ -110,7 +110,7 @@ final class ClauseWalk {
             // "...; as in Gemma 3, there is a window": of what follows
             compared = Subject.of(models);
         } else if (claims.none()) {
-            compared = before == null || words.contents().onlyModels(before) ? Subject.of(models) : null;
+            compared = before == null || words.users().onlyModels(before) ? Subject.of(models) : null;
         } else {
             boolean late = !speakers.lateModels().isEmpty();
             boolean behindTerm = claims.ofClause().isEmpty() && before != null && before.afterDashOrColon() && claims.ofClauseBefore() == 1
@@ -127,7 +127,7 @@ final class ClauseWalk {
 
     /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
     private boolean doesNot(Clause clause) {
-        List<Named> models = words.contents().doingOtherwise(clause);
+        List<Named> models = words.users().doingOtherwise(clause);
         DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
         if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
             return false;
@@ -153,13 +153,13 @@ final class ClauseWalk {
     /** "No, GQA": an answer to what was asked before, and not a denial of what follows. */
     private boolean answersFirst(Clause clause) {
         return clause.start() == 0 && clause.end() == 1 && words.clauses().size() > 1
-                && words.clauses().get(1).opener() != ':' && words.contents().onlyAnswers(clause);
+                && words.clauses().get(1).opener() != ':' && words.users().onlyAnswers(clause);
     }
 
     /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
     private boolean answers(Clause clause) {
-        Stance said = words.contents().answer(clause);
-        boolean takesUp = words.contents().takesUp(clause);
+        Stance said = words.users().answer(clause);
+        boolean takesUp = words.users().takesUp(clause);
         boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
             // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
@@ -189,8 +189,8 @@ final class ClauseWalk {
                 && saying.noun() == Noun.NONE
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
-        boolean chained = clause.opener() == ',' && !words.contents().ofOthers(clause)
-                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.contents().onlyModels(before) || words.contents().joinsPair(before, clause)));
+        boolean chained = clause.opener() == ',' && !words.users().ofOthers(clause)
+                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.users().onlyModels(before) || words.users().joinsPair(before, clause)));
         joinedBefore = chained;
         boolean begunAnew = anew;
         anew = false;
@@ -246,7 +246,7 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
-            boolean by = words.contents().leadsUsedBy(clause) && (state.passive() || listed != null && words.contents().leadsUsedBy(listed));
+            boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
             beginAnew(clause);
             if (by && !state.doubtful()) {
                 // "GQA is used by A, MLA by B"
@@ -298,7 +298,7 @@ final class ClauseWalk {
     private void beginAnew(Clause clause) {
         relative = false;
         boolean likened = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null
-                && words.contents().madeLike(listed) && speakers.namedBefore();
+                && words.users().madeLike(listed) && speakers.namedBefore();
         if (likened) {
             // "the recipe is that of Llama: GQA, RoPE"
             speakers.makeMain(Subject.DEFAULT);
@@ -306,7 +306,7 @@ final class ClauseWalk {
         }
         // "..., and Gemma 3 - SWA": the mark speaks of the models before it
         boolean ofBefore = clause.afterDashOrColon() && speakers.namedBefore();
-        boolean ofUsers = words.contents().onlyUsers(clause);
+        boolean ofUsers = words.users().onlyUsers(clause);
         speakers.speakOf(ofUsers && !speakers.named() ? Subject.DEFAULT : ofBefore || speakers.named() ? speakers.current() : speakers.main());
         boolean lacks = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null && !state.doubtful()
                 && words.contents().onlyDenies(listed);
@@ -331,13 +331,13 @@ final class ClauseWalk {
                 || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty()
                 && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
-        return (begins || goesOn) && words.contents().onlyModels(clause);
+        return (begins || goesOn) && words.users().onlyModels(clause);
     }
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
     private boolean headsList() {
         return !about.ofModel() && listed != null
-                && (words.contents().onlyListed(listed) || words.contents().tellsOfUsers(listed));
+                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed));
     }
 
     /**
@@ -351,7 +351,7 @@ final class ClauseWalk {
 
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
     private boolean modelsAfterwards(Clause clause) {
-        if (!words.contents().onlyModels(clause) || state.unclear()) {
+        if (!words.users().onlyModels(clause) || state.unclear()) {
             return false;
         }
         boolean inside = clause.opener() == '(' || clause.opener() == ',' && speaksOfInside && !outer.isEmpty();
@@ -398,7 +398,7 @@ final class ClauseWalk {
     private boolean listsPairs() {
         int pairs = 0;
         for (Clause clause : words.clauses()) {
-            boolean pair = clause.opener() == '(' && words.shapes().directlyAfterTechnique(clause) && words.contents().onlyModels(clause);
+            boolean pair = clause.opener() == '(' && words.shapes().directlyAfterTechnique(clause) && words.users().onlyModels(clause);
             pairs += pair ? 1 : 0;
         }
         return pairs > 1;
@@ -406,7 +406,7 @@ final class ClauseWalk {
 
     /** Takes "but not in Qwen3": what was said to be used is not used there. */
     private boolean notInModels(Clause clause) {
-        if (!words.contents().onlyNotModels(clause) || claims.asserted().isEmpty()) {
+        if (!words.users().onlyNotModels(clause) || claims.asserted().isEmpty()) {
             return false;
         }
         claims.denyFor(Subject.of(words.models(clause)));
@@ -419,7 +419,7 @@ final class ClauseWalk {
         boolean own = speakers.named() && !passing;
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
         boolean without = about == About.ABSENT_TECHNIQUE
-                || about == About.ABSENT_TECHNIQUE_IN_TEXT && words.contents().onlyModels(clause);
+                || about == About.ABSENT_TECHNIQUE_IN_TEXT && words.users().onlyModels(clause);
         if (without && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
             claims.without(speakers.current());
         }
@@ -434,7 +434,7 @@ final class ClauseWalk {
             }
         }
         if (!speakers.lateModels().isEmpty() && (state.passive() || !about.ofModel())) {
-            claims.late(speakers.lateModels(), about == About.OTHER && words.contents().onlyUsers(clause));
+            claims.late(speakers.lateModels(), about == About.OTHER && words.users().onlyUsers(clause));
         }
         wordWalk.end(clause);
         if (compared != null && !claims.ofClause().isEmpty()) {

@@ -105,7 +105,7 @@ final class CueWalk {
 
     /** "Qwen3 is the exception" denies what a note is about; where the sentence says more, it may be an exception from anything. */
     private Cue ofException(Clause clause, Cue found) {
-        boolean denies = !walk.about().ofModel() && words.contents().onlyExcepted(words.all().from(clause.start()));
+        boolean denies = !walk.about().ofModel() && words.users().onlyExcepted(words.all().from(clause.start()));
         Set<Kind> kinds = !walk.about().ofTechnique() ? Set.of() : denies ? EnumSet.of(Kind.DENIED_BEFORE) : EnumSet.of(Kind.UNCLEAR);
         return new Cue(kinds, found.words());
     }

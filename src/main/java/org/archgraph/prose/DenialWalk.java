@@ -290,7 +290,7 @@ final class DenialWalk {
     /** "Не понадобилась в DeepSeek V3", in a text about a technique: only models follow. */
     private boolean ofTopicIn(Clause clause, int next) {
         return walk.about().ofTechnique() && !walk.about().ofModel() && claims.ofClause().isEmpty()
-                && words.contents().onlyModels(clause.from(next));
+                && words.users().onlyModels(clause.from(next));
     }
 
     private void objectBefore(Clause clause, int i) {

@@ -44,7 +44,7 @@ final class Examples {
      * @param elsewhere whether that one speaks of models without naming any
      */
     boolean take(Clause clause, Clause before, boolean elsewhere) {
-        if (directlyBefore(clause) && clause.opener() == ',' && words.contents().onlyModels(clause)) {
+        if (directlyBefore(clause) && clause.opener() == ',' && words.users().onlyModels(clause)) {
             add(clause);
             return true;
         }
@@ -52,9 +52,9 @@ final class Examples {
         while (from < clause.end() && !words.isModel(from)) {
             from++;
         }
-        boolean inside = from == clause.start() && clause.opener() == '(' && words.contents().onlyModels(clause);
+        boolean inside = from == clause.start() && clause.opener() == '(' && words.users().onlyModels(clause);
         boolean leads = inside || from > clause.start() && BEFORE_EXAMPLES.contains(words.word(from - 1))
-                && (from == clause.end() ? clause.opener() == '(' : words.contents().onlyModels(clause.from(from)));
+                && (from == clause.end() ? clause.opener() == '(' : words.users().onlyModels(clause.from(from)));
         if (!leads || !ofMany(clause, from, before, elsewhere)) {
             return false;
         }

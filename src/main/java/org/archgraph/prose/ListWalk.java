@@ -38,12 +38,12 @@ final class ListWalk {
             return goesOnInstead(clause, technique);
         }
         boolean ends = next >= clause.end();
-        if (before != null && words.contents().onlyUsers(clause) && !words.models(before).isEmpty()) {
+        if (before != null && words.users().onlyUsers(clause) && !words.models(before).isEmpty()) {
             // "MLA у DeepSeek V3, кеш у Gemma 3, Gated DeltaNet у Qwen3-Next"
             return false;
         }
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
-        if (ofOthers && (ends || words.contents().tellsWhose(clause, next))) {
+        if (ofOthers && (ends || words.users().tellsWhose(clause, next))) {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
             return false;
         }
@@ -85,7 +85,7 @@ final class ListWalk {
         boolean asserted = saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
                 && words.contents().deniesLast(clause.from(next));
         // "MLA was used by A, GQA by others"
-        return replaces || denied || asserted || words.contents().isUsedBy(clause, next);
+        return replaces || denied || asserted || words.users().isUsedBy(clause, next);
     }
 
     /** Whether the clause before is a sentence of its own, and what stands behind this one's technique goes on with another. */

@@ -33,7 +33,7 @@ final class ModelTerms {
 
     private boolean behindOneModel(Clause clause) {
         Clause first = words.clauses().get(0);
-        return first.end() == clause.start() && words.contents().onlyModels(first) && words.models(first).size() == 1;
+        return first.end() == clause.start() && words.users().onlyModels(first) && words.models(first).size() == 1;
     }
 
     /** "Преемник Qwen3-Next использует ...": whether a noun only introduces the model that it stands before. */

@@ -112,7 +112,7 @@ final class ModelWalk {
             // "QK-Norm took the place of soft-capping in Gemma 3"
             state.setPassive(true);
         }
-        boolean told = ofTechnique || !state.isReason() && !words.contents().tellsInParenthesis(clause);
+        boolean told = ofTechnique || !state.isReason() && !words.users().tellsInParenthesis(clause);
         boolean group = told && (!claims.ofClause().isEmpty() || state.passive() && !claims.spokenOf().isEmpty());
         boolean ofPronoun = ofTechnique && state.hasPronoun() && claims.ofClause().isEmpty();
         boolean object = saying.mode() != Mode.NONE && state.spoken() && !state.passive() && !ofPronoun;

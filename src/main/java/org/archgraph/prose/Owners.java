@@ -171,7 +171,7 @@ final class Owners {
                 || words.cue(clause.start()) == null && WordForms.startsWithAny(word, USED);
         boolean participle = speaks && clause.opener() == ',' && words.isTechnique(before.end() - 1) && PARTICIPLE.matcher(word).matches();
         boolean ofModels = participle && in + 1 < clause.end() && words.named(in) == null
-                && (OF.contains(words.word(in)) || words.word(in).equals("by")) && words.contents().onlyModels(clause.from(in + 1));
+                && (OF.contains(words.word(in)) || words.word(in).equals("by")) && words.users().onlyModels(clause.from(in + 1));
         return ofModels ? new Told(words.named(before.end() - 1), Stance.ASSERTED, words.models(clause), false) : null;
     }
 

@@ -122,6 +122,6 @@ final class ParallelClauses {
         int before = parenthesis.start() - 1;
         boolean noun = parenthesis.opener() == '(' && before >= 0 && words.named(before) == null && words.cue(before) == null;
         return noun && words.clauses().stream().anyMatch(clause -> clause.opener() == '(' && clause.start() < before
-                && words.contents().onlyModels(clause) && words.shapes().directlyAfterTechnique(clause));
+                && words.users().onlyModels(clause) && words.shapes().directlyAfterTechnique(clause));
     }
 }

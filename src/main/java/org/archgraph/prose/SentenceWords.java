@@ -31,6 +31,7 @@ final class SentenceWords {
     private final TechniqueShapes techniques = new TechniqueShapes(this);
     private final PronounShapes pronouns = new PronounShapes(this);
     private final ClauseContents contents = new ClauseContents(this);
+    private final ModelClauses users = new ModelClauses(this);
     private final ParallelClauses parallel = new ParallelClauses(this);
     private final ParallelPairs pairs = new ParallelPairs(this);
 
@@ -65,6 +66,10 @@ final class SentenceWords {
 
     ParallelPairs pairs() {
         return pairs;
+    }
+
+    ModelClauses users() {
+        return users;
     }
 
     ClauseContents contents() {

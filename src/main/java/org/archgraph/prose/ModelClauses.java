@@ -1,0 +1,215 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.CueTable.Cue;
+
+/** What the clauses of a sentence tell of models: who uses something, who does not, who is likened to whom. */
+final class ModelClauses {
+    private static final Set<String> WHOSE = Set.of("у", "в", "во", "in");
+    private static final Set<String> NEGATING = Set.of("не", "not");
+    private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
+    private static final Set<String> LIKE = Set.of("the", "of", "as", "у", "из", "от");
+    private static final Set<String> YES = Set.of("yes", "да", "есть");
+    private static final Set<String> NO = Set.of("no", "нет");
+    private static final Set<String> DOES = Set.of("does", "do", "did");
+    private static final Set<String> AND = Set.of("и", "and");
+    private static final List<String> MODELS = List.of("модел", "model");
+    private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
+    private static final Set<String> PAIRED = Set.of("и", "ни", "так", "но", "and", "nor", "or", "but");
+    private static final Set<String> DOING = Set.of("делает", "делают", "делала", "делали", "поступает", "поступают", "поступила", "поступили");
+    private static final Set<String> SO = Set.of("этого", "такого", "так", "ничего");
+    private static final Set<String> TOO = Set.of("тоже", "too");
+    private static final Set<String> EVEN = Set.of("у", "in", "too");
+    private static final Set<String> AROUND_NOT = Set.of("но", "у", "but", "in", "by", "for", "from", "для");
+
+    private final SentenceWords words;
+
+    ModelClauses(SentenceWords words) {
+        this.words = words;
+    }
+
+    /** "... почти все новые модели": whether a clause speaks of others and of nothing else. */
+    boolean onlyOthers(Clause clause) {
+        boolean others = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isOthers = words.isCue(i, Kind.OTHERS);
+            if (!isOthers && (words.cue(i) != null || words.named(i) != null
+                    || !words.adjective(i) && !WordForms.startsWithAny(words.word(i), MODELS))) {
+                return false;
+            }
+            others |= isOthers;
+        }
+        return others;
+    }
+
+    /** "..., у остальных не видно", "..., the rest do without": whether a clause begins with others than those before it. */
+    boolean ofOthers(Clause clause) {
+        int first = clause.start() + (words.named(clause.start()) == null && EVEN.contains(words.word(clause.start())) ? 1 : 0);
+        return first < clause.end() && words.isCue(first, Kind.OTHERS);
+    }
+
+    /** Whether a clause names models and nothing else. */
+    boolean onlyModels(Clause clause) {
+        boolean any = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean model = words.isModel(i);
+            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i))
+                    || words.isCue(i, Kind.RATHER);
+            if (!model && !joins) {
+                return false;
+            }
+            any |= model;
+        }
+        return any;
+    }
+
+    /** "Интересно, что ни Llama 4, ни Qwen3 ...", "как DeepSeek V3, так и Kimi K2": whether two clauses name two models of whom the same is said. */
+    boolean joinsPair(Clause first, Clause second) {
+        int model = words.startOf(first.end() - 1);
+        boolean joined = model > first.start() && words.isModel(model) && words.named(model - 1) == null && PAIRING.contains(words.word(model - 1));
+        int start = second.start();
+        int next = start + 1;
+        next += next < second.end() && AND.contains(words.word(next)) ? 1 : 0;
+        return joined && words.named(start) == null && PAIRED.contains(words.word(start)) && next < second.end() && words.isModel(next);
+    }
+
+    /** Whether a clause names models, says that they are exceptions, and nothing else. */
+    boolean onlyExcepted(Clause clause) {
+        boolean models = true;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean model = words.isModel(i);
+            models &= model || words.linking(i) || words.isCue(i, Kind.EXCEPTION) || words.isCue(i, Kind.IS);
+        }
+        return models;
+    }
+
+    /** "The recipe of Llama", "the Llama recipe", "взята у DeepSeek V3": words for what was made like a model, beside that. */
+    boolean madeLike(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            if (words.isCue(i, Kind.MADE_LIKE)) {
+                int next = words.after(i);
+                next += next < clause.end() && words.named(next) == null && LIKE.contains(words.word(next)) ? 1 : 0;
+                boolean before = i > clause.start() && words.isModel(i - 1);
+                if (before || next < clause.end() && words.isModel(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "GLM-4.5 yes", "Qwen3 нет": what a clause of models and an answer says of the head of its list; unclear where it is
+     * something else.
+     */
+    Stance answer(Clause clause) {
+        String last = words.word(clause.end() - 1);
+        boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
+                && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
+        return !answers ? Stance.UNCLEAR : NO.contains(last) ? Stance.DENIED : Stance.ASSERTED;
+    }
+
+    /** "Qwen3 этого не делает", "а Qwen3 так не поступает": the models of whom a clause says only that they do otherwise; empty for any other. */
+    List<Named> doingOtherwise(Clause clause) {
+        int verb = clause.end() - 1;
+        boolean not = verb - 2 > clause.start() && words.named(verb) == null && DOING.contains(words.word(verb)) && words.word(verb - 1).equals("не")
+                && SO.contains(words.word(verb - 2));
+        Clause first = not ? new Clause(clause.start(), verb - 2, clause.opener(), clause.closes()) : null;
+        return not && onlyModels(first) ? words.models(first) : List.of();
+    }
+
+    /** Whether a clause is "yes" or "no" and nothing else; the Russian "нет" denies by itself. */
+    boolean onlyAnswers(Clause clause) {
+        String word = words.word(clause.start());
+        return words.after(clause.start()) == clause.end() && (YES.contains(word) || word.equals("no"));
+    }
+
+    /** "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it. */
+    boolean tellsOfUsers(Clause clause) {
+        Named first = words.named(clause.start());
+        if (first == null || first.kind() != Named.Kind.TECHNIQUE || words.clauses().indexOf(clause) > 0) {
+            return false;
+        }
+        for (int i = words.after(clause.start()); i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            boolean other = words.named(i) != null || cue != null && !cue.is(Kind.IS) && !cue.is(Kind.PASSIVE)
+                    && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER) && !cue.is(Kind.OTHERS);
+            if (other) {
+                return false;
+            }
+        }
+        return words.clauses().stream().skip(1).allMatch(this::onlyModels);
+    }
+
+    /** "..., GQA by nearly everybody else": whether the models of which a list goes on are others from a word on. */
+    boolean isUsedBy(Clause clause, int i) {
+        boolean by = words.named(i) == null && words.word(i).equals("by") && i + 1 < clause.end();
+        return by && (words.isCue(i + 1, Kind.OTHERS) || words.isModel(i + 1));
+    }
+
+    /** "..., MLA by DeepSeek V3": whether a clause begins with a technique and goes on with whom it is used by. */
+    boolean leadsUsedBy(Clause clause) {
+        int technique = words.contents().leadingTechnique(clause);
+        return technique >= 0 && words.after(technique) < clause.end() && isUsedBy(clause, words.after(technique));
+    }
+
+    /** Whether a clause ends with a verb that only takes up another: "Qwen3-Next does". */
+    boolean takesUp(Clause clause) {
+        return DOES.contains(words.word(clause.end() - 1));
+    }
+
+    /** "Was removed (it was there in Mistral 7B)": a parenthesis that begins with something other than the models. */
+    boolean tellsInParenthesis(Clause clause) {
+        return clause.opener() == '(' && words.named(clause.start()) == null && words.cue(clause.start()) == null
+                && !ClauseShapes.isPreposition(words.word(clause.start())) && !onlyModels(clause);
+    }
+
+    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
+    boolean onlyAlike(Clause clause) {
+        boolean likens = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean isModel = words.isModel(i);
+            boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i)
+                    || model && TOO.contains(words.word(i)) && words.after(i) == clause.end();
+            if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+            model |= isModel;
+            likens |= isAlike;
+        }
+        return likens && model;
+    }
+
+    /** "GQA у Gemma 3 и Qwen3": whether a clause says of a technique whose it is, and nothing else. */
+    boolean onlyUsers(Clause clause) {
+        int next = words.contents().leadingTechnique(clause) == clause.start() ? words.after(clause.start()) : clause.end();
+        next = next < clause.end() && words.named(next) == null && words.isCue(next, Kind.RATHER) ? words.after(next) : next;
+        return next + 1 < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next))
+                && words.named(next + 1) != null && onlyModels(clause.from(next + 1));
+    }
+
+    /** Whether a clause goes on behind its technique with whose it is: "MLA in Kimi K2", "NoPE in some layers of SmolLM3". */
+    boolean tellsWhose(Clause clause, int next) {
+        boolean whose = next < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next));
+        return next < clause.end() && (onlyModels(clause.from(next)) || whose && !words.models(clause).isEmpty());
+    }
+
+    /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */
+    boolean onlyNotModels(Clause clause) {
+        boolean not = false;
+        boolean model = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.isModel(i)) {
+                model = true;
+            } else if (NEGATING.contains(words.word(i)) || i + 1 < clause.end() && ABSENT.contains(words.word(i))) {
+                not = true;
+            } else if (words.named(i) != null || !words.linking(i) && !AROUND_NOT.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return not && model;
+    }
+}
