@@ -1,5 +1,6 @@
 package org.archgraph.graph;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.archgraph.ontology.KnownName;
@@ -22,7 +23,8 @@ final class NamesInTitle {
     /** Whether a name is that of one of several techniques that a title names: a link shown as "RoPE" does not name "RoPE and NoPE". */
     boolean isOneOfSeveral(String name, String title) {
         KnownName meant = catalog.knownName(name).orElse(null);
-        return meant != null && in(title).anyMatch(meant::equals) && namedIn(title) > 1;
+        List<KnownName> named = meant == null ? List.of() : in(title).toList();
+        return named.size() > 1 && named.contains(meant);
     }
 
     private Stream<KnownName> in(String title) {

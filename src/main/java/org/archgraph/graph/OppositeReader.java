@@ -131,6 +131,7 @@ final class OppositeReader {
         return said;
     }
 
+    /** Whether it is told of those models of a name that are so, and not of the name: "плотным Qwen3", "the dense Qwen3 models". */
     private static boolean isOfSome(String text, OppositeWords.Sighting sighting, List<Found> named) {
         int end = sighting.span().end();
         Found model = named.stream().filter(f -> !f.isTechnique() && f.named().span().start() == end + 1).findFirst().orElse(null);
