@@ -59,11 +59,12 @@ final class LaterReader {
         return said;
     }
 
-    /** Whether another model is of the same family: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5. */
+    /** Whether another model is of the same family: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5, "V3" beside DeepSeek V2. */
     private static boolean isOfFamily(EntityDraft own, Found other, String text) {
         boolean known = other.mention() != null;
         String name = known ? other.mention().entity().displayName()
                 : text.substring(other.named().span().start(), other.named().span().end());
-        return !(known && other.mention().entity() == own) && ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName()));
+        boolean version = !known && ShortNames.isVersion(name);
+        return !(known && other.mention().entity() == own) && (version || ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName())));
     }
 }

@@ -51,9 +51,9 @@ final class Repetition {
         return areModels(named) && contrary.contains(words(tokens, named));
     }
 
-    /** What is denied of the models named: the one technique that others are said to use. */
+    /** What is denied of the models named: the one technique that others are said to use, or not to use either. */
     static List<Statement> denied(List<Statement> before, List<Found> named, Evidence evidence) {
-        boolean one = before.stream().allMatch(s -> s.relation().equals(Ontology.USES) && s.to() == before.get(0).to());
+        boolean one = before.stream().allMatch(s -> isOfUse(s) && s.to() == before.get(0).to());
         return !one ? List.of() : named.stream()
                 .map(f -> f.mention().entity())
                 .filter(model -> before.stream().noneMatch(s -> s.from() == model))
@@ -66,8 +66,7 @@ final class Repetition {
     static List<Statement> of(List<Statement> before, List<Found> named, Evidence evidence) {
         Map<EntityDraft, Set<List<Object>>> told = new HashMap<>();
         for (Statement statement : before) {
-            boolean use = statement.relation().equals(Ontology.USES) || statement.relation().equals(Ontology.DOES_NOT_USE);
-            if (!use) {
+            if (!isOfUse(statement)) {
                 return List.of();
             }
             told.computeIfAbsent(statement.from(), k -> new HashSet<>()).add(List.of(statement.relation(), statement.to()));
@@ -80,6 +79,10 @@ final class Repetition {
                     .forEach(s -> models.forEach(model -> said.add(new Statement(model, s.relation(), s.to(), evidence))));
         }
         return said;
+    }
+
+    private static boolean isOfUse(Statement statement) {
+        return statement.relation().equals(Ontology.USES) || statement.relation().equals(Ontology.DOES_NOT_USE);
     }
 
     private static List<String> words(List<Token> tokens, List<Found> named) {

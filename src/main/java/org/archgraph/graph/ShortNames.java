@@ -60,6 +60,9 @@ final class ShortNames {
         if (!whole) {
             return Optional.empty();
         }
+        if (isLater(self, token.text())) {
+            return Optional.of(new Sighting(token.span(), null));
+        }
         boolean named = self != null && i > 0 && BEFORE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
         return named ? ending(text, tokens, i, self) : Optional.empty();
     }
@@ -79,6 +82,21 @@ final class ShortNames {
         // any word has a capital at the beginning of a sentence
         boolean isName = i > 1 || generic && before.length() > SHORT && before.charAt(0) < 128;
         return ofSelf || named && isName;
+    }
+
+    /** "V3.2", in the note on DeepSeek V3: a later model. An earlier one is often no more than a date: "as early as V2". */
+    private boolean isLater(EntityDraft self, String word) {
+        List<String> own = words.getOrDefault(self, List.of()).stream()
+                .filter(part -> isVersion(part) && part.charAt(0) == word.charAt(0)).toList();
+        return !own.isEmpty() && isVersion(word) && own.stream().allMatch(version -> number(version) < number(word));
+    }
+
+    static boolean isVersion(String word) {
+        return VERSION.matcher(word).matches();
+    }
+
+    private static double number(String version) {
+        return Double.parseDouble(version.substring(1));
     }
 
     private Optional<Sighting> ending(String text, List<Token> tokens, int i, EntityDraft self) {

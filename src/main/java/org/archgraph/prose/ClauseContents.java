@@ -87,7 +87,8 @@ final class ClauseContents {
     }
 
     /** "What it does not have", "чего нет": whether a clause denies something that it does not name. */
-    boolean onlyDenies(Clause clause) {
+    boolean onlyDenies(Clause whole) {
+        Clause clause = words.users().withoutSource(whole);
         if (words.named(clause.start()) == null && words.cue(clause.start()) != null && words.cue(clause.start()).words() == 1
                 && NEGATING_ANSWERS.contains(words.word(clause.start()))) {
             // "not here: RoPE in all layers"
@@ -268,7 +269,8 @@ final class ClauseContents {
         int leader = leadingTechnique(clause);
         int last = clause.end() - 1;
         boolean plain = words.named(last) == null && words.cue(last) == null && !words.inCue(last);
-        return leader >= 0 && (plain || says(clause.from(words.after(leader))));
+        boolean settled = leader >= 0 && words.after(leader) < clause.end() && words.isCue(words.after(leader), Kind.SETTLES);
+        return leader >= 0 && (plain || settled || says(clause.from(words.after(leader))));
     }
 
     /** "Qwen3 was trained with AdamW": whether a clause has a verb of its own, and only tells more of nothing before it. */

@@ -83,6 +83,7 @@ final class ClauseWalk {
             // "OLMo 2, Gemma 3.", "OLMo 2, the others do without": its users, where it is told of such
             claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
+        new SameAs(words, claims).read();
         Subject main = speakers.main();
         return new Reading(claims.finished(), main.models(), main.elsewhere(), about == About.MODEL ? contrast.read() : null);
     }
@@ -237,7 +238,7 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (!begunAnew && lists.goesOn(clause, listed, outer.isEmpty())) {
+        } else if (!begunAnew && !contrast.isPast(clause, listed) && lists.goesOn(clause, listed, outer.isEmpty())) {
             boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
             if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
@@ -313,6 +314,7 @@ final class ClauseWalk {
         saying.reset();
         lacking = lacks;
         if (lacks) {
+            speakers.makeMain(Subject.DEFAULT);
             // "what it does not have: MLA, NoPE"
             saying.say(Mode.DENY);
         }
@@ -331,7 +333,7 @@ final class ClauseWalk {
                 || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty()
                 && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
-        return (begins || goesOn) && words.users().onlyModels(clause);
+        return (begins && !words.users().leadsSentence(clause) || goesOn) && words.users().onlyModels(clause);
     }
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
@@ -428,7 +430,8 @@ final class ClauseWalk {
         if (outright && own && !beside) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
-            if (firstSubject && !about.ofModel() && !(clause.opener() == ':' && words.hasCue(Kind.REPLACES))) {
+            boolean anewBehindColon = clause.opener() == ':' && (words.hasCue(Kind.REPLACES) || words.users().leadsSentence(clause));
+            if (firstSubject && !about.ofModel() && !anewBehindColon) {
                 // "Using MLA, DeepSeek V3 ...": what was said before is said of it
                 claims.adopt(speakers.main());
             }

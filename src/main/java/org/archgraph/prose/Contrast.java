@@ -35,6 +35,13 @@ final class Contrast {
         return behind && isAddition(clause);
     }
 
+    /** "Unlike Gemma 3, saving memory by a window, MLA is not used": whether a clause tells of the other side, behind what adds to this one. */
+    boolean isPast(Clause clause, Clause before) {
+        int technique = before == null ? -1 : words.contents().leadingTechnique(clause);
+        return technique >= 0 && words.after(technique) < clause.end() && adds(before, words.clauses().get(0))
+                && words.contents().deniesLast(clause.from(words.after(technique)));
+    }
+
     private boolean isAddition(Clause clause) {
         int first = DEGREES.contains(words.word(clause.start())) ? clause.start() + 1 : clause.start();
         if (first >= clause.end() || words.named(first) != null) {

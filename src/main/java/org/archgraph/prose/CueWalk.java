@@ -62,6 +62,10 @@ final class CueWalk {
             saying.next(Noun.EXCLUDED);
             return;
         }
+        if (cue.is(Kind.SUCH_AS) && saying.mode() == Mode.DENY && words.after(i) < clause.end() && words.isTechnique(words.after(i))) {
+            // "there is no compression like MLA"
+            return;
+        }
         if (cue.is(Kind.SUCH_AS) && !claims.anyDenied() && words.contents().endsDenying(clause, i)) {
             // "tricks such as MLA it has none"
             return;

@@ -29,6 +29,11 @@ final class DenialWalk {
     private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
             "превратился");
 
+    private static final List<String> WENT = List.of("уш", "отош", "уход", "moved", "went");
+    private static final Set<String> TO = Set.of("к", "ко", "в", "to");
+    private static final Pattern MASCULINE = Pattern.compile("\\p{IsCyrillic}+(?:ый|ий)");
+    private static final Pattern OBJECT = Pattern.compile("\\p{IsCyrillic}+(?:ую|юю)");
+
     private final Walk walk;
     private final SentenceWords words;
     private final Claims claims;
@@ -111,6 +116,8 @@ final class DenialWalk {
             }
             state.pronounIsDone();
             saying.say(Mode.ASSERT);
+        } else if (cue.is(Kind.REPLACES) && objectFirst(clause, i)) {
+            saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES)) {
             state.replaces();
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
@@ -140,6 +147,10 @@ final class DenialWalk {
                 return;
             }
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
+            if (WordForms.startsWithAny(words.word(i), WENT) && i + 1 < clause.end() && words.named(i + 1) == null && TO.contains(words.word(i + 1))) {
+                // "от MHA ушли к GQA"
+                saying.say(Mode.ASSERT);
+            }
         } else if (cue.is(Kind.DENIES)
                 && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
@@ -244,6 +255,16 @@ final class DenialWalk {
                 && i > 0 && next < words.size()
                 && words.named(i - 1) != null && !words.cyrillic(i - 1) && !claims.ofClause().isEmpty()
                 && words.named(next) != null && !words.cyrillic(next);
+    }
+
+    /** "Плотный FFN сменила смесь экспертов": whether what is replaced stands before its verb, as the gender or the case tells. */
+    private boolean objectFirst(Clause clause, int verb) {
+        if (!words.cyrillic(verb) || !claims.ofClause().isEmpty() || words.after(verb) >= clause.end() || words.contents().leadingTechnique(clause.from(words.after(verb))) < 0) {
+            return false;
+        }
+        boolean otherGender = words.word(verb).endsWith("ла") || words.word(verb).endsWith("ли");
+        return IntStream.range(clause.start(), verb).filter(k -> words.named(k) == null).anyMatch(k -> OBJECT.matcher(words.word(k)).matches()
+                || otherGender && MASCULINE.matcher(words.word(k)).matches());
     }
 
     /**

@@ -73,7 +73,8 @@ final class DoubtWalk {
             state.notAll();
         }
         if (cue.is(Kind.KINDRED)) {
-            saying.next(Noun.KINDRED);
+            // "ни сжатия в духе MLA" is no MLA either
+            saying.next(saying.hasExcluded() ? Noun.EXCLUDED : Noun.KINDRED);
         }
         if (cue.is(Kind.CONTRASTS)) {
             state.contrasts();

@@ -47,7 +47,8 @@ final class ListWalk {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
             return false;
         }
-        boolean own = splits(clause, technique, ends) || !ends && (says(clause, next) || comesAfterSentence(clause, next, before));
+        boolean own = splits(clause, technique, ends)
+                || !ends && (says(clause, next) || comesAfterSentence(clause, next, before) || comesAfterMeasure(clause, next, before));
         boolean turns = words.contents().turns(clause) && !claims.endsDenied();
         // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
         return !own && !turns && (ends || words.named(next) != null || words.cue(next) != null || !words.verb(next));
@@ -84,8 +85,10 @@ final class ListWalk {
         // "uses RoPE, NoPE it has not"
         boolean asserted = saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
                 && words.contents().deniesLast(clause.from(next));
+        // "RMSNorm вместо LayerNorm (...), GQA вместо MHA"
+        boolean instead = saying.noun() == Noun.INSTEAD && plain && words.isCue(next, Kind.INSTEAD);
         // "MLA was used by A, GQA by others"
-        return replaces || denied || asserted || words.users().isUsedBy(clause, next);
+        return replaces || denied || asserted || instead || words.users().isUsedBy(clause, next);
     }
 
     /** Whether the clause before is a sentence of its own, and what stands behind this one's technique goes on with another. */
@@ -99,6 +102,12 @@ final class ListWalk {
         boolean ofModels = !walk.about().ofModel() && words.contents().goesOnBehindLeader(before) && !words.models(clause).isEmpty();
         // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
         return ofTechnique || ofModels || isNoList(before) && words.contents().saysLast(clause.from(next));
+    }
+
+    /** "More layers than in Qwen3, but QK-Norm is gone": whether the clause before only measures by a model, and this one says something. */
+    private boolean comesAfterMeasure(Clause clause, int next, Clause before) {
+        boolean measured = before != null && saying.noun() == Noun.COMPARED && words.namedTechniques(before).isEmpty() && !words.models(before).isEmpty();
+        return measured && words.contents().saysLast(clause.from(next));
     }
 
     /** Whether a clause is no part of a list: it names nothing behind a colon, or goes on behind what it names. */

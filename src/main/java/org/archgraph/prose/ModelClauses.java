@@ -8,6 +8,7 @@ import org.archgraph.prose.CueTable.Cue;
 /** What the clauses of a sentence tell of models: who uses something, who does not, who is likened to whom. */
 final class ModelClauses {
     private static final Set<String> WHOSE = Set.of("у", "в", "во", "in");
+    private static final Set<String> SOURCES = Set.of("от", "из", "from", "of");
     private static final Set<String> NEGATING = Set.of("не", "not");
     private static final Set<String> ABSENT = Set.of("absent", "missing", "отсутствует", "нет");
     private static final Set<String> LIKE = Set.of("the", "of", "as", "у", "из", "от");
@@ -105,6 +106,12 @@ final class ModelClauses {
      * something else.
      */
     Stance answer(Clause clause) {
+        String first = words.word(clause.start());
+        if (words.named(clause.start()) == null && (first.equals("yes") || first.equals("да") || first.equals("no") || first.equals("нет")) && clause.end() - clause.start() > 2
+                && WHOSE.contains(words.word(clause.start() + 1)) && onlyModels(clause.from(clause.start() + 1))) {
+            // "yes in GLM-4.5", "нет в Qwen3"
+            return NO.contains(first) ? Stance.DENIED : Stance.ASSERTED;
+        }
         String last = words.word(clause.end() - 1);
         boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
                 && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
@@ -195,6 +202,47 @@ final class ModelClauses {
     boolean tellsWhose(Clause clause, int next) {
         boolean whose = next < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next));
         return next < clause.end() && (onlyModels(clause.from(next)) || whose && !words.models(clause).isEmpty());
+    }
+
+    /** "Чего нет по сравнению с Llama", "чего от Llama нет", "not taken from Llama": a clause without the model that something might come from. */
+    Clause withoutSource(Clause clause) {
+        int model = clause.start();
+        while (model < clause.end() && !words.isModel(model)) {
+            model = words.after(model);
+        }
+        if (model >= clause.end() || model < clause.start() + 2) {
+            return clause;
+        }
+        boolean last = words.after(model) >= clause.end();
+        int from = model - 1;
+        while (last && from > clause.start() && words.named(from) == null && words.cue(from) == null && !words.inCue(from) && !SOURCES.contains(words.word(from))) {
+            from--;
+        }
+        boolean source = words.named(from) == null && SOURCES.contains(words.word(from)) || words.endsCue(model, Kind.COMPARES);
+        if (!source) {
+            return clause;
+        }
+        while (from > clause.start() && words.inCue(from)) {
+            from--;
+        }
+        return last ? clause.until(from) : clause.from(words.after(model));
+    }
+
+    /** "It is rarer: A, B and C stayed with Pre-Norm": whether the list that a clause of models begins goes on as a sentence about them. */
+    boolean leadsSentence(Clause clause) {
+        int last = words.clauses().indexOf(clause);
+        while (last < words.clauses().size() && onlyModels(words.clauses().get(last))) {
+            last++;
+        }
+        if (last == 0 || last >= words.clauses().size() || words.clauses().get(last).opener() != ',') {
+            return false;
+        }
+        Clause end = words.clauses().get(last);
+        int verb = end.start();
+        while (verb < end.end() && (words.isModel(verb) || words.named(verb) == null && words.linking(verb))) {
+            verb = words.after(verb);
+        }
+        return words.isModel(end.start()) && verb < end.end() && words.isCue(verb, Kind.SETTLES) && !words.namedTechniques(end.from(verb)).isEmpty();
     }
 
     /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */

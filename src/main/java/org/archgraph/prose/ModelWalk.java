@@ -84,9 +84,19 @@ final class ModelWalk {
         boolean scheme = i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES)
                 && walk.about().ofModel() && claims.ofClause().isEmpty() && next < words.size() && words.named(next) == null
                 && words.isCue(next, Kind.WITH);
-        return scheme || isUpsized(i) || isAlmost(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+        return scheme || isUpsized(i) || isAlmost(clause, i) || explainsTerm(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
                 && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
+    }
+
+    /** "Kimi K2 - a larger DeepSeek V3, with Muon": what the term before the dash is likened to, where the model does nothing itself. */
+    private boolean explainsTerm(Clause clause, int i) {
+        int next = words.after(i);
+        boolean heads = walk.about() == SentenceReader.About.MODEL_OF_TERM && clause.start() == 0 && claims.none() && !speakers.named()
+                && IntStream.range(0, i).allMatch(k -> words.named(k) == null && (words.isCue(k, Kind.FILLERS) || words.word(k).equals("a") || words.adjective(k) || !words.cyrillic(k) && i - k == 1));
+        boolean sizes = next >= clause.end() && clause.end() < words.size()
+                || next < clause.end() && words.named(next) == null && (words.cue(next) == null || words.isCue(next, Kind.WITH)) && !words.verb(next);
+        return heads && sizes;
     }
 
     /** "Almost DeepSeek V3 in shape, but with GQA": the one that the text is about is likened to the model that a sentence begins with. */

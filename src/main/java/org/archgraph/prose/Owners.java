@@ -35,6 +35,8 @@ final class Owners {
 
     private final SentenceWords words;
     private final Claims claims;
+    /** The clause behind the list of models with which the last clause taken ends. */
+    private int listEnd;
 
     Owners(SentenceWords words, Claims claims) {
         this.words = words;
@@ -43,6 +45,9 @@ final class Owners {
 
     /** Whether a clause was one that tells only that; what it tells is claimed. */
     boolean take(Clause clause, int index) {
+        if (index < listEnd) {
+            return true;
+        }
         if (words.firstNamed(clause) < 0) {
             return false;
         }
@@ -59,7 +64,15 @@ final class Owners {
         if (told == null) {
             return false;
         }
-        claims.insert(told.technique(), told.stance(), Subject.of(told.models()), told.also());
+        List<Named> models = new ArrayList<>(told.models());
+        listEnd = index + 1;
+        while (words.isModel(clause.end() - 1) && listEnd < words.clauses().size() && words.clauses().get(listEnd).opener() == ','
+                && words.users().onlyModels(words.clauses().get(listEnd))) {
+            // "которую взяли A, B и C,"
+            models.addAll(words.models(words.clauses().get(listEnd)));
+            listEnd++;
+        }
+        claims.insert(told.technique(), told.stance(), Subject.of(models), told.also());
         return true;
     }
 
