@@ -202,6 +202,10 @@ final class ProseBlock {
 
     private void sentence(Span span, Focus around, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
+        if (text.indexOf('✘') >= 0 || text.indexOf('✗') >= 0 || text.indexOf('❌') >= 0) {
+            // signs that deny what they stand beside, as words do not
+            return;
+        }
         List<Link> links = linksIn(span);
         List<Token> tokens = tools.mentions().tokens(text);
         if (unasked != null && (tools.sentences().refersBack(tokens) || ofNobody && tools.sentences().refersBackToMany(tokens))) {

@@ -11,6 +11,8 @@ final class ClauseContents {
     private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
     private static final Set<String> WHAT = Set.of("what", "чего", "что", "things", "techniques", "features", "two", "three",
             "four", "several", "some", "две", "три", "четыре", "вещи", "техники", "также", "еще", "also");
+    private static final Set<String> THROWN_IN = Set.of("стало быть", "значит", "следовательно", "конечно", "разумеется", "впрочем", "кстати", "естественно", "therefore", "of course",
+            "naturally", "hence", "incidentally", "удивительно");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
             "models", "users", "adopters", "examples");
@@ -286,6 +288,15 @@ final class ClauseContents {
             }
         }
         return false;
+    }
+
+    /** "Ни MoE, ни, стало быть, общего эксперта": whether a clause is a word thrown in between two commas. */
+    boolean isInterjection(Clause clause) {
+        if (clause.opener() != ',' || clause.end() == words.size() || clause.end() - clause.start() > 2 || words.named(clause.start()) != null) {
+            return false;
+        }
+        String first = words.word(clause.start());
+        return clause.end() - clause.start() == 1 ? THROWN_IN.contains(first) : THROWN_IN.contains(first + " " + words.word(clause.start() + 1));
     }
 
     /** Whether a clause names nothing. */

@@ -18,6 +18,7 @@ final class ClauseEnd {
     private final Claims claims;
     private final Speakers speakers;
     private final ClauseState state;
+    private final TopicUses topicUses;
 
     ClauseEnd(Walk walk) {
         this.walk = walk;
@@ -25,6 +26,7 @@ final class ClauseEnd {
         this.claims = walk.claims();
         this.speakers = walk.speakers();
         this.state = walk.state();
+        this.topicUses = new TopicUses(walk);
     }
 
     void end(Clause clause) {
@@ -52,7 +54,10 @@ final class ClauseEnd {
         if (exceptions(clause)) {
             return;
         }
-        if (topicIsDenied(clause)) {
+        if (topicUses.tells(clause)) {
+            Clause before = words.clauses().get(Math.max(0, words.clauses().indexOf(clause) - 1));
+            claims.add(new DraftClaim(null, Stance.ASSERTED, true).about(clause.opener() == '-' ? Subject.of(words.models(before)) : speakers.current()));
+        } else if (topicIsDenied(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
         } else if (isToldOfTopicToo(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
@@ -178,6 +183,12 @@ final class ClauseEnd {
                 return;
             }
             Subject users = Subject.late(words.models(clause));
+            if (claims.last() != null && claims.last().stance() == Stance.DENIED && claims.last().subject().isDefault()) {
+                // "плотными, без MoE, остались OLMo 2 и Gemma 3"
+                claims.last().about(users);
+                speakers.lateModels().addAll(users.models());
+                return;
+            }
             claims.add(new DraftClaim(relative(clause) ? last : null, walk.unlessDoubtful(stance), true).about(users));
             speakers.lateModels().addAll(users.models());
         }

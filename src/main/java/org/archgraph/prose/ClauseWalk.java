@@ -15,7 +15,7 @@ import org.archgraph.prose.SentenceReader.About;
 final class ClauseWalk {
     private record Frame(Subject subject, Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
-    private static final Set<String> BESIDE = Set.of("while", "whereas", "whilst", "although", "though", "хотя", "пока", "если");
+    private static final Set<String> BESIDE = Set.of("while", "where", "whereas", "whilst", "although", "though", "хотя", "пока", "если");
 
     private final SentenceWords words;
     private final About about;
@@ -67,7 +67,7 @@ final class ClauseWalk {
         List<Clause> clauses = words.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
+            if (words.contents().isInterjection(clause) || answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -159,7 +159,7 @@ final class ClauseWalk {
 
     /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
     private boolean answers(Clause clause) {
-        Stance said = words.users().answer(clause);
+        Stance said = words.users().answersToDropping(clause) ? Stance.ASSERTED : words.users().answer(clause);
         boolean takesUp = words.users().takesUp(clause);
         boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
@@ -206,7 +206,8 @@ final class ClauseWalk {
         listed = before;
         before = clause;
         if (clause.opener() == '(') {
-            outer.push(new Frame(speakers.current(), saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
+            boolean answered = listed != null && words.users().onlyAnswers(listed);
+            outer.push(new Frame(speakers.current(), answered ? Mode.NONE : saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
             remark(clause);
             return;
         }

@@ -20,6 +20,8 @@ final class CueTable {
     private static final int PREFIX_KEY = 2;
     private static final int REMEMBERED = 50_000;
 
+    private static final Set<String> CONTRACTED = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "would", "could", "should");
+
     /** Phrases by their first word, and those whose first word is open by its first letters. */
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
@@ -70,14 +72,25 @@ final class CueTable {
     CueTable(Cues cues, Tokenizer tokenizer) {
         for (Cues.Kind kind : Cues.Kind.values()) {
             for (String text : cues.of(kind)) {
-                Phrase phrase = phrase(words(text, tokenizer), kind);
-                String first = phrase.words().get(0);
-                if (first.endsWith("*")) {
-                    byStart.computeIfAbsent(start(first), k -> new ArrayList<>()).add(phrase);
-                } else {
-                    byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(phrase);
+                List<String> words = words(text, tokenizer);
+                add(phrase(words, kind));
+                if (words.size() > 1 && words.get(1).equals("not") && CONTRACTED.contains(words.get(0))) {
+                    // "isn't used", as "is not used"; an apostrophe parts two words
+                    List<String> contracted = new ArrayList<>(words);
+                    contracted.set(0, words.get(0) + "n");
+                    contracted.set(1, "t");
+                    add(phrase(contracted, kind));
                 }
             }
+        }
+    }
+
+    private void add(Phrase phrase) {
+        String first = phrase.words().get(0);
+        if (first.endsWith("*")) {
+            byStart.computeIfAbsent(start(first), k -> new ArrayList<>()).add(phrase);
+        } else {
+            byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(phrase);
         }
     }
 

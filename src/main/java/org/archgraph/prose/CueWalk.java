@@ -52,7 +52,9 @@ final class CueWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
         Cue plain = terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
-        Cue cue = negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : plain;
+        // "пока Qwen3-Next не построили на нём": until they did
+        boolean until = words.word(clause.start()).equals("пока") && found.is(Kind.DENIES) && words.word(i).equals("не") && found.words() > 1;
+        Cue cue = until ? new Cue(EnumSet.of(Kind.ASSERTS), found.words()) : negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : plain;
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
         if (nothing) {

@@ -56,6 +56,14 @@ final class DenialWalk {
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
                 || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
         Named meant = claims.referent();
+        if (walk.about() == About.TECHNIQUE && speakers.named() && saying.mode() == Mode.DENY && saying.noun() == Noun.NONE && state.lastSpoke(Kind.DENIES)
+                && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(walk.clauseOf(i), i)) {
+            // "goes without it and takes GQA": the verb has what it denies
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            state.pronounIsDone();
+            saying.say(Mode.NONE);
+            return;
+        }
         if (saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0 && words.named(i - 1) == null && BY.contains(words.word(i - 1))) {
             // "replaced soft-capping by it"
             claims.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());

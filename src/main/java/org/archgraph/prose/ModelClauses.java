@@ -15,6 +15,9 @@ final class ModelClauses {
     private static final Set<String> YES = Set.of("yes", "да", "есть");
     private static final Set<String> NO = Set.of("no", "нет");
     private static final Set<String> DOES = Set.of("does", "do", "did");
+    private static final Set<String> NOT = Set.of("not", "t");
+    private static final Set<String> NEGATIVE = Set.of("не", "not", "no", "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "never", "without", "goes", "go",
+            "без", "обходится", "обходятся", "isn", "aren", "wasn", "weren", "doesn", "don", "didn", "hasn", "haven");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
@@ -116,6 +119,36 @@ final class ModelClauses {
         boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
                 && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
         return !answers ? Stance.UNCLEAR : NO.contains(last) ? Stance.DENIED : Stance.ASSERTED;
+    }
+
+    /** "Qwen3 got rid of it, GLM-4.5 did not": whether a clause only says no of models, where the one before tells what others gave up. */
+    boolean answersToDropping(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        int end = clause.end() - 1;
+        boolean no = words.named(end) == null && (words.word(end).equals("нет") || NOT.contains(words.word(end)));
+        if (!no || index == 0) {
+            return false;
+        }
+        int from = end;
+        while (from > clause.start() && words.named(from - 1) == null && (DOES.contains(words.word(from - 1)) || DOES.contains(words.word(from - 1).replaceFirst("n$", "")))) {
+            from--;
+        }
+        boolean models = from > clause.start() && onlyModels(new Clause(clause.start(), from, clause.opener(), clause.closes()))
+                || clause.opener() == '-' && from == clause.start() && onlyModels(words.clauses().get(index - 1));
+        Clause before = words.clauses().get(models && clause.opener() == '-' && from == clause.start() ? Math.max(0, index - 2) : index - 1);
+        return models && drops(before);
+    }
+
+    private boolean drops(Clause clause) {
+        boolean drops = false;
+        for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
+            boolean denies = words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.DENIED_BEFORE);
+            if (words.isCue(i, Kind.NEGATES) || words.isCue(i, Kind.ABSENT) || denies && NEGATIVE.contains(words.word(i))) {
+                return false;
+            }
+            drops |= denies;
+        }
+        return drops;
     }
 
     /** "Qwen3 этого не делает", "а Qwen3 так не поступает": the models of whom a clause says only that they do otherwise; empty for any other. */

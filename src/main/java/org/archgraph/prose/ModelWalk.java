@@ -179,7 +179,7 @@ final class ModelWalk {
         boolean like = words.endsCue(i, Kind.KINDRED);
         // "от DeepSeek V3 и Kimi K2 отличается"
         int first = firstOfList(clause, i);
-        return whose || likened || like || isCompanion(clause, i) || isClosest(i) || !tells && first > 0 && words.cue(first - 1) == null && !words.inCue(first - 1)
+        return whose || likened || like || isCompanion(clause, i) || isClosest(i) || !tells && first > clause.start() && words.cue(first - 1) == null && !words.inCue(first - 1)
                 && SOURCES.contains(words.word(first - 1)) && !(words.word(first - 1).equals("как") && words.soFollows(first - 1));
     }
 

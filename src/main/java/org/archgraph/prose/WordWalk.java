@@ -174,7 +174,7 @@ final class WordWalk {
             return;
         }
         int next = i + 1;
-        boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next);
+        boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next) || words.verb(next);
         List<Named> models = alone ? words.models(words.all().until(clause.start())) : List.of();
         if (models.size() == 2) {
             walk.speakers().subject(models.get(first ? 0 : 1), false);
