@@ -142,6 +142,11 @@ final class ProseBlock {
         if (lead.models().isEmpty()) {
             sentences(lead.rest(), focus.elsewhereOnly(), false, found);
         }
+        if (lead.models().size() == 2 && SeveralModels.tellsApart(block.text().substring(lead.rest()))) {
+            // "Gemma 3 и Mistral Small 3.1 - одного класса: первая ..., вторая ..."
+            sentences(0, focus, false, found);
+            return;
+        }
         leaders = lead.models();
         endOfTerm = lead.models().size() == 1 ? lead.rest() : -1;
         for (EntityDraft model : lead.models()) {

@@ -2,6 +2,7 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.prose.Named;
@@ -43,6 +44,12 @@ final class SeveralModels {
             }
         }
         return models.size() == 2 || models.size() > 2 && joined ? models : List.of();
+    }
+
+    /** Whether a text tells two apart: "the former ..., the latter ...". */
+    static boolean tellsApart(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return FIRST.stream().anyMatch(lower::contains) && SECOND.stream().anyMatch(lower::contains) || lower.contains("the former") || lower.contains("the latter");
     }
 
     /** Whether a sentence speaks of all of them. */

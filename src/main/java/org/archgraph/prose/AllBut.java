@@ -97,7 +97,7 @@ final class AllBut {
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             boolean isModel = words.isModel(i);
-            boolean isExcept = words.named(i) == null && EXCEPT.contains(words.word(i)) && !model;
+            boolean isExcept = (words.named(i) == null && EXCEPT.contains(words.word(i)) || words.isCue(i, Kind.EXCEPTION)) && !model;
             if (!isModel && !isExcept && (words.named(i) != null || !words.linking(i) && !AROUND.contains(words.word(i)))) {
                 return false;
             }

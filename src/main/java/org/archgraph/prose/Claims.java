@@ -1,7 +1,9 @@
 package org.archgraph.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.archgraph.prose.SentenceReader.About;
 
 /** The claims of a sentence as far as it is read, by clause and by group (a list that clauses go on with). */
@@ -13,6 +15,8 @@ final class Claims {
     /** What the sentence begins with as its term: "GQA: a simpler variant, used in ..."; null where it does not. */
     private Named term;
     private final List<Named> without = new ArrayList<>();
+    /** Other models that something only named is likened to, which counts if nothing later takes it back. */
+    private final Map<DraftClaim, Subject> likened = new LinkedHashMap<>();
     private int groupStart;
     private int partStart;
     private int before;
@@ -218,12 +222,18 @@ final class Claims {
         return group().isEmpty() ? inserted : group();
     }
 
-    /** Says of more models what the last clause has said in words of {@code whom}. */
-    void alike(Subject whom, Subject models) {
+    /**
+     * Says of more models what the last clause has said of {@code whom}.
+     *
+     * @param named those of them of whom it also holds what it only names
+     */
+    void alike(Subject whom, Subject models, Subject named) {
         boolean unclear = clause.stream().anyMatch(DraftClaim::isInstead);
         for (DraftClaim claim : unclear ? List.<DraftClaim>of() : List.copyOf(clause)) {
-            boolean meant = claim.subject().equals(whom) && !claim.open() && claim.stance() != Stance.UNCLEAR;
-            if (meant && !models.elsewhere()) {
+            boolean meant = claim.subject().equals(whom) && claim.stance() != Stance.UNCLEAR;
+            if (meant && claim.open() && !named.elsewhere()) {
+                likened.put(claim, named);
+            } else if (meant && !claim.open() && !models.elsewhere()) {
                 all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(models));
             }
         }
@@ -377,7 +387,7 @@ final class Claims {
         int before = all.size() - clause.size() - 1;
         DraftClaim same = before < 0 ? null : all.get(before);
         if (same != null && same.isWorded() && same.stance() != Stance.UNCLEAR) {
-            clause.stream().filter(DraftClaim::open).forEach(claim -> claim.say(same.stance()));
+            clause.stream().filter(claim -> claim.stance() == Stance.ASSERTED).forEach(claim -> claim.say(same.stance()));
         } else {
             clause.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
@@ -421,6 +431,11 @@ final class Claims {
 
     List<Claim> finished() {
         denyForThoseWithout();
+        likened.forEach((claim, models) -> {
+            if (claim.stance() == Stance.ASSERTED) {
+                all.add(new DraftClaim(claim.technique(), Stance.ASSERTED, true).about(models));
+            }
+        });
         return all.stream().map(DraftClaim::claim).toList();
     }
 }

@@ -37,7 +37,7 @@ final class ClauseSplitter {
             boolean inserted = inserted(words, i) || i > 1 && inserted(words, i - 1);
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
-            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i));
+            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i) || likens(words, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
@@ -119,6 +119,17 @@ final class ClauseSplitter {
         int next = but ? i + 2 : and ? words.after(i + 1) : words.size();
         return next + 1 < words.size() && words.named(next) == null && ClauseShapes.isPreposition(words.word(next))
                 && words.isModel(next + 1);
+    }
+
+    /** "SwiGLU and RMSNorm as in Llama, Pre-Norm too": what the techniques before are likened to, and nothing behind it. */
+    private boolean likens(SentenceWords words, int i) {
+        boolean alike = words.isCue(i, Kind.ALIKE) && words.named(i) == null && words.isTechnique(i - 1) && !words.soFollows(i);
+        int next = alike ? words.after(i) : words.size();
+        boolean model = next < words.size() && words.isModel(next);
+        while (next < words.size() && goesOn(next) && (words.isModel(next) || words.named(next) == null && words.linking(next))) {
+            next = words.after(next);
+        }
+        return model && (next >= words.size() || !goesOn(next)) && words.isModel(next - 1);
     }
 
     /** Whether no mark stands before a word, and it is not the end. */

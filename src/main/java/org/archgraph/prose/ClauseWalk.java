@@ -67,7 +67,7 @@ final class ClauseWalk {
         List<Clause> clauses = words.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (words.contents().isInterjection(clause) || answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
+            if (words.contents().isInterjection(clause) || ofTerm(clause) || answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
                 continue;
             }
             begin(clause);
@@ -119,11 +119,16 @@ final class ClauseWalk {
             if (behindTerm) {
                 claims.lastAlike(Subject.of(models));
             } else {
-                claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models));
+                claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models), versioned(models));
             }
         }
         models.forEach(speakers::saw);
         return true;
+    }
+
+    /** "As in Llama" may be any Llama, where nothing but the name is said. */
+    private Subject versioned(List<Named> models) {
+        return Subject.of(models.stream().filter(words::versioned).toList());
     }
 
     /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
@@ -155,6 +160,22 @@ final class ClauseWalk {
     private boolean answersFirst(Clause clause) {
         return clause.start() == 0 && clause.end() == 1 && words.clauses().size() > 1
                 && words.clauses().get(1).opener() != ':' && words.users().onlyAnswers(clause);
+    }
+
+    /** Takes "QK-Norm - да, смещения внимания - нет": an answer behind the technique that it is about. */
+    private boolean ofTerm(Clause clause) {
+        Stance said = clause.opener() == '-' && before != null && words.after(clause.start()) == clause.end()
+                && words.contents().onlyTechnique(before) && words.isTechnique(before.end() - 1)
+                ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
+        DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
+        if (last == null || last.technique() != words.named(before.end() - 1)) {
+            return false;
+        }
+        last.say(said);
+        saying.reset();
+        claims.beginClause();
+        before = clause;
+        return true;
     }
 
     /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
@@ -239,7 +260,7 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (!begunAnew && !contrast.isPast(clause, listed) && lists.goesOn(clause, listed, outer.isEmpty())) {
+        } else if (!begunAnew && !contrast.isPast(clause, listed) && !behindOther(clause) && lists.goesOn(clause, listed, outer.isEmpty())) {
             boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
             if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
@@ -268,6 +289,13 @@ final class ClauseWalk {
             speakers.speakOf(Subject.of(late.subList(late.size() - 1, late.size())));
             saying.reset();
         }
+    }
+
+    /** "Where Qwen3 relied on GQA, linear attention does it now": behind what is said of another model beside this one nothing goes on with a list. */
+    private boolean behindOther(Clause clause) {
+        int technique = words.contents().leadingTechnique(clause);
+        boolean other = about.ofModel() && listed != null && listed.start() == 0 && BESIDE.contains(words.word(0)) && words.named(0) == null && !words.models(listed).isEmpty();
+        return other && technique >= 0 && words.after(technique) < clause.end();
     }
 
     /** "LayerNorm → RMSNorm": what stands before an arrow is gone, where another technique stands behind it. */
@@ -443,7 +471,7 @@ final class ClauseWalk {
         wordWalk.end(clause);
         if (compared != null && !claims.ofClause().isEmpty()) {
             if (!words.isCue(clause.start(), Kind.SPLITS)) {
-                claims.alike(speakers.current(), compared);
+                claims.alike(speakers.current(), compared, versioned(compared.models()));
             }
             compared = null;
         }

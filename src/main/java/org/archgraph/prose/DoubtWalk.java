@@ -72,7 +72,7 @@ final class DoubtWalk {
         if (cue.is(Kind.NOT_ALL)) {
             state.notAll();
         }
-        if (cue.is(Kind.KINDRED)) {
+        if (cue.is(Kind.KINDRED) || cue.is(Kind.MADE_LIKE) && saying.hasExcluded()) {
             // "ни сжатия в духе MLA" is no MLA either
             saying.next(saying.hasExcluded() ? Noun.EXCLUDED : Noun.KINDRED);
         }

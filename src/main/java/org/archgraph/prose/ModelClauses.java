@@ -160,6 +160,13 @@ final class ModelClauses {
         return not && onlyModels(first) ? words.models(first) : List.of();
     }
 
+    /** What a clause of one word answers; unclear where it is no answer. */
+    Stance onlyAnswer(Clause clause) {
+        String word = words.word(clause.start());
+        boolean no = NO.contains(word);
+        return words.named(clause.start()) != null || !no && !YES.contains(word) ? Stance.UNCLEAR : no ? Stance.DENIED : Stance.ASSERTED;
+    }
+
     /** Whether a clause is "yes" or "no" and nothing else; the Russian "нет" denies by itself. */
     boolean onlyAnswers(Clause clause) {
         String word = words.word(clause.start());

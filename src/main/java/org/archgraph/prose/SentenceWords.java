@@ -387,6 +387,16 @@ final class SentenceWords {
         return name && WHERE.contains(word(i - 1));
     }
 
+    /** Whether a model is named by more than its family: with a digit, or by several words. */
+    boolean versioned(Named model) {
+        int first = indexOf(model);
+        boolean digit = false;
+        for (int i = first; i < after(first); i++) {
+            digit |= word(i).chars().anyMatch(Character::isDigit);
+        }
+        return digit || after(first) > first + 1;
+    }
+
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
         return words.get(i).adjective();
