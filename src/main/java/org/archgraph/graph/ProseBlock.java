@@ -279,9 +279,12 @@ final class ProseBlock {
         boolean ofOther = recalled != null && at.model() == null && at.technique() != null && !at.isTopic(recalled.entity())
                 && leadsBefore
                 && tools.sentences().mayRefer(named.stream().noneMatch(Found::isTechnique) ? tokens : tokens.subList(0, Math.min(tokens.size(), LONGEST_PRONOUN)));
+        // "attention sinks were forgotten. GPT-OSS has revived them", in a note about neither
+        boolean ofTopic = recalled != null && at.model() == null && at.technique() == null && around.model() == null && !Ontology.MODEL.equals(own.type())
+                && named.stream().noneMatch(Found::isTechnique) && !named.isEmpty() && refers;
         // in a note about GQA: "MLA is harder to build. It was taken up by ..."
-        Focus focus = recalls ? at.under(recalled) : ofOther ? at.ofTechnique(recalled) : at;
-        About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(at, span);
+        Focus focus = recalls ? at.under(recalled) : ofOther || ofTopic ? at.ofTechnique(recalled) : at;
+        About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(ofTopic ? focus : at, span);
         About about = recalls ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         ofNobody = saysNothingOfModels(at, around, named);
         if (ofNobody || focus.technique() == null && named.stream().noneMatch(Found::isTechnique)) {

@@ -8,6 +8,8 @@ import org.archgraph.prose.SentenceReader.About;
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
     /** Pronouns that stand for all of a list. */
+    private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ими", "ей");
+    private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
     private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
@@ -173,10 +175,10 @@ final class ClauseEnd {
     /** "Используют DeepSeek V3 и Kimi K2": in a text about a technique those after a verb at the head do it to that. */
     private void usersAfterVerb(Clause clause) {
         boolean ofTopic = walk.about().ofTechnique() && !walk.about().ofModel() && !state.hasPronoun() && !state.contrast();
-        int next = Math.min(state.lastSpokenEnd(), clause.end() - 1);
-        boolean head = words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart()) && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
+        int next = Math.min(behindIt(clause, state.lastSpokenEnd()), clause.end() - 1);
+        boolean head = headsWith(clause, state.lastSpokenStart()) && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
                 && (claims.none() || !clause.afterDashOrColon());
-        if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.users().onlyModels(clause.from(state.lastSpokenEnd()))) {
+        if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.users().onlyModels(clause.from(next))) {
             Stance stance = state.lastDenied() ? Stance.DENIED : Stance.ASSERTED;
             Named last = claims.last() == null ? null : claims.last().technique();
             if (relative(clause) && last == null) {
@@ -192,6 +194,21 @@ final class ClauseEnd {
             claims.add(new DraftClaim(relative(clause) ? last : null, walk.unlessDoubtful(stance), true).about(users));
             speakers.lateModels().addAll(users.models());
         }
+    }
+
+    /** "Пользуются им A и B": the word behind a pronoun after a verb. */
+    private int behindIt(Clause clause, int i) {
+        int next = i + 1 < clause.end() && words.named(i) == null && INSTRUMENTAL.contains(words.word(i)) ? i + 1 : i;
+        return next > i && next + 1 < clause.end() && words.named(next) == null && words.linking(next) ? next + 1 : next;
+    }
+
+    /** "Им обучили A и B", "вскоре его взяли A и B": whether only cues, and what the verb speaks of, stand before it. */
+    private boolean headsWith(Clause clause, int verb) {
+        int from = clause.start();
+        while (from < verb && words.named(from) == null && words.cue(from) == null && (INSTRUMENTAL.contains(words.word(from)) || SOON.contains(words.word(from)))) {
+            from++;
+        }
+        return words.onlyCuesAndLinks(from, verb);
     }
 
     /** "..., Mistral doesn't", "a rival that Mistral did not adopt": what was named before is denied. */

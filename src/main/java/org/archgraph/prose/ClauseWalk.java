@@ -360,21 +360,31 @@ final class ClauseWalk {
     private boolean listsModels(Clause clause) {
         boolean begins = clause.afterDashOrColon() && (headsList() || headStance() != Stance.UNCLEAR)
                 || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
-        boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty()
+        boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty() && !turnsTo(clause)
                 && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
         return (begins && !words.users().leadsSentence(clause) || goesOn) && words.users().onlyModels(clause);
+    }
+
+    /** "..., а вот сама Mistral, которая его ввела, ушла": whether a clause begins a statement of its own, which a relative one interrupts. */
+    private boolean turnsTo(Clause clause) {
+        int next = words.clauses().indexOf(clause) + 1;
+        boolean turns = words.named(clause.start()) == null && (words.word(clause.start()).equals("а") || words.isCue(clause.start(), Kind.SPLITS));
+        return turns && next < words.clauses().size() && words.isCue(words.clauses().get(next).start(), Kind.RELATIVE);
     }
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
     private boolean headsList() {
         return !about.ofModel() && listed != null
-                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed));
+                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed) || about == About.TECHNIQUE && words.users().tellsOfTopic(listed));
     }
 
     /**
      * "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing.
      */
     private Stance headStance() {
+        if (about == About.TECHNIQUE && listed != null && claims.none() && !state.doubtful() && words.users().tellsOfTopic(listed)) {
+            return Stance.ASSERTED;
+        }
         boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown()
                 && !state.passive();
         return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;

@@ -109,7 +109,8 @@ final class DoubtWalk {
             state.setUnclear(true);
         }
         boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && !state.hasPronoun();
-        if (cue.is(Kind.SUFFERS) && !state.isReason() && !explains && !tellsWhy(i)) {
+        boolean negated = i > 0 && words.isCue(i - 1, Kind.NEGATES);
+        if (cue.is(Kind.SUFFERS) && !negated && !state.isReason() && !explains && !tellsWhy(i)) {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }

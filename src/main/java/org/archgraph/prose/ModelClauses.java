@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
@@ -18,6 +19,9 @@ final class ModelClauses {
     private static final Set<String> NOT = Set.of("not", "t");
     private static final Set<String> NEGATIVE = Set.of("не", "not", "no", "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "never", "without", "goes", "go",
             "без", "обходится", "обходятся", "isn", "aren", "wasn", "weren", "doesn", "don", "didn", "hasn", "haven");
+    private static final Set<Kind> NOT_SAID = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.EXCLUDES, Kind.INSTEAD, Kind.NEGATES, Kind.HEDGES, Kind.UNCLEAR,
+            Kind.TRIED, Kind.COMPARES, Kind.CONTRASTS, Kind.NOBODY, Kind.NOT_ALL, Kind.EXCEPTION, Kind.OTHERS);
+    private static final Set<String> IT = Set.of("it", "он", "она", "оно");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
@@ -190,6 +194,16 @@ final class ModelClauses {
         return words.clauses().stream().skip(1).allMatch(this::onlyModels);
     }
 
+    /** "It has become the default: A, B, C": the same, of the text's technique. */
+    boolean tellsOfTopic(Clause clause) {
+        boolean it = words.named(clause.start()) == null && IT.contains(words.word(clause.start())) && words.clauses().indexOf(clause) == 0;
+        for (int i = words.after(clause.start()); it && i < clause.end(); i = words.after(i)) {
+            Cue cue = words.cue(i);
+            it = words.named(i) == null && (cue == null || NOT_SAID.stream().noneMatch(cue::is));
+        }
+        return it && words.clauses().size() > 2 && words.clauses().subList(1, 3).stream().allMatch(this::onlyModels);
+    }
+
     /** "..., GQA by nearly everybody else": whether the models of which a list goes on are others from a word on. */
     boolean isUsedBy(Clause clause, int i) {
         boolean by = words.named(i) == null && words.word(i).equals("by") && i + 1 < clause.end();
@@ -282,7 +296,9 @@ final class ModelClauses {
         while (verb < end.end() && (words.isModel(verb) || words.named(verb) == null && words.linking(verb))) {
             verb = words.after(verb);
         }
-        return words.isModel(end.start()) && verb < end.end() && words.isCue(verb, Kind.SETTLES) && !words.namedTechniques(end.from(verb)).isEmpty();
+        Clause rest = end.from(verb);
+        boolean it = words.hasCue(rest, Kind.PRONOUNS) && words.hasCue(rest, Kind.ASSERTS);
+        return words.isModel(end.start()) && verb < end.end() && (it || words.isCue(verb, Kind.SETTLES) && !words.namedTechniques(rest).isEmpty());
     }
 
     /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */

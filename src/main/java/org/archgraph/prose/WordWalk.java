@@ -109,11 +109,30 @@ final class WordWalk {
                     chosen(clause, i);
                     numbered(clause, i);
                 }
+                if (standsOn(clause, i)) {
+                    walk.saying().say(Saying.Mode.ASSERT);
+                }
                 boolean layers = layersWith(clause, i);
                 boolean before = words.adjective(i) || describes(clause, i) || layers;
                 walk.saying().plain(words.word(i), words.linking(i) || layers, before);
             }
         }
+    }
+
+    /** "Gemma 3, Qwen3, Llama 4 давно на GQA": whether "on" stands between models and a technique, with no verb. */
+    private boolean standsOn(Clause clause, int i) {
+        boolean on = words.word(i).equals("на") && i + 1 < clause.end() && words.isTechnique(i + 1) && words.after(i + 1) == clause.end() && !state.spoken() && !state.contrast()
+                && walk.saying().mode() == Saying.Mode.NONE && walk.saying().noun() == Saying.Noun.NONE;
+        int before = i;
+        while (on && before > clause.start() && words.named(before - 1) == null && words.cue(before - 1) == null && words.adverb(before - 1)) {
+            before--;
+        }
+        return on && (before > clause.start() ? words.isModel(before - 1) && walk.speakers().named() : clause.opener() == '-' && this.beforeOnlyModels(clause));
+    }
+
+    private boolean beforeOnlyModels(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        return index > 0 && words.users().onlyModels(words.clauses().get(index - 1));
     }
 
     /** "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant; null if none is. */
