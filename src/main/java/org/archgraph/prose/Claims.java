@@ -357,6 +357,10 @@ final class Claims {
     void denyFor(Subject others) {
         List<DraftClaim> meant = assertedFrom(partStart);
         for (DraftClaim claim : meant.isEmpty() ? assertedFrom(0) : meant) {
+            if (claim.subject().equals(others)) {
+                // what this one has already is not what it lacks
+                continue;
+            }
             all.add(new DraftClaim(claim.technique(), Stance.DENIED, true).about(others));
         }
     }
@@ -388,7 +392,7 @@ final class Claims {
         DraftClaim same = before < 0 ? null : all.get(before);
         if (same != null && same.isWorded() && same.stance() != Stance.UNCLEAR) {
             clause.stream().filter(claim -> claim.stance() == Stance.ASSERTED).forEach(claim -> claim.say(same.stance()));
-        } else {
+        } else if (same == null || !same.open()) {
             clause.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
     }

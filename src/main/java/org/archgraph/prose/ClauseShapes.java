@@ -121,7 +121,13 @@ final class ClauseShapes {
             next++;
         }
         // "RoPE вращает четверть измерений" tells how much of it there is
-        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next) && !measured);
+        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next) && !measured && !impersonal(clause.start(), next));
+    }
+
+    /** "MTP обучают с самого начала": somebody does something with it. */
+    private boolean impersonal(int technique, int verb) {
+        String word = words.word(verb);
+        return !words.cyrillic(technique) && words.cyrillic(verb) && (word.endsWith("ют") || word.endsWith("ут") || word.endsWith("ят"));
     }
 
     /** "They report that MLA slows it down": a technique that somebody says something of. */

@@ -454,10 +454,19 @@ final class ClauseWalk {
         return true;
     }
 
+    /** "Смещения, наследство Qwen2, сняты": whether a clause only tells whose what stands before it was. */
+    private boolean isApposition(Clause clause) {
+        int last = clause.end() - 1;
+        int model = words.startOf(last);
+        return about.ofModel() && clause.opener() == ',' && clause.end() < words.size() && !state.spoken() && claims.ofClause().isEmpty() && !claims.none()
+                && words.isModel(last) && model > clause.start() && words.named(model - 1) == null && words.cue(model - 1) == null
+                && !words.linking(model - 1) && !ClauseShapes.isPreposition(words.word(model - 1)) && words.cyrillic(model - 1) && words.word(model - 1).length() > 3;
+    }
+
     private void end(Clause clause) {
         boolean passing = !joinedBefore && !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
                 && !(speakers.main().elsewhere() && clause.afterDashOrColon());
-        boolean own = speakers.named() && !passing;
+        boolean own = speakers.named() && !passing && !isApposition(clause);
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
         boolean without = about == About.ABSENT_TECHNIQUE
                 || about == About.ABSENT_TECHNIQUE_IN_TEXT && words.users().onlyModels(clause);

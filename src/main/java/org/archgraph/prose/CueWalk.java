@@ -14,6 +14,7 @@ final class CueWalk {
 
     /** Beginnings of verbs by which something is there again. */
     private static final List<String> BACK = List.of("вернул", "возвращ", "brought", "brings", "restor", "returned", "reintroduc");
+    private static final Set<String> DATIVE = Set.of("ему", "ей", "им");
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
@@ -239,6 +240,13 @@ final class CueWalk {
 
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
     private void prefers(Clause clause, int i) {
+        int next = words.after(i);
+        if (walk.about() == SentenceReader.About.TECHNIQUE && speakers.named() && next + 1 < clause.end() && words.named(next) == null && DATIVE.contains(words.word(next))) {
+            // "Gemma 3 предпочла ему GeGLU"
+            claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
+            saying.say(Mode.ASSERT);
+            return;
+        }
         boolean before = !claims.ofClause().isEmpty();
         boolean turnedDown = before && words.after(i) < clause.end() && words.contents().withoutTechnique(clause.from(i));
         claims.sayBefore(turnedDown ? Stance.DENIED : Stance.ASSERTED, false);

@@ -43,7 +43,7 @@ final class ListWalk {
             return false;
         }
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
-        if (ofOthers && (ends || words.users().tellsWhose(clause, next))) {
+        if (ofOthers && (ends || words.users().tellsWhose(clause, next) || words.named(next) == null && words.isCue(next, Kind.IS) && words.cue(next).kinds().size() == 1)) {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
             return false;
         }
