@@ -1,0 +1,130 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.archgraph.ontology.Cues.Kind;
+import org.archgraph.prose.SentenceReader.About;
+
+/**
+ * Reads in a text about a technique what a model does with it, by a verb that no cue knows, or how much of it there is: "OLMo 2
+ * rehabilitated it", "GLM-4.5 - половина головы".
+ */
+final class TopicUses {
+    private static final Set<String> IT = Set.of("it", "его", "ее", "ему", "ей", "им", "их", "них", "нее", "него");
+    private static final Set<String> PLACES = Set.of("в", "во", "у", "in", "with");
+    private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "it");
+    private static final Set<String> INSIDE = Set.of("in", "inside", "within", "в", "во", "внутри", "на", "only");
+    private static final Set<String> AFTERWARDS = Set.of("потом", "затем", "позже", "сразу", "тоже", "then", "later", "also", "too", "даже", "even", "первой", "первым", "first");
+    private static final Set<String> BEFORE = Set.of("всего", "по", "a", "on", "at", "has", "на");
+    private static final List<String> SHARES = List.of("половин", "четверт", "трет", "half", "quarter", "third", "пропорц", "ratio", "соотношени");
+    private static final List<String> UNITS = List.of("голов", "измерен", "эксперт", "групп", "head", "dimension", "expert", "group", "баз", "base");
+    private static final Pattern NUMBER = Pattern.compile("\\d.*|один|одна|одну|одного|два|две|три|четыре|пять|шесть|семь|восемь|восьми|шестнадцать|one|two|three|four|six|eight|sixteen");
+    private static final Set<Kind> DOUBTS = Set.of(Kind.REPORTS, Kind.COMPARES, Kind.HEDGES, Kind.TRIED, Kind.RELATIVE, Kind.REASONS, Kind.OTHER_THINGS,
+            Kind.UNCLEAR, Kind.EXCLUDES, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.NEGATES, Kind.INSTEAD, Kind.PREFERS, Kind.KINDRED, Kind.OTHER_VERSION);
+    /** In words, between a number and what it counts. */
+    private static final int NEAR = 2;
+
+    private final Walk walk;
+    private final SentenceWords words;
+
+    TopicUses(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+    }
+
+    /** Whether a clause tells so of its models. */
+    boolean tells(Clause clause) {
+        int first = words.firstNamed(clause);
+        boolean there = walk.about() == About.TECHNIQUE && first >= 0 && told(clause, first) && !walk.state().lastDenied();
+        boolean open = walk.about() == About.TECHNIQUE && (there || walk.claims().ofClause().isEmpty() && !walk.state().spoken())
+                && !walk.state().doubtful() && !walk.state().contrast() && !walk.state().tried();
+        if (!open || clause.opener() == '(' || has(clause, DOUBTS) || !there && !words.contents().withoutTechnique(clause)) {
+            return false;
+        }
+        if (clause.opener() == '-') {
+            int index = words.clauses().indexOf(clause);
+            // "GLM-4.5 - half of the head"
+            return index > 0 && words.users().onlyModels(words.clauses().get(index - 1)) && words.models(clause).isEmpty() && counts(clause);
+        }
+        if (!walk.speakers().named() || walk.speakers().current().elsewhere()) {
+            return false;
+        }
+        int model = words.firstNamed(clause);
+        if (model < 0) {
+            return false;
+        }
+        if (there || !walk.claims().none() && walk.claims().last().technique() == null && walk.claims().last().isSaid() && goesOn(clause, behindModels(clause, model))) {
+            return true;
+        }
+        boolean subject = model == clause.start() || model == clause.start() + 1 && words.named(clause.start()) == null
+                && (words.linking(clause.start()) || words.isCue(clause.start(), Kind.SPLITS) || Set.of("у", "в", "in", "а", "но", "but", "then").contains(words.word(clause.start())));
+        return subject && (doesWithIt(clause, behindModels(clause, model)) || !walk.claims().none() && counts(clause.from(behindModels(clause, model))));
+    }
+
+    /** "In Gemma 3 it is teamed up with ...", "В OLMo 2 она переродилась": whatever it does there. */
+    private boolean told(Clause clause, int model) {
+        boolean place = model == clause.start() + 1 && words.named(clause.start()) == null && PLACES.contains(words.word(clause.start()));
+        int next = place ? behindModels(clause, model) : clause.end();
+        return next + 1 < clause.end() && words.named(next) == null && SUBJECTS.contains(words.word(next));
+    }
+
+    /** "... has it in dense blocks, Kimi K2 inside the experts": where others have what the clause before says. */
+    private boolean goesOn(Clause clause, int next) {
+        return clause.opener() == ',' && words.isModel(clause.start()) && next < clause.end() && words.named(next) == null && INSIDE.contains(words.word(next));
+    }
+
+    private boolean has(Clause clause, Set<Kind> kinds) {
+        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.cue(i) != null && kinds.stream().anyMatch(words.cue(i)::is));
+    }
+
+    private int behindModels(Clause clause, int first) {
+        int i = first;
+        while (i < clause.end() && (words.isModel(i) || words.named(i) == null && (words.linking(i) || AFTERWARDS.contains(words.word(i)))
+                && i + 1 < clause.end())) {
+            i = words.after(i);
+        }
+        return i;
+    }
+
+    /** "M rehabilitated it", "M её центрирует", "M задает ему две базы". */
+    private boolean doesWithIt(Clause clause, int verb) {
+        if (verb + 1 >= clause.end() || words.named(verb) != null) {
+            return false;
+        }
+        boolean object = isIt(verb + 1) && words.cue(verb) == null && isVerb(verb);
+        boolean before = isIt(verb) && words.named(verb + 1) == null && words.cue(verb + 1) == null && words.cyrillic(verb + 1) && isVerb(verb + 1);
+        return object && words.pronouns().freely(clause, verb + 1) | isDative(verb + 1) || before;
+    }
+
+    private boolean isIt(int i) {
+        return words.named(i) == null && IT.contains(words.word(i)) || words.isCue(i, Kind.PRONOUNS) && words.cue(i).words() > 1;
+    }
+
+    private boolean isDative(int i) {
+        return words.word(i).equals("ему") || words.word(i).equals("ей") || words.word(i).equals("им");
+    }
+
+    private boolean isVerb(int i) {
+        String word = words.word(i);
+        return words.cyrillic(i) ? words.verb(i) || word.length() > 3 && word.endsWith("л") : !ClauseShapes.isPreposition(word) && !words.linking(i) && !words.adverb(i);
+    }
+
+    /** "M - half of the head", "M with 8 heads": a share or a number, and no verb. */
+    private boolean counts(Clause rest) {
+        int first = rest.start();
+        while (first < rest.end() && words.named(first) == null && (words.isCue(first, Kind.RATHER) || words.isCue(first, Kind.FILLERS) || words.isCue(first, Kind.WITH)
+                || BEFORE.contains(words.word(first)))) {
+            first = words.after(first);
+        }
+        if (first >= rest.end() || words.named(first) != null) {
+            return false;
+        }
+        int number = first;
+        boolean share = WordForms.startsWithAny(words.word(number), SHARES);
+        boolean counted = NUMBER.matcher(words.word(number)).matches() && IntStream.range(number + 1, Math.min(rest.end(), number + 1 + NEAR))
+                .anyMatch(k -> words.named(k) == null && WordForms.startsWithAny(words.word(k), UNITS));
+        return share || counted;
+    }
+}
