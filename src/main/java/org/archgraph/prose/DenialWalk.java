@@ -124,6 +124,9 @@ final class DenialWalk {
             }
             state.pronounIsDone();
             saying.say(Mode.ASSERT);
+        } else if (cue.is(Kind.REPLACES) && cue.is(Kind.PASSIVE) && i == clause.start() && claims.none()) {
+            // "на месте GELU стоит SwiGLU"
+            saying.insteadAtHead();
         } else if (cue.is(Kind.REPLACES) && cue.is(Kind.PASSIVE) && last) {
             // "общий эксперт на месте": where it was, and not in the place of another
             state.setPassive(true);
