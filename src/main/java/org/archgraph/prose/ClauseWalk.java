@@ -31,6 +31,7 @@ final class ClauseWalk {
     private final Contrast contrast;
     private final Examples examples;
     private final Owners owners;
+    private final Answers answers;
 
     private boolean relative;
     private boolean quietBefore;
@@ -60,6 +61,7 @@ final class ClauseWalk {
         this.contrast = new Contrast(words);
         this.examples = new Examples(words);
         this.owners = new Owners(words, claims);
+        this.answers = new Answers(walk);
     }
 
     Reading reading() {
@@ -67,7 +69,13 @@ final class ClauseWalk {
         List<Clause> clauses = words.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (words.contents().isInterjection(clause) || ofTerm(clause) || answersFirst(clause) || including(clause) || alike(clause) || doesNot(clause) || owners.take(clause, i) || allBut.take(clause, before) || answers(clause)) {
+            boolean answered = answers.ofTerm(clause, before) || answers.doesNot(clause);
+            if (!answered && (words.contents().isInterjection(clause) || answers.first(clause) || including(clause) || alike(clause) || owners.take(clause, i)
+                    || allBut.take(clause, before))) {
+                continue;
+            }
+            if (answered || answers.listed(clause)) {
+                before = clause;
                 continue;
             }
             begin(clause);
@@ -131,20 +139,6 @@ final class ClauseWalk {
         return Subject.of(models.stream().filter(words::versioned).toList());
     }
 
-    /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
-    private boolean doesNot(Clause clause) {
-        List<Named> models = words.users().doingOtherwise(clause);
-        DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
-        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
-            return false;
-        }
-        claims.beginClause();
-        claims.add(new DraftClaim(last.technique(), Stance.DENIED, true).about(Subject.of(models)));
-        models.forEach(speakers::saw);
-        before = clause;
-        return true;
-    }
-
     /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
     private boolean including(Clause clause) {
         // "..., other models, including C, use GQA" begins anew
@@ -153,55 +147,6 @@ final class ClauseWalk {
             return false;
         }
         speakers.speakOfLast(examples.models());
-        return true;
-    }
-
-    /** "No, GQA": an answer to what was asked before, and not a denial of what follows. */
-    private boolean answersFirst(Clause clause) {
-        return clause.start() == 0 && clause.end() == 1 && words.clauses().size() > 1
-                && words.clauses().get(1).opener() != ':' && words.users().onlyAnswers(clause);
-    }
-
-    /** Takes "QK-Norm - да, смещения внимания - нет": an answer behind the technique that it is about. */
-    private boolean ofTerm(Clause clause) {
-        Stance said = clause.opener() == '-' && before != null && words.after(clause.start()) == clause.end()
-                && words.contents().onlyTechnique(before) && words.isTechnique(before.end() - 1)
-                ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
-        DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
-        if (last == null || last.technique() != words.named(before.end() - 1)) {
-            return false;
-        }
-        last.say(said);
-        saying.reset();
-        claims.beginClause();
-        before = clause;
-        return true;
-    }
-
-    /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
-    private boolean answers(Clause clause) {
-        Stance said = words.users().answersToDropping(clause) ? Stance.ASSERTED : words.users().answer(clause);
-        boolean takesUp = words.users().takesUp(clause);
-        boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
-        if (ofTopic && said != Stance.UNCLEAR) {
-            // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
-            claims.beginClause();
-            claims.add(new DraftClaim(null, said, true).about(Subject.of(words.models(clause))));
-            words.models(clause).forEach(speakers::saw);
-            before = clause;
-            return true;
-        }
-        boolean listed = said != Stance.UNCLEAR && !claims.none() && (takesUp
-                ? claims.endsDenied() && !state.doubtful()
-                : words.clauses().get(1).opener() == ':' && words.contents().onlyTechnique(words.clauses().get(0)));
-        if (!listed) {
-            return false;
-        }
-        claims.beginClause();
-        Named technique = (takesUp ? claims.last() : claims.first()).technique();
-        claims.add(new DraftClaim(technique, said, true).about(Subject.of(words.models(clause))));
-        words.models(clause).forEach(speakers::saw);
-        before = clause;
         return true;
     }
 

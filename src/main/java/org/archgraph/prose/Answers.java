@@ -1,0 +1,86 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import org.archgraph.prose.SentenceReader.About;
+
+/** Takes clauses that only answer: "yes" and "no" behind a technique or models, and models that do otherwise. */
+final class Answers {
+    private final SentenceWords words;
+    private final About about;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    Answers(Walk walk) {
+        this.words = walk.words();
+        this.about = walk.about();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
+    boolean doesNot(Clause clause) {
+        List<Named> models = words.users().doingOtherwise(clause);
+        DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
+        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
+            return false;
+        }
+        claims.beginClause();
+        claims.add(new DraftClaim(last.technique(), Stance.DENIED, true).about(Subject.of(models)));
+        models.forEach(speakers::saw);
+        return true;
+    }
+
+    /** "No, GQA": an answer to what was asked before, and not a denial of what follows. */
+    boolean first(Clause clause) {
+        return clause.start() == 0 && clause.end() == 1 && words.clauses().size() > 1
+                && words.clauses().get(1).opener() != ':' && words.users().onlyAnswers(clause);
+    }
+
+    /**
+     * Takes "QK-Norm - да, смещения внимания - нет": an answer behind the technique that it is about.
+     *
+     * @param before the clause before; null at the beginning
+     */
+    boolean ofTerm(Clause clause, Clause before) {
+        Stance said = clause.opener() == '-' && before != null && words.after(clause.start()) == clause.end()
+                && words.contents().onlyTechnique(before) && words.isTechnique(before.end() - 1)
+                ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
+        DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
+        if (last == null || last.technique() != words.named(before.end() - 1)) {
+            return false;
+        }
+        last.say(said);
+        saying.reset();
+        claims.beginClause();
+        return true;
+    }
+
+    /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
+    boolean listed(Clause clause) {
+        Stance said = words.users().answersToDropping(clause) ? Stance.ASSERTED : words.users().answer(clause);
+        boolean takesUp = words.users().takesUp(clause);
+        boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
+        if (ofTopic && said != Stance.UNCLEAR) {
+            // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
+            claims.beginClause();
+            claims.add(new DraftClaim(null, said, true).about(Subject.of(words.models(clause))));
+            words.models(clause).forEach(speakers::saw);
+                return true;
+        }
+        boolean listed = said != Stance.UNCLEAR && !claims.none() && (takesUp
+                ? claims.endsDenied() && !state.doubtful()
+                : words.clauses().get(1).opener() == ':' && words.contents().onlyTechnique(words.clauses().get(0)));
+        if (!listed) {
+            return false;
+        }
+        claims.beginClause();
+        Named technique = (takesUp ? claims.last() : claims.first()).technique();
+        claims.add(new DraftClaim(technique, said, true).about(Subject.of(words.models(clause))));
+        words.models(clause).forEach(speakers::saw);
+        return true;
+    }
+}
