@@ -86,13 +86,17 @@ final class ShortNames {
 
     /** "V3.2", in the note on DeepSeek V3: a later model. An earlier one is often no more than a date: "as early as V2". */
     private boolean isLater(EntityDraft self, String word) {
+        if (self == null || !isVersion(word)) {
+            return false;
+        }
         List<String> own = words.getOrDefault(self, List.of()).stream()
                 .filter(part -> isVersion(part) && part.charAt(0) == word.charAt(0)).toList();
-        return !own.isEmpty() && isVersion(word) && own.stream().allMatch(version -> number(version) < number(word));
+        return !own.isEmpty() && own.stream().allMatch(version -> number(version) < number(word));
     }
 
     static boolean isVersion(String word) {
-        return VERSION.matcher(word).matches();
+        // the pattern is dear, and hardly any word has a digit there
+        return word.length() > 1 && Character.isDigit(word.charAt(1)) && VERSION.matcher(word).matches();
     }
 
     private static double number(String version) {

@@ -20,6 +20,9 @@ final class SameAs {
     }
 
     void read() {
+        if (claims.none() || !namesModel()) {
+            return;
+        }
         List<Named> same = new ArrayList<>();
         for (int i = 0; i < words.size(); i = words.after(i)) {
             if (words.isTechnique(i)) {
@@ -33,6 +36,15 @@ final class SameAs {
                 same.clear();
             }
         }
+    }
+
+    private boolean namesModel() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isModel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "the same" ends at a word, or stands before adjectives that end there: "the same sparse". */
