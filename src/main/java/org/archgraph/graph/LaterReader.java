@@ -64,7 +64,7 @@ final class LaterReader {
         boolean known = other.mention() != null;
         String name = known ? other.mention().entity().displayName()
                 : text.substring(other.named().span().start(), other.named().span().end());
-        boolean version = !known && ShortNames.isVersion(name);
+        boolean version = !known && ShortNames.isVersion(name) && (name.charAt(0) == 'V' || own.displayName().contains(" " + name.charAt(0)));
         return !(known && other.mention().entity() == own) && (version || ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName())));
     }
 }

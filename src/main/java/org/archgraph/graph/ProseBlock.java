@@ -208,7 +208,11 @@ final class ProseBlock {
     private void sentence(Span span, Focus around, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
         if (text.indexOf('✘') >= 0 || text.indexOf('✗') >= 0 || text.indexOf('❌') >= 0) {
-            // signs that deny what they stand beside, as words do not
+            // signs that deny what they stand beside, as words do not; nor does the next sentence go on about them
+            topic = null;
+            pair = null;
+            several = List.of();
+            namedBefore = List.of();
             return;
         }
         List<Link> links = linksIn(span);

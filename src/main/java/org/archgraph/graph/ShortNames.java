@@ -21,6 +21,9 @@ final class ShortNames {
     /** Every other model has a second version. */
     private static final Pattern GENERIC = Pattern.compile("[VMR]\\d+(?:\\.\\d+)?");
 
+    /** A version so much later is the name of something else: "V100". */
+    private static final int NEXT_VERSIONS = 10;
+
     /** In letters: as "The" is. */
     private static final int SHORT = 3;
 
@@ -91,7 +94,7 @@ final class ShortNames {
         }
         List<String> own = words.getOrDefault(self, List.of()).stream()
                 .filter(part -> isVersion(part) && part.charAt(0) == word.charAt(0)).toList();
-        return !own.isEmpty() && own.stream().allMatch(version -> number(version) < number(word));
+        return !own.isEmpty() && own.stream().allMatch(version -> number(version) < number(word) && number(word) < number(version) + NEXT_VERSIONS);
     }
 
     static boolean isVersion(String word) {

@@ -28,10 +28,7 @@ final class Answers {
         if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
             return false;
         }
-        claims.beginClause();
-        claims.add(new DraftClaim(last.technique(), Stance.DENIED, true).about(Subject.of(models)));
-        models.forEach(speakers::saw);
-        return true;
+        return say(last.technique(), Stance.DENIED, models);
     }
 
     /** "No, GQA": an answer to what was asked before, and not a denial of what follows. */
@@ -47,7 +44,7 @@ final class Answers {
      */
     boolean ofTerm(Clause clause, Clause before) {
         Stance said = clause.opener() == '-' && before != null && words.after(clause.start()) == clause.end()
-                && words.contents().onlyTechnique(before) && words.isTechnique(before.end() - 1)
+                && words.contents().onlyTechnique(before)
                 ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
         DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
         if (last == null || last.technique() != words.named(before.end() - 1)) {
@@ -61,15 +58,17 @@ final class Answers {
 
     /** Takes "Shared experts: GLM-4.5 yes, Qwen3 no", one model after the other; whether a clause is one of those. */
     boolean listed(Clause clause) {
-        Stance said = words.users().answersToDropping(clause) ? Stance.ASSERTED : words.users().answer(clause);
+        boolean keeps = words.users().answersToDropping(clause);
+        DraftClaim dropped = keeps && !state.doubtful() ? claims.last() : null;
+        if (dropped != null && dropped.stance() == Stance.DENIED) {
+            return say(dropped.technique(), Stance.ASSERTED, words.models(clause));
+        }
+        Stance said = keeps ? Stance.ASSERTED : words.users().answer(clause);
         boolean takesUp = words.users().takesUp(clause);
         boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
             // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
-            claims.beginClause();
-            claims.add(new DraftClaim(null, said, true).about(Subject.of(words.models(clause))));
-            words.models(clause).forEach(speakers::saw);
-                return true;
+            return say(null, said, words.models(clause));
         }
         boolean listed = said != Stance.UNCLEAR && !claims.none() && (takesUp
                 ? claims.endsDenied() && !state.doubtful()
@@ -77,10 +76,13 @@ final class Answers {
         if (!listed) {
             return false;
         }
+        return say((takesUp ? claims.last() : claims.first()).technique(), said, words.models(clause));
+    }
+
+    private boolean say(Named technique, Stance stance, List<Named> models) {
         claims.beginClause();
-        Named technique = (takesUp ? claims.last() : claims.first()).technique();
-        claims.add(new DraftClaim(technique, said, true).about(Subject.of(words.models(clause))));
-        words.models(clause).forEach(speakers::saw);
+        claims.add(new DraftClaim(technique, stance, true).about(Subject.of(models)));
+        models.forEach(speakers::saw);
         return true;
     }
 }

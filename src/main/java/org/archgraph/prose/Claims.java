@@ -1,13 +1,13 @@
 package org.archgraph.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.archgraph.prose.SentenceReader.About;
 
 /** The claims of a sentence as far as it is read, by clause and by group (a list that clauses go on with). */
 final class Claims {
+    private record Likeness(DraftClaim claim, Subject models) {}
+
     private final About about;
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Claims {
     private Named term;
     private final List<Named> without = new ArrayList<>();
     /** Other models that something only named is likened to, which counts if nothing later takes it back. */
-    private final Map<DraftClaim, Subject> likened = new LinkedHashMap<>();
+    private final List<Likeness> likened = new ArrayList<>();
     private int groupStart;
     private int partStart;
     private int before;
@@ -232,7 +232,7 @@ final class Claims {
         for (DraftClaim claim : unclear ? List.<DraftClaim>of() : List.copyOf(clause)) {
             boolean meant = claim.subject().equals(whom) && claim.stance() != Stance.UNCLEAR;
             if (meant && claim.open() && !named.elsewhere()) {
-                likened.put(claim, named);
+                likened.add(new Likeness(claim, named));
             } else if (meant && !claim.open() && !models.elsewhere()) {
                 all.add(new DraftClaim(claim.technique(), claim.stance(), true).about(models));
             }
@@ -357,7 +357,7 @@ final class Claims {
     void denyFor(Subject others) {
         List<DraftClaim> meant = assertedFrom(partStart);
         for (DraftClaim claim : meant.isEmpty() ? assertedFrom(0) : meant) {
-            if (claim.subject().equals(others)) {
+            if (claim.subject().elsewhere() == others.elsewhere() && claim.subject().models().equals(others.models())) {
                 // what this one has already is not what it lacks
                 continue;
             }
@@ -435,11 +435,8 @@ final class Claims {
 
     List<Claim> finished() {
         denyForThoseWithout();
-        likened.forEach((claim, models) -> {
-            if (claim.stance() == Stance.ASSERTED) {
-                all.add(new DraftClaim(claim.technique(), Stance.ASSERTED, true).about(models));
-            }
-        });
+        likened.stream().filter(likeness -> likeness.claim().stance() == Stance.ASSERTED)
+                .forEach(likeness -> all.add(new DraftClaim(likeness.claim().technique(), Stance.ASSERTED, true).about(likeness.models())));
         return all.stream().map(DraftClaim::claim).toList();
     }
 }

@@ -91,6 +91,10 @@ final class ClauseContents {
     /** "What it does not have", "чего нет": whether a clause denies something that it does not name. */
     boolean onlyDenies(Clause whole) {
         Clause clause = words.users().withoutSource(whole);
+        if (clause.start() > whole.start() && words.cue(whole.start()) == null && !WHAT.contains(words.word(whole.start()))) {
+            // "окна от Gemma 3 нет" names what is absent
+            return false;
+        }
         if (words.named(clause.start()) == null && words.cue(clause.start()) != null && words.cue(clause.start()).words() == 1
                 && NEGATING_ANSWERS.contains(words.word(clause.start()))) {
             // "not here: RoPE in all layers"
@@ -292,7 +296,7 @@ final class ClauseContents {
 
     /** "Ни MoE, ни, стало быть, общего эксперта": whether a clause is a word thrown in between two commas. */
     boolean isInterjection(Clause clause) {
-        if (clause.opener() != ',' || clause.end() == words.size() || clause.end() - clause.start() > 2 || words.named(clause.start()) != null) {
+        if (clause.opener() != ',' || clause.closes() || clause.end() == words.size() || clause.end() - clause.start() > 2 || words.named(clause.start()) != null) {
             return false;
         }
         String first = words.word(clause.start());

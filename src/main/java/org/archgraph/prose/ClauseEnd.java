@@ -7,10 +7,10 @@ import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
-    /** Pronouns that stand for all of a list. */
-    private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ими", "ей");
+    private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ей");
     private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
     private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
+    /** Pronouns that stand for all of a list. */
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
     private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
@@ -185,7 +185,8 @@ final class ClauseEnd {
                 return;
             }
             Subject users = Subject.late(words.models(clause));
-            if (claims.last() != null && claims.last().stance() == Stance.DENIED && claims.last().subject().isDefault()) {
+            boolean stayed = words.word(state.lastSpokenStart()).startsWith("остал");
+            if (stayed && claims.last() != null && claims.last().stance() == Stance.DENIED && claims.last().subject().isDefault()) {
                 // "плотными, без MoE, остались OLMo 2 и Gemma 3"
                 claims.last().about(users);
                 speakers.lateModels().addAll(users.models());
@@ -202,7 +203,7 @@ final class ClauseEnd {
         return next > i && next + 1 < clause.end() && words.named(next) == null && words.linking(next) ? next + 1 : next;
     }
 
-    /** "Им обучили A и B", "вскоре его взяли A и B": whether only cues, and what the verb speaks of, stand before it. */
+    /** "Им обучили A и B", "вскоре им обучили A и B": whether only cues, and what the verb speaks of, stand before it. */
     private boolean headsWith(Clause clause, int verb) {
         int from = clause.start();
         while (from < verb && words.named(from) == null && words.cue(from) == null && (INSTRUMENTAL.contains(words.word(from)) || SOON.contains(words.word(from)))) {

@@ -2,13 +2,14 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
 /** What the clauses of a sentence look like: what they consist of, begin and end with. */
 final class ClauseShapes {
-    private static final List<String> SHARES = List.of("половин", "четверт", "трет");
+    private static final Pattern SHARE = Pattern.compile("половин.+|трет[ьи]|четверт(?:ь|и|ью)");
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
@@ -114,14 +115,17 @@ final class ClauseShapes {
 
     /** "MLA is popular": a clause with a technique for its subject tells of the technique, not of the model. */
     boolean speaksOfTechnique(Clause clause) {
-        boolean measured = IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.named(i) == null && WordForms.startsWithAny(words.word(i), SHARES));
         boolean leads = words.isTechnique(clause.start());
         int next = leads ? words.after(clause.start()) : clause.end();
         while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adverb(next) && !words.verb(next)) {
             next++;
         }
         // "RoPE вращает четверть измерений" tells how much of it there is
-        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next) && !measured && !impersonal(clause.start(), next));
+        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next) && !impersonal(clause.start(), next) && !measures(clause));
+    }
+
+    private boolean measures(Clause clause) {
+        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.named(i) == null && SHARE.matcher(words.word(i)).matches());
     }
 
     /** "MTP обучают с самого начала": somebody does something with it. */

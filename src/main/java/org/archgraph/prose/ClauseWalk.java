@@ -72,9 +72,11 @@ final class ClauseWalk {
             boolean answered = answers.ofTerm(clause, before) || answers.doesNot(clause);
             if (!answered && (words.contents().isInterjection(clause) || answers.first(clause) || including(clause) || alike(clause) || owners.take(clause, i)
                     || allBut.take(clause, before))) {
+                leaveParenthesis(clause);
                 continue;
             }
             if (answered || answers.listed(clause)) {
+                leaveParenthesis(clause);
                 before = clause;
                 continue;
             }
@@ -94,6 +96,13 @@ final class ClauseWalk {
         new SameAs(words, claims).read();
         Subject main = speakers.main();
         return new Reading(claims.finished(), main.models(), main.elsewhere(), about == About.MODEL ? contrast.read() : null);
+    }
+
+    /** A clause that is taken as a whole may stand behind a parenthesis, too. */
+    private void leaveParenthesis(Clause clause) {
+        if (clause.closes() && !outer.isEmpty()) {
+            outer.pop();
+        }
     }
 
     /** "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of before. */

@@ -81,7 +81,7 @@ final class CueWalk {
             state.spoke(cue, i);
         }
         if (cue.is(Kind.PRONOUNS) && !words.pronouns().owner(i, claims.ofClause())) {
-            denials.pronoun(i);
+            denials.pronoun(clause, i);
         }
         says(clause, cue, i);
         denials.cue(clause, cue, i);

@@ -29,8 +29,8 @@ final class DenialWalk {
     private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
             "превратился");
 
-    private static final List<String> WENT = List.of("уш", "отош", "уход", "moved", "went");
-    private static final Set<String> TO = Set.of("к", "ко", "в", "to");
+    private static final List<String> WENT = List.of("уш", "отош");
+    private static final Set<String> TO = Set.of("к", "ко", "в");
     private static final Pattern MASCULINE = Pattern.compile("\\p{IsCyrillic}+(?:ый|ий)");
     private static final Pattern OBJECT = Pattern.compile("\\p{IsCyrillic}+(?:ую|юю)");
 
@@ -51,13 +51,13 @@ final class DenialWalk {
     }
 
     /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
-    void pronoun(int i) {
+    void pronoun(Clause clause, int i) {
         state.setPronoun(i);
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
                 || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
         Named meant = claims.referent();
         if (walk.about() == About.TECHNIQUE && speakers.named() && saying.mode() == Mode.DENY && saying.noun() == Noun.NONE && state.lastSpoke(Kind.DENIES)
-                && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(walk.clauseOf(i), i)) {
+                && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(clause, i)) {
             // "goes without it and takes GQA": the verb has what it denies
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
@@ -129,7 +129,7 @@ final class DenialWalk {
             saying.insteadAtHead();
         } else if (cue.is(Kind.REPLACES) && cue.is(Kind.PASSIVE) && last) {
             // "общий эксперт на месте": where it was, and not in the place of another
-            state.setPassive(true);
+            return;
         } else if (cue.is(Kind.REPLACES) && objectFirst(clause, i)) {
             saying.say(Mode.ASSERT);
         } else if (cue.is(Kind.REPLACES)) {
@@ -161,7 +161,7 @@ final class DenialWalk {
                 return;
             }
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
-            if (WordForms.startsWithAny(words.word(i), WENT) && i + 1 < clause.end() && words.named(i + 1) == null && TO.contains(words.word(i + 1))) {
+            if (WordForms.startsWithAny(words.word(i), WENT) && words.after(i) < clause.end() && words.named(words.after(i)) == null && TO.contains(words.word(words.after(i)))) {
                 // "от MHA ушли к GQA"
                 saying.say(Mode.ASSERT);
             }
@@ -277,8 +277,10 @@ final class DenialWalk {
             return false;
         }
         boolean otherGender = words.word(verb).endsWith("ла") || words.word(verb).endsWith("ли");
-        return IntStream.range(clause.start(), verb).filter(k -> words.named(k) == null).anyMatch(k -> OBJECT.matcher(words.word(k)).matches()
-                || otherGender && MASCULINE.matcher(words.word(k)).matches());
+        int first = clause.start() + (words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
+        String word = words.word(first);
+        return first < verb && words.named(first) == null && words.adjective(first)
+                && (OBJECT.matcher(word).matches() || otherGender && MASCULINE.matcher(word).matches());
     }
 
     /**

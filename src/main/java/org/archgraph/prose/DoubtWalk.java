@@ -109,7 +109,7 @@ final class DoubtWalk {
             state.setUnclear(true);
         }
         boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && !state.hasPronoun();
-        boolean negated = i > 0 && words.isCue(i - 1, Kind.NEGATES);
+        boolean negated = words.endsCue(i, Kind.NEGATES);
         if (cue.is(Kind.SUFFERS) && !negated && !state.isReason() && !explains && !tellsWhy(i)) {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();

@@ -73,6 +73,12 @@ final class ModelClauses {
         return any;
     }
 
+    /** Whether the clause before one names models and nothing else. */
+    boolean followsModels(Clause clause) {
+        int index = words.clauses().indexOf(clause);
+        return index > 0 && onlyModels(words.clauses().get(index - 1));
+    }
+
     /** "Интересно, что ни Llama 4, ни Qwen3 ...", "как DeepSeek V3, так и Kimi K2": whether two clauses name two models of whom the same is said. */
     boolean joinsPair(Clause first, Clause second) {
         int model = words.startOf(first.end() - 1);
@@ -137,10 +143,7 @@ final class ModelClauses {
         while (from > clause.start() && words.named(from - 1) == null && (DOES.contains(words.word(from - 1)) || DOES.contains(words.word(from - 1).replaceFirst("n$", "")))) {
             from--;
         }
-        boolean models = from > clause.start() && onlyModels(new Clause(clause.start(), from, clause.opener(), clause.closes()))
-                || clause.opener() == '-' && from == clause.start() && onlyModels(words.clauses().get(index - 1));
-        Clause before = words.clauses().get(models && clause.opener() == '-' && from == clause.start() ? Math.max(0, index - 2) : index - 1);
-        return models && drops(before);
+        return from > clause.start() && onlyModels(clause.until(from)) && drops(words.clauses().get(index - 1));
     }
 
     private boolean drops(Clause clause) {

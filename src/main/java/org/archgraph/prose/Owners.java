@@ -65,15 +65,21 @@ final class Owners {
             return false;
         }
         List<Named> models = new ArrayList<>(told.models());
-        listEnd = index + 1;
-        while (words.isModel(clause.end() - 1) && listEnd < words.clauses().size() && words.clauses().get(listEnd).opener() == ','
-                && words.users().onlyModels(words.clauses().get(listEnd))) {
-            // "которую взяли A, B и C,"
-            models.addAll(words.models(words.clauses().get(listEnd)));
-            listEnd++;
-        }
+        int end = listEndAfter(clause, index);
+        words.clauses().subList(index + 1, end).forEach(more -> models.addAll(words.models(more)));
+        listEnd = end;
         claims.insert(told.technique(), told.stance(), Subject.of(models), told.also());
         return true;
+    }
+
+    /** "Которую взяли A, B и C,": behind the clauses that close the list of models with which one ends; behind that one where they close none. */
+    private int listEndAfter(Clause clause, int index) {
+        List<Clause> all = words.clauses();
+        int end = index + 1;
+        while (words.isModel(clause.end() - 1) && end < all.size() && all.get(end).opener() == ',' && words.users().onlyModels(all.get(end))) {
+            end++;
+        }
+        return end > index + 1 && words.contents().closesList(all.get(end - 1)) ? end : index + 1;
     }
 
     /** "..., которую использует Kimi K2", "- an approach that Kimi K2 uses"; null where a clause is something else. */

@@ -20,7 +20,7 @@ final class SameAs {
     }
 
     void read() {
-        if (claims.none() || !namesModel()) {
+        if (claims.none() || words.models(words.all()).isEmpty()) {
             return;
         }
         List<Named> same = new ArrayList<>();
@@ -36,15 +36,6 @@ final class SameAs {
                 same.clear();
             }
         }
-    }
-
-    private boolean namesModel() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isModel(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether "the same" ends at a word, or stands before adjectives that end there: "the same sparse". */
@@ -83,7 +74,7 @@ final class SameAs {
 
     private void say(List<Named> techniques, List<Named> models) {
         Subject others = Subject.of(models);
-        if (models.isEmpty() || others.elsewhere()) {
+        if (others.elsewhere()) {
             return;
         }
         claims.asserted().stream().filter(claim -> techniques.contains(claim.technique()) && !claim.subject().models().containsAll(others.models()))

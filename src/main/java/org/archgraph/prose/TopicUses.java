@@ -13,14 +13,16 @@ import org.archgraph.prose.SentenceReader.About;
  */
 final class TopicUses {
     private static final Set<String> IT = Set.of("it", "его", "ее", "ему", "ей", "им", "их", "них", "нее", "него");
+    private static final Set<String> BEFORE_SUBJECT = Set.of("у", "в", "in", "а", "но", "but", "then");
     private static final Set<String> PLACES = Set.of("в", "во", "у", "in", "with");
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "it");
     private static final Set<String> INSIDE = Set.of("in", "inside", "within", "в", "во", "внутри", "на", "only");
     private static final Set<String> AFTERWARDS = Set.of("потом", "затем", "позже", "сразу", "тоже", "then", "later", "also", "too", "даже", "even", "первой", "первым", "first");
     private static final Set<String> BEFORE = Set.of("всего", "по", "a", "on", "at", "has", "на");
-    private static final List<String> SHARES = List.of("половин", "четверт", "трет", "half", "quarter", "third", "пропорц", "ratio", "соотношени");
+    private static final List<String> SHARES = List.of("половин", "half", "quarter", "пропорц", "ratio", "соотношени");
+    private static final Pattern SHARE = Pattern.compile("трет[ьи]|четверт(?:ь|и|ью)");
     private static final List<String> UNITS = List.of("голов", "измерен", "эксперт", "групп", "head", "dimension", "expert", "group", "баз", "base");
-    private static final Pattern NUMBER = Pattern.compile("\\d.*|один|одна|одну|одного|два|две|три|четыре|пять|шесть|семь|восемь|восьми|шестнадцать|one|two|three|four|six|eight|sixteen");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?[kк]?|один|одна|одну|одного|два|две|три|четыре|пять|шесть|семь|восемь|восьми|шестнадцать|one|two|three|four|six|eight|sixteen");
     private static final Set<Kind> DOUBTS = Set.of(Kind.REPORTS, Kind.COMPARES, Kind.HEDGES, Kind.TRIED, Kind.RELATIVE, Kind.REASONS, Kind.OTHER_THINGS,
             Kind.UNCLEAR, Kind.EXCLUDES, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.NEGATES, Kind.INSTEAD, Kind.PREFERS, Kind.KINDRED, Kind.OTHER_VERSION);
     /** In words, between a number and what it counts. */
@@ -34,33 +36,34 @@ final class TopicUses {
         this.words = walk.words();
     }
 
-    /** Whether a clause tells so of its models. */
+    /** Whether a clause tells so of its models, or a clause behind a dash of those before it. */
     boolean tells(Clause clause) {
-        int first = words.firstNamed(clause);
-        boolean there = walk.about() == About.TECHNIQUE && first >= 0 && told(clause, first) && !walk.state().lastDenied();
-        boolean open = walk.about() == About.TECHNIQUE && (there || walk.claims().ofClause().isEmpty() && !walk.state().spoken())
-                && !walk.state().doubtful() && !walk.state().contrast() && !walk.state().tried();
-        if (!open || clause.opener() == '(' || has(clause, DOUBTS) || !there && !words.contents().withoutTechnique(clause)) {
+        ClauseState state = walk.state();
+        boolean open = walk.about() == About.TECHNIQUE && clause.opener() != '(' && !state.doubtful() && !state.contrast() && !state.tried();
+        if (!open || has(clause, DOUBTS)) {
             return false;
         }
+        boolean unsaid = walk.claims().ofClause().isEmpty() && !state.spoken() && words.contents().withoutTechnique(clause);
         if (clause.opener() == '-') {
-            int index = words.clauses().indexOf(clause);
             // "GLM-4.5 - half of the head"
-            return index > 0 && words.users().onlyModels(words.clauses().get(index - 1)) && words.models(clause).isEmpty() && counts(clause);
-        }
-        if (!walk.speakers().named() || walk.speakers().current().elsewhere()) {
-            return false;
+            return unsaid && words.users().followsModels(clause) && words.models(clause).isEmpty() && counts(clause);
         }
         int model = words.firstNamed(clause);
-        if (model < 0) {
+        if (model < 0 || !walk.speakers().named() || walk.speakers().current().elsewhere()) {
             return false;
         }
-        if (there || !walk.claims().none() && walk.claims().last().technique() == null && walk.claims().last().isSaid() && goesOn(clause, behindModels(clause, model))) {
+        return told(clause, model) && !state.lastDenied() || unsaid && tellsOf(clause, model);
+    }
+
+    private boolean tellsOf(Clause clause, int model) {
+        int next = behindModels(clause, model);
+        DraftClaim last = walk.claims().last();
+        if (last != null && last.technique() == null && last.isSaid() && goesOn(clause, next)) {
             return true;
         }
         boolean subject = model == clause.start() || model == clause.start() + 1 && words.named(clause.start()) == null
-                && (words.linking(clause.start()) || words.isCue(clause.start(), Kind.SPLITS) || Set.of("у", "в", "in", "а", "но", "but", "then").contains(words.word(clause.start())));
-        return subject && (doesWithIt(clause, behindModels(clause, model)) || !walk.claims().none() && counts(clause.from(behindModels(clause, model))));
+                && (words.linking(clause.start()) || words.isCue(clause.start(), Kind.SPLITS) || BEFORE_SUBJECT.contains(words.word(clause.start())));
+        return subject && (doesWithIt(clause, next) || last != null && counts(clause.from(next)));
     }
 
     /** "In Gemma 3 it is teamed up with ...", "В OLMo 2 она переродилась": whatever it does there. */
@@ -95,7 +98,7 @@ final class TopicUses {
         }
         boolean object = isIt(verb + 1) && words.cue(verb) == null && isVerb(verb);
         boolean before = isIt(verb) && words.named(verb + 1) == null && words.cue(verb + 1) == null && words.cyrillic(verb + 1) && isVerb(verb + 1);
-        return object && words.pronouns().freely(clause, verb + 1) | isDative(verb + 1) || before;
+        return before || object && (words.pronouns().freely(clause, verb + 1) || isDative(verb + 1));
     }
 
     private boolean isIt(int i) {
@@ -122,7 +125,7 @@ final class TopicUses {
             return false;
         }
         int number = first;
-        boolean share = WordForms.startsWithAny(words.word(number), SHARES);
+        boolean share = WordForms.startsWithAny(words.word(number), SHARES) || SHARE.matcher(words.word(number)).matches();
         boolean counted = NUMBER.matcher(words.word(number)).matches() && IntStream.range(number + 1, Math.min(rest.end(), number + 1 + NEAR))
                 .anyMatch(k -> words.named(k) == null && WordForms.startsWithAny(words.word(k), UNITS));
         return share || counted;

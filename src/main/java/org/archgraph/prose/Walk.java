@@ -24,11 +24,6 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
         return inserted(words.clauses().get(index - 1)) && !words.shapes().subjectless(first, first.end());
     }
 
-    /** The clause that a word stands in. */
-    Clause clauseOf(int word) {
-        return words.clauses().stream().filter(clause -> clause.start() <= word && word < clause.end()).findFirst().orElse(words.all());
-    }
-
     /** Whether a clause tells more of what was just named: "with which it is often compared". */
     boolean inserted(Clause clause) {
         boolean prepositional = clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);

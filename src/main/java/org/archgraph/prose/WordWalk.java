@@ -127,12 +127,7 @@ final class WordWalk {
         while (on && before > clause.start() && words.named(before - 1) == null && words.cue(before - 1) == null && words.adverb(before - 1)) {
             before--;
         }
-        return on && (before > clause.start() ? words.isModel(before - 1) && walk.speakers().named() : clause.opener() == '-' && this.beforeOnlyModels(clause));
-    }
-
-    private boolean beforeOnlyModels(Clause clause) {
-        int index = words.clauses().indexOf(clause);
-        return index > 0 && words.users().onlyModels(words.clauses().get(index - 1));
+        return on && (before > clause.start() ? words.isModel(before - 1) && walk.speakers().named() : clause.opener() == '-' && words.users().followsModels(clause));
     }
 
     /** "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant; null if none is. */
