@@ -284,8 +284,8 @@ final class ProseBlock {
                 && leadsBefore
                 && tools.sentences().mayRefer(named.stream().noneMatch(Found::isTechnique) ? tokens : tokens.subList(0, Math.min(tokens.size(), LONGEST_PRONOUN)));
         // "attention sinks were forgotten. GPT-OSS has revived them", in a note about neither
-        boolean ofTopic = recalled != null && at.model() == null && at.technique() == null && around.model() == null && !Ontology.MODEL.equals(own.type())
-                && named.stream().noneMatch(Found::isTechnique) && !named.isEmpty() && refers;
+        boolean ofTopic = refers && at.model() == null && at.technique() == null && around.model() == null && !Ontology.MODEL.equals(own.type())
+                && named.stream().noneMatch(Found::isTechnique) && !named.isEmpty();
         // in a note about GQA: "MLA is harder to build. It was taken up by ..."
         Focus focus = recalls ? at.under(recalled) : ofOther || ofTopic ? at.ofTechnique(recalled) : at;
         About ofBefore = (back || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(ofTopic ? focus : at, span);

@@ -40,7 +40,7 @@ final class ShortNames {
                         tokenizer.tokens(entity.displayName()).stream().map(Token::text).toList();
                 words.put(entity, name);
                 String last = name.isEmpty() ? "" : name.get(name.size() - 1);
-                if (name.size() > 1 && VERSION.matcher(last).matches()) {
+                if (name.size() > 1 && isVersion(last)) {
                     byVersion.computeIfAbsent(last, k -> new ArrayList<>()).add(entity);
                 }
             }

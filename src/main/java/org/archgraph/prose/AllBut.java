@@ -35,7 +35,7 @@ final class AllBut {
             return false;
         }
         List<Named> models = new ArrayList<>(words.models(clause));
-        listBehind(clause).forEach(more -> {
+        words.users().listBehind(clause).forEach(more -> {
             listed.add(more);
             models.addAll(words.models(more));
         });
@@ -67,20 +67,6 @@ final class AllBut {
             claims.allBut(leftOut, nobody());
             leftOut = null;
         }
-    }
-
-    /** "Кроме A, B и C": the clauses that go on with those left out. */
-    private List<Clause> listBehind(Clause clause) {
-        List<Clause> clauses = words.clauses();
-        List<Clause> behind = new ArrayList<>();
-        for (int i = clauses.indexOf(clause) + 1; i < clauses.size(); i++) {
-            Clause next = clauses.get(i);
-            if (next.opener() != ',' || !words.users().onlyModels(next)) {
-                break;
-            }
-            behind.add(next);
-        }
-        return behind;
     }
 
     /** "GQA у всех, кроме ...": a clause without a verb says it, too. */

@@ -43,8 +43,7 @@ final class Answers {
      * @param before the clause before; null at the beginning
      */
     boolean ofTerm(Clause clause, Clause before) {
-        Stance said = clause.opener() == '-' && before != null && words.after(clause.start()) == clause.end()
-                && words.contents().onlyTechnique(before)
+        Stance said = clause.opener() == '-' && before != null && words.contents().onlyTechnique(before)
                 ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
         DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
         if (last == null || last.technique() != words.named(before.end() - 1)) {

@@ -357,7 +357,7 @@ final class Claims {
     void denyFor(Subject others) {
         List<DraftClaim> meant = assertedFrom(partStart);
         for (DraftClaim claim : meant.isEmpty() ? assertedFrom(0) : meant) {
-            if (claim.subject().elsewhere() == others.elsewhere() && claim.subject().models().equals(others.models())) {
+            if (claim.subject().isSameAs(others)) {
                 // what this one has already is not what it lacks
                 continue;
             }

@@ -56,9 +56,9 @@ final class ClauseEnd {
         if (exceptions(clause)) {
             return;
         }
-        if (topicUses.tells(clause)) {
-            Clause before = words.clauses().get(Math.max(0, words.clauses().indexOf(clause) - 1));
-            claims.add(new DraftClaim(null, Stance.ASSERTED, true).about(clause.opener() == '-' ? Subject.of(words.models(before)) : speakers.current()));
+        Subject users = topicUses.users(clause);
+        if (users != null) {
+            claims.add(new DraftClaim(null, Stance.ASSERTED, true).about(users));
         } else if (topicIsDenied(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
         } else if (isToldOfTopicToo(clause)) {

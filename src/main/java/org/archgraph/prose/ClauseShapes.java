@@ -125,7 +125,12 @@ final class ClauseShapes {
     }
 
     private boolean measures(Clause clause) {
-        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.named(i) == null && SHARE.matcher(words.word(i)).matches());
+        return IntStream.range(clause.start(), clause.end()).anyMatch(this::share);
+    }
+
+    /** Whether a word is a fraction in Russian: "половину", "четверть". */
+    boolean share(int i) {
+        return words.named(i) == null && SHARE.matcher(words.word(i)).matches();
     }
 
     /** "MTP обучают с самого начала": somebody does something with it. */

@@ -126,10 +126,10 @@ final class ClauseSplitter {
         boolean alike = words.isCue(i, Kind.ALIKE) && words.named(i) == null && words.isTechnique(i - 1) && !words.soFollows(i);
         int next = alike ? words.after(i) : words.size();
         boolean model = next < words.size() && words.isModel(next);
-        while (next < words.size() && goesOn(next) && (words.isModel(next) || words.named(next) == null && words.linking(next))) {
+        while (goesOn(next) && (words.isModel(next) || words.named(next) == null && words.linking(next))) {
             next = words.after(next);
         }
-        return model && (next >= words.size() || !goesOn(next)) && words.isModel(next - 1);
+        return model && !goesOn(next) && words.isModel(next - 1);
     }
 
     /** Whether no mark stands before a word, and it is not the end. */

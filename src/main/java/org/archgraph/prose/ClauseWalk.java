@@ -32,6 +32,7 @@ final class ClauseWalk {
     private final Examples examples;
     private final Owners owners;
     private final Answers answers;
+    private final ModelLists modelLists;
 
     private boolean relative;
     private boolean quietBefore;
@@ -62,6 +63,7 @@ final class ClauseWalk {
         this.examples = new Examples(words);
         this.owners = new Owners(words, claims);
         this.answers = new Answers(walk);
+        this.modelLists = new ModelLists(walk);
     }
 
     Reading reading() {
@@ -191,7 +193,7 @@ final class ClauseWalk {
             speakers.speakOf(frame.subject());
             saying.restore(frame.mode(), frame.noun());
         }
-        if (listsModels(clause) || wordWalk.goesOnAfterNotOnly(clause)) {
+        if (modelLists.takes(clause, listed) || wordWalk.goesOnAfterNotOnly(clause)) {
             return;
         }
         if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
@@ -245,10 +247,15 @@ final class ClauseWalk {
         }
     }
 
+    /** "While Kimi K2 went for MLA, ...": whether a clause in the text about a model tells of others beside it. */
+    private boolean isBeside(Clause clause) {
+        return about.ofModel() && BESIDE.contains(words.word(clause.start())) && words.named(clause.start()) == null;
+    }
+
     /** "Where Qwen3 relied on GQA, linear attention does it now": behind what is said of another model beside this one nothing goes on with a list. */
     private boolean behindOther(Clause clause) {
         int technique = words.contents().leadingTechnique(clause);
-        boolean other = about.ofModel() && listed != null && listed.start() == 0 && BESIDE.contains(words.word(0)) && words.named(0) == null && !words.models(listed).isEmpty();
+        boolean other = listed != null && listed.start() == 0 && isBeside(listed) && !words.models(listed).isEmpty();
         return other && technique >= 0 && words.after(technique) < clause.end();
     }
 
@@ -310,40 +317,6 @@ final class ClauseWalk {
         return first != null && (first.is(Kind.PASSIVE) || first.is(Kind.DENIED_BEFORE));
     }
 
-    /** Whether a clause begins or goes on with the models of which the clause before has spoken: "used in: A, B". */
-    private boolean listsModels(Clause clause) {
-        boolean begins = clause.afterDashOrColon() && (headsList() || headStance() != Stance.UNCLEAR)
-                || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
-        boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty() && !turnsTo(clause)
-                && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
-        return (begins && !words.users().leadsSentence(clause) || goesOn) && words.users().onlyModels(clause);
-    }
-
-    /** "..., а вот сама Mistral, которая его ввела, ушла": whether a clause begins a statement of its own, which a relative one interrupts. */
-    private boolean turnsTo(Clause clause) {
-        int next = words.clauses().indexOf(clause) + 1;
-        boolean turns = words.named(clause.start()) == null && (words.word(clause.start()).equals("а") || words.isCue(clause.start(), Kind.SPLITS));
-        return turns && next < words.clauses().size() && words.isCue(words.clauses().get(next).start(), Kind.RELATIVE);
-    }
-
-    /** "MoE: A, B": whether the clause before only names what those after it have. */
-    private boolean headsList() {
-        return !about.ofModel() && listed != null
-                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed) || about == About.TECHNIQUE && words.users().tellsOfTopic(listed));
-    }
-
-    /**
-     * "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing.
-     */
-    private Stance headStance() {
-        if (about == About.TECHNIQUE && listed != null && claims.none() && !state.doubtful() && words.users().tellsOfTopic(listed)) {
-            return Stance.ASSERTED;
-        }
-        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown()
-                && !state.passive();
-        return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;
-    }
-
     /** Takes a clause that only names models, where the one before said what is used in models; whether it was one. */
     private boolean modelsAfterwards(Clause clause) {
         if (!words.users().onlyModels(clause) || state.unclear()) {
@@ -361,25 +334,25 @@ final class ClauseWalk {
         }
         boolean parenthesis = clause.opener() == '(' && !about.ofModel() && !claims.group().isEmpty();
         inPair &= !clause.closes() && !parenthesis;
-        if (!parenthesis && !inPair && !listsModels(clause)) {
+        if (!parenthesis && !inPair && !modelLists.takes(clause, listed)) {
             return false;
         }
         if (parenthesis && words.parallel().ofOtherNoun(clause)) {
             return true;
         }
-        if (parenthesis && listsPairs() || inPair && clause.opener() == ',') {
+        if (parenthesis && modelLists.ofPairs() || inPair && clause.opener() == ',') {
             claims.ofLast(words.models(clause));
             inPair = true;
             return true;
         }
         speakers.lateModels().addAll(words.models(clause));
-        if (clause.afterDashOrColon() && headStance() != Stance.UNCLEAR) {
-            claims.add(new DraftClaim(null, headStance(), true));
+        if (clause.afterDashOrColon() && modelLists.stanceOf(listed) != Stance.UNCLEAR) {
+            claims.add(new DraftClaim(null, modelLists.stanceOf(listed), true));
         }
         if (clause.opener() == ':') {
             claims.lateOfOthers(speakers.lateModels());
         }
-        claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && headsList());
+        claims.late(speakers.lateModels(), parenthesis || clause.afterDashOrColon() && modelLists.heads(listed));
         return true;
     }
 
@@ -387,16 +360,6 @@ final class ClauseWalk {
     private boolean namesUnknown(Clause clause) {
         boolean none = speakers.current().isDefault() && !state.spoken() && claims.none();
         return none && words.models(clause).stream().allMatch(model -> model.kind() == Named.Kind.UNKNOWN_MODEL);
-    }
-
-    /** "GQA (A, B), MLA (C)": whether more than one technique has its models in a parenthesis behind it. */
-    private boolean listsPairs() {
-        int pairs = 0;
-        for (Clause clause : words.clauses()) {
-            boolean pair = clause.opener() == '(' && words.shapes().directlyAfterTechnique(clause) && words.users().onlyModels(clause);
-            pairs += pair ? 1 : 0;
-        }
-        return pairs > 1;
     }
 
     /** Takes "but not in Qwen3": what was said to be used is not used there. */
@@ -428,8 +391,7 @@ final class ClauseWalk {
             claims.without(speakers.current());
         }
         // "While Kimi K2 went for MLA, the authors kept GQA": a subordinate clause does not make its model the one spoken of
-        boolean beside = about.ofModel() && BESIDE.contains(words.word(clause.start())) && words.named(clause.start()) == null;
-        if (outright && own && !beside) {
+        if (outright && own && !isBeside(clause)) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
             boolean anewBehindColon = clause.opener() == ':' && (words.hasCue(Kind.REPLACES) || words.users().leadsSentence(clause));

@@ -14,7 +14,6 @@ final class CueWalk {
 
     /** Beginnings of verbs by which something is there again. */
     private static final List<String> BACK = List.of("вернул", "возвращ", "brought", "brings", "restor", "returned", "reintroduc");
-    private static final Set<String> DATIVE = Set.of("ему", "ей", "им");
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
@@ -52,10 +51,7 @@ final class CueWalk {
             // "на SwiGLU переводить не стали"
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
-        Cue plain = terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
-        // "пока Qwen3-Next не построили на нём": until they did
-        boolean until = words.word(clause.start()).equals("пока") && found.is(Kind.DENIES) && words.word(i).equals("не") && found.words() > 1;
-        Cue cue = until ? new Cue(EnumSet.of(Kind.ASSERTS), found.words()) : negated ? ofNegated(found) : found.is(Kind.EXCEPTION) ? ofException(clause, found) : plain;
+        Cue cue = negated && !until(clause, found, i) ? ofNegated(found) : meant(clause, found, i);
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
                 || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
         if (nothing) {
@@ -85,6 +81,22 @@ final class CueWalk {
         }
         says(clause, cue, i);
         denials.cue(clause, cue, i);
+    }
+
+    /** What a cue is in its place, where it is not what it is elsewhere. */
+    private Cue meant(Clause clause, Cue found, int i) {
+        if (until(clause, found, i)) {
+            return new Cue(EnumSet.of(Kind.ASSERTS), found.words());
+        }
+        if (found.is(Kind.EXCEPTION)) {
+            return ofException(clause, found);
+        }
+        return terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
+    }
+
+    /** "Пока Qwen3-Next не построили на нём": until they did. */
+    private boolean until(Clause clause, Cue found, int i) {
+        return words.word(clause.start()).equals("пока") && found.is(Kind.DENIES) && words.word(i).equals("не") && found.words() > 1;
     }
 
     /** "Отказалась от его использования", "gave up the use of MLA": a noun or an infinitive goes on with what the verb before it denies. */
@@ -241,7 +253,7 @@ final class CueWalk {
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
     private void prefers(Clause clause, int i) {
         int next = words.after(i);
-        if (walk.about() == SentenceReader.About.TECHNIQUE && speakers.named() && next + 1 < clause.end() && words.named(next) == null && DATIVE.contains(words.word(next))) {
+        if (walk.about() == SentenceReader.About.TECHNIQUE && speakers.named() && next + 1 < clause.end() && words.pronouns().dative(next)) {
             // "Gemma 3 предпочла ему GeGLU"
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
             saying.say(Mode.ASSERT);

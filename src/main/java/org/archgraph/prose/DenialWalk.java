@@ -15,7 +15,6 @@ final class DenialWalk {
     private static final Set<String> IT = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
-    private static final Set<String> DATIVE = Set.of("ему", "ей", "им");
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
@@ -142,7 +141,7 @@ final class DenialWalk {
             absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
-            if (claims.ofClause().isEmpty() && i - 1 > clause.start() && DATIVE.contains(words.word(i - 1))) {
+            if (claims.ofClause().isEmpty() && i - 1 > clause.start() && words.pronouns().dative(i - 1)) {
                 // "it is linear, KV-кеш ему не нужен"
                 state.spokeOfThat();
                 return;
@@ -161,8 +160,7 @@ final class DenialWalk {
                 return;
             }
             deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i), otherSubject(clause, i), beforeTechnique(clause, i));
-            if (WordForms.startsWithAny(words.word(i), WENT) && words.after(i) < clause.end() && words.named(words.after(i)) == null && TO.contains(words.word(words.after(i)))) {
-                // "от MHA ушли к GQA"
+            if (goesTo(clause, i)) {
                 saying.say(Mode.ASSERT);
             }
         } else if (cue.is(Kind.DENIES)
@@ -269,6 +267,12 @@ final class DenialWalk {
                 && i > 0 && next < words.size()
                 && words.named(i - 1) != null && !words.cyrillic(i - 1) && !claims.ofClause().isEmpty()
                 && words.named(next) != null && !words.cyrillic(next);
+    }
+
+    /** "От MHA ушли к GQA": whether a verb that denies where one came from goes on with where one went to. */
+    private boolean goesTo(Clause clause, int verb) {
+        int next = words.after(verb);
+        return WordForms.startsWithAny(words.word(verb), WENT) && next < clause.end() && words.named(next) == null && TO.contains(words.word(next));
     }
 
     /** "Плотный FFN сменила смесь экспертов": whether what is replaced stands before its verb, as the gender or the case tells. */

@@ -104,7 +104,7 @@ final class DoubtWalk {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.DOUBTED_BEFORE) && !(state.isReason() && !words.isTechnique(Math.max(0, i - 1)))) {
+        if (cue.is(Kind.DOUBTED_BEFORE) && (!state.isReason() || words.isTechnique(Math.max(0, i - 1)))) {
             claims.mentionAll();
             state.setUnclear(true);
         }

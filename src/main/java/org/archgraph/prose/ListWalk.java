@@ -43,7 +43,7 @@ final class ListWalk {
             return false;
         }
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
-        if (ofOthers && (ends || words.users().tellsWhose(clause, next) || words.named(next) == null && words.isCue(next, Kind.IS) && words.cue(next).kinds().size() == 1)) {
+        if (ofOthers && (ends || words.users().tellsWhose(clause, next) || words.isCue(next, Kind.IS) && words.cue(next).kinds().size() == 1)) {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
             return false;
         }
@@ -86,7 +86,7 @@ final class ListWalk {
         boolean asserted = saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
                 && words.contents().deniesLast(clause.from(next));
         // "RMSNorm вместо LayerNorm (...), GQA вместо MHA"
-        boolean instead = saying.noun() == Noun.INSTEAD && plain && words.isCue(next, Kind.INSTEAD);
+        boolean instead = saying.noun() == Noun.INSTEAD && words.isCue(next, Kind.INSTEAD);
         // "MLA was used by A, GQA by others"
         return replaces || denied || asserted || instead || words.users().isUsedBy(clause, next);
     }

@@ -21,7 +21,6 @@ final class ModelClauses {
             "без", "обходится", "обходятся", "isn", "aren", "wasn", "weren", "doesn", "don", "didn", "hasn", "haven");
     private static final Set<Kind> NOT_SAID = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.EXCLUDES, Kind.INSTEAD, Kind.NEGATES, Kind.HEDGES, Kind.UNCLEAR,
             Kind.TRIED, Kind.COMPARES, Kind.CONTRASTS, Kind.NOBODY, Kind.NOT_ALL, Kind.EXCEPTION, Kind.OTHERS);
-    private static final Set<String> IT = Set.of("it", "он", "она", "оно");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
@@ -71,6 +70,14 @@ final class ModelClauses {
             any |= model;
         }
         return any;
+    }
+
+    /** "Кроме A, B и C", "которую взяли A, B и C": the clauses that go on with the models of one. */
+    List<Clause> listBehind(Clause clause) {
+        List<Clause> clauses = words.clauses();
+        return clauses.subList(clauses.indexOf(clause) + 1, clauses.size()).stream()
+                .takeWhile(next -> next.opener() == ',' && onlyModels(next))
+                .toList();
     }
 
     /** Whether the clause before one names models and nothing else. */
@@ -167,17 +174,17 @@ final class ModelClauses {
         return not && onlyModels(first) ? words.models(first) : List.of();
     }
 
-    /** What a clause of one word answers; unclear where it is no answer. */
+    /** What a clause of one word answers; unclear where it is no answer, or has more words. */
     Stance onlyAnswer(Clause clause) {
         String word = words.word(clause.start());
         boolean no = NO.contains(word);
-        return words.named(clause.start()) != null || !no && !YES.contains(word) ? Stance.UNCLEAR : no ? Stance.DENIED : Stance.ASSERTED;
+        boolean answers = words.after(clause.start()) == clause.end() && words.named(clause.start()) == null && (no || YES.contains(word));
+        return !answers ? Stance.UNCLEAR : no ? Stance.DENIED : Stance.ASSERTED;
     }
 
     /** Whether a clause is "yes" or "no" and nothing else; the Russian "нет" denies by itself. */
     boolean onlyAnswers(Clause clause) {
-        String word = words.word(clause.start());
-        return words.after(clause.start()) == clause.end() && (YES.contains(word) || word.equals("no"));
+        return onlyAnswer(clause) != Stance.UNCLEAR && !words.word(clause.start()).equals("нет");
     }
 
     /** "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it. */
@@ -199,7 +206,7 @@ final class ModelClauses {
 
     /** "It has become the default: A, B, C": the same, of the text's technique. */
     boolean tellsOfTopic(Clause clause) {
-        boolean it = words.named(clause.start()) == null && IT.contains(words.word(clause.start())) && words.clauses().indexOf(clause) == 0;
+        boolean it = words.pronouns().isIt(clause.start()) && words.clauses().indexOf(clause) == 0;
         for (int i = words.after(clause.start()); it && i < clause.end(); i = words.after(i)) {
             Cue cue = words.cue(i);
             it = words.named(i) == null && (cue == null || NOT_SAID.stream().noneMatch(cue::is));

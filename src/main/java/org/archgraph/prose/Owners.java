@@ -65,21 +65,17 @@ final class Owners {
             return false;
         }
         List<Named> models = new ArrayList<>(told.models());
-        int end = listEndAfter(clause, index);
-        words.clauses().subList(index + 1, end).forEach(more -> models.addAll(words.models(more)));
-        listEnd = end;
+        List<Clause> list = listBehind(clause);
+        list.forEach(more -> models.addAll(words.models(more)));
+        listEnd = index + 1 + list.size();
         claims.insert(told.technique(), told.stance(), Subject.of(models), told.also());
         return true;
     }
 
-    /** "Которую взяли A, B и C,": behind the clauses that close the list of models with which one ends; behind that one where they close none. */
-    private int listEndAfter(Clause clause, int index) {
-        List<Clause> all = words.clauses();
-        int end = index + 1;
-        while (words.isModel(clause.end() - 1) && end < all.size() && all.get(end).opener() == ',' && words.users().onlyModels(all.get(end))) {
-            end++;
-        }
-        return end > index + 1 && words.contents().closesList(all.get(end - 1)) ? end : index + 1;
+    /** "Которую взяли A, B и C,": the clauses that go on with the models with which one ends, and close their list; none where they do not. */
+    private List<Clause> listBehind(Clause clause) {
+        List<Clause> list = words.isModel(clause.end() - 1) ? words.users().listBehind(clause) : List.of();
+        return list.isEmpty() || words.contents().closesList(list.get(list.size() - 1)) ? list : List.of();
     }
 
     /** "..., которую использует Kimi K2", "- an approach that Kimi K2 uses"; null where a clause is something else. */

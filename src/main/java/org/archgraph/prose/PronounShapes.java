@@ -9,6 +9,9 @@ final class PronounShapes {
     private static final Set<String> SUBJECTS = Set.of("it", "this", "they", "one");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их", "its", "this", "one");
 
+    private static final Set<String> DATIVE = Set.of("ему", "ей", "им");
+    private static final Set<String> IT = Set.of("it", "он", "она", "оно");
+
     private static final Set<String> WHOSE = Set.of("у", "в");
 
     private static final Set<String> JOINTLY = Set.of("together", "along", "вместе", "вкупе");
@@ -17,6 +20,16 @@ final class PronounShapes {
 
     PronounShapes(SentenceWords words) {
         this.words = words;
+    }
+
+    /** Whether a word is "to it" in Russian, which is also "by it": "предпочла ему GeGLU". */
+    boolean dative(int i) {
+        return words.named(i) == null && DATIVE.contains(words.word(i));
+    }
+
+    /** Whether a word is "it" as who or what does something. */
+    boolean isIt(int i) {
+        return words.named(i) == null && IT.contains(words.word(i));
     }
 
     /** "NoPE у них нет": a pronoun that means whose the technique named before is. */

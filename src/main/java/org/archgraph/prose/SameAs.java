@@ -52,8 +52,7 @@ final class SameAs {
 
     private boolean joins(int i) {
         boolean word = words.named(i) == null;
-        return word && (words.linking(i) || words.adjective(i) || words.word(i).equals("же") || THAT.contains(words.word(i)) || words.word(i).equals("the")
-                || words.word(i).equals("same"));
+        return word && (words.linking(i) || words.adjective(i) || words.word(i).equals("же") || THAT.contains(words.word(i)) || words.word(i).equals("same"));
     }
 
     /** The models from a word on, joined to each other; empty where something else stands there. */

@@ -38,6 +38,11 @@ record Subject(List<Named> models, boolean elsewhere, boolean late) {
         return models.isEmpty() && !elsewhere;
     }
 
+    /** Whether it is of the same models, named late or not. */
+    boolean isSameAs(Subject other) {
+        return elsewhere == other.elsewhere && models.equals(other.models);
+    }
+
     Subject and(Named model) {
         List<Named> more = new ArrayList<>(models);
         more.add(model);

@@ -15,12 +15,10 @@ final class TopicUses {
     private static final Set<String> IT = Set.of("it", "его", "ее", "ему", "ей", "им", "их", "них", "нее", "него");
     private static final Set<String> BEFORE_SUBJECT = Set.of("у", "в", "in", "а", "но", "but", "then");
     private static final Set<String> PLACES = Set.of("в", "во", "у", "in", "with");
-    private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "it");
     private static final Set<String> INSIDE = Set.of("in", "inside", "within", "в", "во", "внутри", "на", "only");
     private static final Set<String> AFTERWARDS = Set.of("потом", "затем", "позже", "сразу", "тоже", "then", "later", "also", "too", "даже", "even", "первой", "первым", "first");
     private static final Set<String> BEFORE = Set.of("всего", "по", "a", "on", "at", "has", "на");
-    private static final List<String> SHARES = List.of("половин", "half", "quarter", "пропорц", "ratio", "соотношени");
-    private static final Pattern SHARE = Pattern.compile("трет[ьи]|четверт(?:ь|и|ью)");
+    private static final List<String> SHARES = List.of("half", "quarter", "пропорц", "ratio", "соотношени");
     private static final List<String> UNITS = List.of("голов", "измерен", "эксперт", "групп", "head", "dimension", "expert", "group", "баз", "base");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?[kк]?|один|одна|одну|одного|два|две|три|четыре|пять|шесть|семь|восемь|восьми|шестнадцать|one|two|three|four|six|eight|sixteen");
     private static final Set<Kind> DOUBTS = Set.of(Kind.REPORTS, Kind.COMPARES, Kind.HEDGES, Kind.TRIED, Kind.RELATIVE, Kind.REASONS, Kind.OTHER_THINGS,
@@ -36,8 +34,15 @@ final class TopicUses {
         this.words = walk.words();
     }
 
-    /** Whether a clause tells so of its models, or a clause behind a dash of those before it. */
-    boolean tells(Clause clause) {
+    /** Of whom a clause tells so: its models, or behind a dash those before it; null where it does not. */
+    Subject users(Clause clause) {
+        if (!tells(clause)) {
+            return null;
+        }
+        return clause.opener() == '-' ? Subject.of(words.models(words.clauses().get(words.clauses().indexOf(clause) - 1))) : walk.speakers().current();
+    }
+
+    private boolean tells(Clause clause) {
         ClauseState state = walk.state();
         boolean open = walk.about() == About.TECHNIQUE && clause.opener() != '(' && !state.doubtful() && !state.contrast() && !state.tried();
         if (!open || has(clause, DOUBTS)) {
@@ -70,7 +75,7 @@ final class TopicUses {
     private boolean told(Clause clause, int model) {
         boolean place = model == clause.start() + 1 && words.named(clause.start()) == null && PLACES.contains(words.word(clause.start()));
         int next = place ? behindModels(clause, model) : clause.end();
-        return next + 1 < clause.end() && words.named(next) == null && SUBJECTS.contains(words.word(next));
+        return next + 1 < clause.end() && words.pronouns().isIt(next);
     }
 
     /** "... has it in dense blocks, Kimi K2 inside the experts": where others have what the clause before says. */
@@ -98,15 +103,11 @@ final class TopicUses {
         }
         boolean object = isIt(verb + 1) && words.cue(verb) == null && isVerb(verb);
         boolean before = isIt(verb) && words.named(verb + 1) == null && words.cue(verb + 1) == null && words.cyrillic(verb + 1) && isVerb(verb + 1);
-        return before || object && (words.pronouns().freely(clause, verb + 1) || isDative(verb + 1));
+        return before || object && (words.pronouns().freely(clause, verb + 1) || words.pronouns().dative(verb + 1));
     }
 
     private boolean isIt(int i) {
         return words.named(i) == null && IT.contains(words.word(i)) || words.isCue(i, Kind.PRONOUNS) && words.cue(i).words() > 1;
-    }
-
-    private boolean isDative(int i) {
-        return words.word(i).equals("ему") || words.word(i).equals("ей") || words.word(i).equals("им");
     }
 
     private boolean isVerb(int i) {
@@ -125,7 +126,7 @@ final class TopicUses {
             return false;
         }
         int number = first;
-        boolean share = WordForms.startsWithAny(words.word(number), SHARES) || SHARE.matcher(words.word(number)).matches();
+        boolean share = words.shapes().share(number) || WordForms.startsWithAny(words.word(number), SHARES);
         boolean counted = NUMBER.matcher(words.word(number)).matches() && IntStream.range(number + 1, Math.min(rest.end(), number + 1 + NEAR))
                 .anyMatch(k -> words.named(k) == null && WordForms.startsWithAny(words.word(k), UNITS));
         return share || counted;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.archgraph.graph.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +23,11 @@ class BlindSentencesTest {
 
     @Test
     void readsMostAndHardlyAnythingWrong() throws IOException {
-        List<List<String>> entities = Labels.rows(DATA.resolve("entities.tsv"));
-        List<String> names = entities.stream().map(entity -> entity.get(1)).toList();
-        SentenceVault vault = new SentenceVault(folder, entities);
-        ReadClaims claims = new ReadClaims();
+        SentenceVault vault = new SentenceVault(folder, Labels.rows(DATA.resolve("entities.tsv")));
         Score all = new Score("blind sentences");
         for (List<String> row : Labels.rows(DATA.resolve("blind-sentences.tsv"))) {
-            String path = vault.path(row.get(3));
-            vault.write(path, row.get(1), row.get(5));
-            Map<Said, Evidence> found = new LinkedHashMap<>(claims.of(folder, names, evidence -> evidence.source().equals(path)));
-            vault.clear(path);
-            found.keySet().removeIf(said -> !Set.copyOf(names).contains(said.technique()));
+            Map<Said, Evidence> found = new LinkedHashMap<>(vault.read(row.get(3), row.get(1), row.get(5)));
+            found.keySet().removeIf(said -> !vault.names().contains(said.technique()));
             all.add(String.join(" ", row.get(0), row.get(3)), Labels.parse(row.get(6)), found);
         }
         System.out.println(all.summary());
