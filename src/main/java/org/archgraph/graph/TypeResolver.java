@@ -34,6 +34,7 @@ final class TypeResolver {
 
     private final Map<String, String> bySection = Headings.table();
     private final Map<String, String> keys = Headings.table();
+    private final ModelNames models;
     private final EntityCatalog catalog;
     private final LinkTargets links;
     private final ProblemLog problems;
@@ -45,6 +46,7 @@ final class TypeResolver {
             type.folders().forEach(folder -> byFolder.put(Names.fold(folder), type.name()));
             Headings.put(bySection, type.sections(), type.name());
         }
+        this.models = new ModelNames(ontology);
         this.catalog = catalog;
         this.links = links;
         this.problems = problems;
@@ -75,6 +77,9 @@ final class TypeResolver {
                 .findFirst()
                 .ifPresent(type -> entity.claimType(
                         new TypeClaim(Strength.TAG, type, note.path(), property.line(), "its tag says " + type))));
+        if (Stream.of(entity.displayName(), NoteIndex.withoutEnding(NoteIndex.fileName(note.path()))).anyMatch(models::isModel)) {
+            entity.claimType(new TypeClaim(Strength.KNOWN_NAME, Ontology.MODEL, note.path(), 0, "only a model is called so"));
+        }
         typeOfFolder(note.path()).ifPresent(type -> entity.claimType(new TypeClaim(
                 Strength.FOLDER, type, note.path(), 0, "its folder " + NoteIndex.parent(note.path()) + " says " + type)));
     }

@@ -47,6 +47,7 @@ import java.util.Optional;
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
  * @param noModels words that are no model although a number may stand behind them: "Table 3"
+ * @param modelVariants words beside versions in the names of models: "Qwen3-Next", "Mistral Small"
  * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param noTechniques beginnings of titles that name no technique: "Comparison of"
@@ -93,6 +94,7 @@ public record Ontology(
         Map<String, List<String>> descriptions,
         List<String> modelFamilies,
         List<String> noModels,
+        List<String> modelVariants,
         List<String> sameModel,
         List<String> earlier,
         List<String> noTechniques,
@@ -152,6 +154,7 @@ public record Ontology(
         descriptions = Map.copyOf(descriptions);
         modelFamilies = List.copyOf(modelFamilies);
         noModels = List.copyOf(noModels);
+        modelVariants = List.copyOf(modelVariants);
         sameModel = List.copyOf(sameModel);
         earlier = List.copyOf(earlier);
         noTechniques = List.copyOf(noTechniques);

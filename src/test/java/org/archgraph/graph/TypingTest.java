@@ -19,6 +19,27 @@ class TypingTest {
         assertThat(entity(graph, "A").type()).isEqualTo(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Qwen3-Next,Model", "Mistral Small 3.1,Model", "DeepSeek V3/R1,Model", "Kimi K2 (Moonshot AI),Model", "GPT-OSS,Model",
+        "Qwen3 235B-A22B,Model", "Kimi Delta Attention,Topic", "Llama 4 vs Qwen3,Topic", "Falcon,Topic", "Version 3,Topic"
+    })
+    void aNameThatOnlyAModelBearsSaysTheType(String name, String type) {
+        assertThat(entity(TestVault.of().note("a.md", "# " + name).build(), name.replaceFirst(" \\(.*", "")).type()).isEqualTo(type);
+    }
+
+    @Test
+    void theNameOfAModelYieldsToWhatIsStated() {
+        KnowledgeGraph graph = TestVault.of()
+                .note("gemma_3.md", "# Gemma 3: обзор", "uses:: [[x]]")
+                .note("qwen3.md", "---", "type: topic", "---", "# Qwen3")
+                .note("techniques/llama_4.md", "# Llama 4")
+                .build();
+        assertThat(entity(graph, "Gemma 3: обзор").type()).isEqualTo("Model");
+        assertThat(entity(graph, "Qwen3").type()).isEqualTo("Topic");
+        assertThat(entity(graph, "Llama 4").type()).isEqualTo("Technique");
+    }
+
     @Test
     void theNearestFolderSaysTheTypeButNotOfItsIndex() {
         KnowledgeGraph graph = TestVault.of()
