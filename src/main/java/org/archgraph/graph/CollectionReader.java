@@ -203,13 +203,20 @@ final class CollectionReader {
 
     /** The statements without what is said of all models, or by implication, where another place says the contrary of one of them. */
     static List<Statement> withoutContradicted(List<Statement> statements) {
+        // few statements yield, and the others are very many
+        Set<EntityDraft> models = new HashSet<>();
+        statements.stream().filter(CollectionReader::yields).forEach(s -> models.add(s.from()));
         Set<List<Object>> said = new HashSet<>();
         statements.stream()
-                .filter(s -> !YIELDING.contains(s.evidence().rule()))
+                .filter(s -> models.contains(s.from()) && !yields(s))
                 .forEach(s -> said.add(List.of(s.from(), s.relation(), s.to())));
         List<Statement> kept = new ArrayList<>(statements);
-        kept.removeIf(s -> YIELDING.contains(s.evidence().rule()) && said.contains(List.of(s.from(), contrary(s.relation()), s.to())));
+        kept.removeIf(s -> yields(s) && said.contains(List.of(s.from(), contrary(s.relation()), s.to())));
         return kept;
+    }
+
+    private static boolean yields(Statement statement) {
+        return YIELDING.contains(statement.evidence().rule());
     }
 
     private static String contrary(String relation) {

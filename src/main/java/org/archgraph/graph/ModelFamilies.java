@@ -23,9 +23,9 @@ import org.archgraph.vault.Note;
  * is the vault's only model of it, or the model that the text is about.
  */
 final class ModelFamilies {
-    /** "Minitron 4B": a name before a size in parameters. */
+    /** "Minitron 4B": a name before a size in parameters. Whether a word begins is asked last: that is slow at every letter. */
     private static final Pattern SIZED =
-            Pattern.compile("\\b([A-Z][A-Za-z]{2,})[- ](?:v?\\d+(?:\\.\\d+)?[- ])?(?:\\d+x)?\\d+(?:[.,]\\d+)?[BM]\\b");
+            Pattern.compile("([A-Z](?<!\\w.)[A-Za-z]{2,}+)[- ](?:v?\\d+(?:\\.\\d+)?[- ])?(?:\\d+x)?\\d+(?:[.,]\\d+)?[BM]\\b");
 
     /** "MiniMax-M2", "Ring-2.0": a name with a version, written as one word; shorter ones may be anything. */
     private static final Pattern VERSION = Pattern.compile("[vVrRkKmM]?\\d+(?:[.,]\\d+)*[a-zA-Z]?");
@@ -90,12 +90,9 @@ final class ModelFamilies {
 
     /** The pattern is slow, and most texts have no size. */
     private static boolean hasSize(String text) {
-        return hasBehindDigit(text, 'B') || hasBehindDigit(text, 'M');
-    }
-
-    private static boolean hasBehindDigit(String text, char letter) {
-        for (int i = text.indexOf(letter, 1); i > 0; i = text.indexOf(letter, i + 1)) {
-            if (Character.isDigit(text.charAt(i - 1))) {
+        char[] chars = text.toCharArray();
+        for (int i = 1; i < chars.length; i++) {
+            if ((chars[i] == 'B' || chars[i] == 'M') && Character.isDigit(chars[i - 1])) {
                 return true;
             }
         }
@@ -121,7 +118,7 @@ final class ModelFamilies {
     }
 
     /** The first word of a folded name, without digits at its end: "qwen" of "qwen3 next". */
-    private static String firstWord(String name) {
+    static String firstWord(String name) {
         int end = 0;
         while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '/') {
             end++;

@@ -324,7 +324,7 @@ final class ProseBlock {
         reading.claims().forEach(claim -> all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here)));
         List<BlockClaims.Said> denied = all.stream().filter(said -> said.claim().stance() == Stance.DENIED).toList();
         all.removeIf(said -> denied.stream().anyMatch(other -> said.onlyNames(other)));
-        all.removeIf(said -> denied.contains(said) && said.isOnlyOfPlainKind());
+        all.removeIf(said -> said.claim().stance() == Stance.DENIED && said.isOnlyOfPlainKind());
         return all;
     }
 

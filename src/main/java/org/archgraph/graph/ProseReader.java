@@ -189,7 +189,7 @@ final class ProseReader {
 
     /** Inline fields that state relations, and group lists, are read elsewhere. */
     private boolean isFact(Block block, EntityDraft own) {
-        return block.fields().stream()
+        return !block.fields().isEmpty() && block.fields().stream()
                 .flatMap(field -> context.wordings().field(field.key()).stream())
                 .anyMatch(direction -> direction.fits(own) || !direction.otherType().equals(own.type()));
     }

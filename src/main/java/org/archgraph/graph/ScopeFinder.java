@@ -1,10 +1,9 @@
 package org.archgraph.graph;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
@@ -33,7 +32,11 @@ final class ScopeFinder {
 
     /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters. */
     private static final Pattern OF_SIZE = Pattern.compile(
-            "^[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+            "[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+
+    /** Of the words that SIBLINGS has: the pattern is slow, and most sentences have none. The first letters may be capitals. */
+    private static final List<String> SIBLING_STEMS =
+            List.of("тарш", "ладш", "еньш", "ольш", "рупн", "елк", "mall", "arg", "igg", "tin", "Tin", "lder", "ewer");
 
     /** "In the larger version", "у старших моделей серии". */
     private static final Pattern SIBLINGS = Pattern.compile(
@@ -55,14 +58,18 @@ final class ScopeFinder {
 
     /** The smaller or larger siblings that the clause around a place speaks of; empty where it speaks of none. */
     static String siblings(String sentence, Span place) {
-        Matcher siblings = SIBLINGS.matcher(clauseAround(sentence, place));
+        String clause = clauseAround(sentence, place);
+        if (SIBLING_STEMS.stream().noneMatch(clause::contains)) {
+            return "";
+        }
+        Matcher siblings = SIBLINGS.matcher(clause);
         return siblings.find() ? siblings.group().strip() : "";
     }
 
     /** The size that the clause around a place, or the one that it goes on from, speaks of: "вариант 32B"; empty where it speaks of none. */
     static String sized(String sentence, Span place) {
         // the patterns are slow, and most sentences name no size
-        if (IntStream.range(1, sentence.length()).noneMatch(i -> "BMbm".indexOf(sentence.charAt(i)) >= 0 && Character.isDigit(sentence.charAt(i - 1)))) {
+        if (!hasSize(sentence)) {
             return "";
         }
         String clause = clauseAround(sentence, place);
@@ -72,6 +79,15 @@ final class ScopeFinder {
         }
         Matcher sized = SIZED.matcher(clause);
         return sized.find() ? sized.group().strip() : "";
+    }
+
+    private static boolean hasSize(String sentence) {
+        for (int i = 1; i < sentence.length(); i++) {
+            if (Character.isDigit(sentence.charAt(i - 1)) && "BMbm".indexOf(sentence.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of a sentence between the punctuation around a place. */
@@ -89,7 +105,7 @@ final class ScopeFinder {
 
     /** Whether the clause around a place speaks of one variant or size only: "the 7B version has no ...". */
     static boolean isOfVariant(String sentence, Span place) {
-        return OF_SIZE.matcher(sentence).find() || VARIANT.matcher(clauseAround(sentence, place)).find();
+        return OF_SIZE.matcher(sentence).lookingAt() || VARIANT.matcher(clauseAround(sentence, place)).find();
     }
 
     /** Whether it is a technique by whose name a clause tells a variant: "Post-Norm в варианте DeepNorm". */
@@ -123,15 +139,14 @@ final class ScopeFinder {
     }
 
     private static String firstOf(String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        // the patterns are slow, and most sentences have no scope
-        if (lower.contains("только") || lower.contains("лишь") || lower.contains("only")) {
+        // the patterns are slow, and most sentences have no scope; the first letters may be capitals
+        if (sentence.contains("олько") || sentence.contains("ишь") || sentence.contains("nly")) {
             Matcher only = ONLY.matcher(sentence);
             if (only.find()) {
                 return only.group(1).strip();
             }
         }
-        if (lower.contains("кажд") || lower.contains("every") || lower.contains("each")) {
+        if (sentence.contains("ажд") || sentence.contains("very") || sentence.contains("ach")) {
             Matcher layers = LAYERS.matcher(sentence);
             if (layers.find()) {
                 return layers.group().strip();

@@ -27,6 +27,8 @@ final class SentenceMentions {
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}+)-,?\\s+(?:и|так и|или|and|or|plus|плюс)\\s+(?:в\\s+)?\\p{L}+-(\\p{L}+)");
 
+    private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(found -> found.named().span().start());
+
     private static final Pattern ABSENT = Pattern.compile("(?:no|without|без) ");
 
     private final ReadingContext context;
@@ -134,13 +136,12 @@ final class SentenceMentions {
     List<Found> find(String sentence, List<Token> tokens, List<Link> links, int offset, EntityDraft self) {
         List<Found> found = new ArrayList<>();
         for (Link link : links) {
-            context.links().of(link).ifPresent(target -> {
-                int end = Math.min(link.end() - offset, sentence.length());
-                Span span = new Span(link.start() - offset, Math.max(link.start() - offset, end));
-                if (!isShownAsOther(sentence, span, target.entity())) {
-                    add(found, new Mention(span, target.entity(), null), link);
-                }
-            });
+            EntityDraft target = context.links().of(link).map(LinkTargets.Target::entity).orElse(null);
+            int end = Math.min(link.end() - offset, sentence.length());
+            Span span = new Span(link.start() - offset, Math.max(link.start() - offset, end));
+            if (target != null && !isShownAsOther(sentence, span, target)) {
+                add(found, new Mention(span, target, null), link);
+            }
         }
         for (Mention mention : context.finder().find(sentence, tokens)) {
             // an identifier such as sliding_window names a setting, whatever its value
@@ -155,7 +156,7 @@ final class SentenceMentions {
         joinNames(sentence, found);
         found.replaceAll(one -> otherVariant(sentence, withoutPlus(sentence, one)));
         addFamilies(sentence, tokens, self, found);
-        found.sort(Comparator.comparingInt(f -> f.named().span().start()));
+        found.sort(BY_PLACE);
         FormerModels.settle(sentence, found);
         return found;
     }
@@ -303,14 +304,13 @@ final class SentenceMentions {
     /** "Mistral GQA": a name of its own ends that of a model, while "Phi-3.5-MoE" is one name. */
     private static ModelFamilies.Sighting upToTechnique(String sentence, ModelFamilies.Sighting sighting,
             List<Found> found) {
-        return found.stream()
-                .map(one -> one.named().span().start())
-                .filter(start -> start > sighting.span().start() && sighting.span().contains(start))
-                .filter(start -> sentence.charAt(start - 1) == ' ')
-                .findFirst()
-                .map(start -> new Span(sighting.span().start(), start - 1))
-                .map(span -> new ModelFamilies.Sighting(span, sighting.entity()))
-                .orElse(sighting);
+        for (Found one : found) {
+            int start = one.named().span().start();
+            if (start > sighting.span().start() && sighting.span().contains(start) && sentence.charAt(start - 1) == ' ') {
+                return new ModelFamilies.Sighting(new Span(sighting.span().start(), start - 1), sighting.entity());
+            }
+        }
+        return sighting;
     }
 
     private void addFamilies(String sentence, List<Token> tokens, EntityDraft self, List<Found> found) {
@@ -328,19 +328,30 @@ final class SentenceMentions {
                 }
                 continue;
             }
-            int start = tokens.get(i).start();
-            boolean afterOther = found.stream().anyMatch(other -> other.named().span().end() < start && other.ofOther(self));
-            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self, afterOther)
-                    .map(sighting -> upToTechnique(sentence, sighting, found));
-            ofFamily.ifPresent(sighting -> {
-                if (sighting.entity() != null) {
-                    add(found, new Mention(sighting.span(), sighting.entity(), null), null);
-                } else {
-                    // the "MoE" of "Phi-3.5-MoE" is part of a name
-                    found.removeIf(other -> other.link() == null && other.named().span().overlaps(sighting.span()));
-                    found.add(Found.unknown(sighting.span()));
-                }
-            });
+            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self, isAfterOther(tokens.get(i), self, found));
+            if (ofFamily.isPresent()) {
+                addFamily(upToTechnique(sentence, ofFamily.get(), found), found);
+            }
         }
+    }
+
+    private void addFamily(ModelFamilies.Sighting sighting, List<Found> found) {
+        if (sighting.entity() != null) {
+            add(found, new Mention(sighting.span(), sighting.entity(), null), null);
+        } else {
+            // the "MoE" of "Phi-3.5-MoE" is part of a name
+            found.removeIf(other -> other.link() == null && other.named().span().overlaps(sighting.span()));
+            found.add(Found.unknown(sighting.span()));
+        }
+    }
+
+    /** Whether another model than the one that the text is about is named before. */
+    private static boolean isAfterOther(Token word, EntityDraft self, List<Found> found) {
+        for (Found other : found) {
+            if (other.named().span().end() < word.start() && other.ofOther(self)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

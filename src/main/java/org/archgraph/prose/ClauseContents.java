@@ -149,7 +149,7 @@ final class ClauseContents {
 
     /** "The usual cure, QK-Norm, did not fit": whether a clause only names what the first one means, and the next one denies it. */
     boolean deniedApposition(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         if (index != 1 || index + 1 >= words.clauses().size() || !onlyTechnique(clause) || !withoutTechnique(words.clauses().get(0))) {
             return false;
         }
@@ -185,7 +185,7 @@ final class ClauseContents {
 
     /** "..., а MLA, which others have, is not used here": whether an inserted clause follows, and behind it a denial. */
     boolean isDeniedBehindInsertion(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         if (index + 2 >= words.clauses().size()) {
             return false;
         }

@@ -88,10 +88,13 @@ final class ClauseEnd {
 
     /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */
     private void insteadOfThat(Clause clause) {
+        if (!state.spoken() || state.lastDenied() || state.doubtful() || state.contrast()) {
+            return;
+        }
         List<DraftClaim> before = claims.asserted().stream().filter(claim -> !claims.ofClause().contains(claim)).toList();
         boolean one = before.size() == 1 && before.get(0).technique() != null && before.get(0).isWorded()
                 && !before.get(0).subject().equals(speakers.current());
-        if (one && state.spoken() && !state.lastDenied() && !state.doubtful() && !state.contrast() && words.contents().saysInstead(clause)) {
+        if (one && words.contents().saysInstead(clause)) {
             claims.add(new DraftClaim(before.get(0).technique(), Stance.DENIED, true).about(speakers.current()));
         }
     }

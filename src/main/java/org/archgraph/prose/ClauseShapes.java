@@ -95,7 +95,7 @@ final class ClauseShapes {
 
     /** Whether what stands before a clause's mark is a part of a model, and no sentence: "attention: GQA". */
     boolean nounBefore(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         if (index <= 0) {
             return true;
         }
@@ -182,7 +182,7 @@ final class ClauseShapes {
 
     /** "RMSNorm, смещения (bias) убраны": whether a clause goes on behind a parenthesis about a noun that is no technique. */
     boolean nounBeforeParenthesis(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         if (!clause.closes() || index < 3) {
             return false;
         }
@@ -242,7 +242,7 @@ final class ClauseShapes {
 
     /** "Общий эксперт, привычный по DeepSeek V3, отсутствует": whether what stands before a clause was inserted, and tells more of a thing. */
     boolean afterRelative(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         return index > 1 && clause.opener() == ',' && words.isCue(words.clauses().get(index - 1).start(), Kind.RELATIVE);
     }
 
@@ -279,7 +279,7 @@ final class ClauseShapes {
 
     /** "In Air, QK-Norm is missing": whether the clause before is a place of an unknown name, and no more. */
     boolean placedBefore(Clause clause) {
-        int index = words.clauses().indexOf(clause) - 1;
+        int index = words.placeOf(clause) - 1;
         Clause before = index < 0 || clause.opener() != ',' ? null : words.clauses().get(index);
         return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
     }
@@ -291,7 +291,7 @@ final class ClauseShapes {
 
     /** Whether a clause is all that stands in a parenthesis. */
     boolean inParenthesis(Clause clause) {
-        int next = words.clauses().indexOf(clause) + 1;
+        int next = words.placeOf(clause) + 1;
         return clause.opener() == '(' && (next == words.clauses().size() || words.clauses().get(next).closes());
     }
 }

@@ -124,7 +124,7 @@ final class DoubtWalk {
 
     /** "Если DeepSeek V3 полагается на MLA, то Qwen3 ...": tells of two models, and doubts neither. */
     private boolean setsSideBySide(Clause clause) {
-        int next = words.clauses().indexOf(clause) + 1;
+        int next = words.placeOf(clause) + 1;
         if (!words.word(clause.start()).equals("если") || next >= words.clauses().size()) {
             return false;
         }

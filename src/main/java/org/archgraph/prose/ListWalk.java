@@ -57,7 +57,7 @@ final class ListWalk {
     /** "Вместо MLA, MHA и GQA модель ...", "instead of LayerNorm, GELU and MLA, RMSNorm is used": the last of what something stands for. */
     private boolean goesOnInstead(Clause clause, int technique) {
         int last = words.after(technique) + 1;
-        boolean further = words.clauses().indexOf(clause) + 1 < words.clauses().size();
+        boolean further = words.placeOf(clause) + 1 < words.clauses().size();
         // and not "instead of MLA, GQA and RoPE are used"
         return words.after(last) < clause.end() ? words.cyrillic(last - 1) : further;
     }

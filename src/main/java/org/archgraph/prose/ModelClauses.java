@@ -82,7 +82,7 @@ final class ModelClauses {
 
     /** Whether the clause before one names models and nothing else. */
     boolean followsModels(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         return index > 0 && onlyModels(words.clauses().get(index - 1));
     }
 
@@ -140,7 +140,7 @@ final class ModelClauses {
 
     /** "Qwen3 got rid of it, GLM-4.5 did not": whether a clause only says no of models, where the one before tells what others gave up. */
     boolean answersToDropping(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         int end = clause.end() - 1;
         boolean no = words.named(end) == null && (words.word(end).equals("нет") || NOT.contains(words.word(end)));
         if (!no || index == 0) {
@@ -190,7 +190,7 @@ final class ModelClauses {
     /** "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it. */
     boolean tellsOfUsers(Clause clause) {
         Named first = words.named(clause.start());
-        if (first == null || first.kind() != Named.Kind.TECHNIQUE || words.clauses().indexOf(clause) > 0) {
+        if (first == null || first.kind() != Named.Kind.TECHNIQUE || words.placeOf(clause) > 0) {
             return false;
         }
         for (int i = words.after(clause.start()); i < clause.end(); i = words.after(i)) {
@@ -206,7 +206,7 @@ final class ModelClauses {
 
     /** "It has become the default: A, B, C": the same, of the text's technique. */
     boolean tellsOfTopic(Clause clause) {
-        boolean it = words.pronouns().isIt(clause.start()) && words.clauses().indexOf(clause) == 0;
+        boolean it = words.pronouns().isIt(clause.start()) && words.placeOf(clause) == 0;
         for (int i = words.after(clause.start()); it && i < clause.end(); i = words.after(i)) {
             Cue cue = words.cue(i);
             it = words.named(i) == null && (cue == null || NOT_SAID.stream().noneMatch(cue::is));
@@ -294,7 +294,7 @@ final class ModelClauses {
 
     /** "It is rarer: A, B and C stayed with Pre-Norm": whether the list that a clause of models begins goes on as a sentence about them. */
     boolean leadsSentence(Clause clause) {
-        int last = words.clauses().indexOf(clause);
+        int last = words.placeOf(clause);
         while (last < words.clauses().size() && onlyModels(words.clauses().get(last))) {
             last++;
         }

@@ -37,7 +37,7 @@ final class ModelLists {
 
     /** "..., а вот сама Mistral, которая его ввела, ушла": whether a clause begins a statement of its own, which a relative one interrupts. */
     private boolean turnsTo(Clause clause) {
-        int next = words.clauses().indexOf(clause) + 1;
+        int next = words.placeOf(clause) + 1;
         boolean turns = words.named(clause.start()) == null && (words.word(clause.start()).equals("а") || words.isCue(clause.start(), Kind.SPLITS));
         return turns && next < words.clauses().size() && words.isCue(words.clauses().get(next).start(), Kind.RELATIVE);
     }

@@ -22,7 +22,7 @@ final class ParallelClauses {
 
     /** "GQA теряет в качестве, а MLA - нет": whether a lone "no" denies what the part before says of another technique, and no use. */
     boolean deniesOther(Clause no) {
-        int index = words.clauses().indexOf(no);
+        int index = words.placeOf(no);
         boolean lone = no.opener() == '-' && words.after(no.start()) == no.end() && NO.contains(words.word(no.start())) && index > 1;
         if (!lone) {
             return false;
@@ -45,7 +45,7 @@ final class ParallelClauses {
 
     /** "Instead of placing the norms first (Pre-Norm), ...": whether a parenthesis names what is done otherwise. */
     boolean namesInstead(Clause parenthesis) {
-        int index = words.clauses().indexOf(parenthesis);
+        int index = words.placeOf(parenthesis);
         boolean goesOn = parenthesis.opener() == '(' && index > 0 && index + 1 < words.clauses().size();
         Clause before = goesOn ? words.clauses().get(index - 1) : null;
         if (before == null || !words.contents().withoutTechnique(before) || !words.models(before).isEmpty()) {
@@ -67,7 +67,7 @@ final class ParallelClauses {
         if (clause.opener() != '-') {
             return false;
         }
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         boolean second = index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
         Cue verb = second ? verbBefore(words.clauses().get(index - 1).start()) : null;
         boolean gone = verb != null && verb.is(Kind.REPLACES) && words.clauses().stream().limit(index)

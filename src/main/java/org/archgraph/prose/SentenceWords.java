@@ -111,6 +111,17 @@ final class SentenceWords {
         return clauses;
     }
 
+    /** Which clause of the sentence it is; -1 for a part of one. */
+    int placeOf(Clause clause) {
+        // nearly always one of the list itself, which is quickly seen
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i) == clause) {
+                return i;
+            }
+        }
+        return clauses.indexOf(clause);
+    }
+
     /** All words as one clause. */
     Clause all() {
         return new Clause(0, tokens.size(), '^', false);

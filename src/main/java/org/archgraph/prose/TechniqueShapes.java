@@ -150,7 +150,7 @@ final class TechniqueShapes {
     boolean ofLayer(Clause clause, int i) {
         int next = words.after(i);
         boolean one = next < words.size() && words.named(next) == null && ONES.contains(words.word(next));
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
     }
 
@@ -173,7 +173,7 @@ final class TechniqueShapes {
     boolean basisOfTerm(Clause clause, int i) {
         boolean basis = i - 2 >= clause.start() && words.named(i - 1) == null && words.named(i - 2) == null
                 && (BASES.contains(words.word(i - 1)) && words.word(i - 2).equals("на") || words.word(i - 1).equals("on") && words.word(i - 2).equals("based"));
-        return basis && clause.opener() == ':' && words.clauses().indexOf(clause) == 1 && words.contents().onlyTechnique(words.clauses().get(0));
+        return basis && clause.opener() == ':' && words.placeOf(clause) == 1 && words.contents().onlyTechnique(words.clauses().get(0));
     }
 
     /** "Abandoned MLA for GQA": what came instead of it, or where it was; either way not what is denied. */
@@ -210,7 +210,7 @@ final class TechniqueShapes {
 
     /** "From the capping of logits (soft-capping) they turned away": a parenthesis behind a word that only brings it up. */
     boolean afterPassing(Clause parenthesis) {
-        int index = words.clauses().indexOf(parenthesis) - 1;
+        int index = words.placeOf(parenthesis) - 1;
         if (index < 0) {
             return false;
         }

@@ -191,10 +191,10 @@ final class TechniqueWalk {
 
     /** Whether the clause before another tells of nothing but what something stands for: "and instead of LayerNorm". */
     private boolean insteadOfOne(Clause clause) {
-        Clause before = words.clauses().get(words.clauses().indexOf(clause) - 1);
+        Clause before = words.clauses().get(words.placeOf(clause) - 1);
         int first = words.linking(before.start()) || words.isCue(before.start(), Kind.SPLITS) ? before.start() + 1 : before.start();
         return words.isCue(first, Kind.INSTEAD) && words.contents().onlyTechnique(before.from(words.after(first)))
-                && words.clauses().indexOf(clause) == words.clauses().size() - 1;
+                && words.placeOf(clause) == words.clauses().size() - 1;
     }
 
     /** "A and B dropped it, they have MLA": "у них" means the models named after a verb. */

@@ -39,7 +39,7 @@ final class TopicUses {
         if (!tells(clause)) {
             return null;
         }
-        return clause.opener() == '-' ? Subject.of(words.models(words.clauses().get(words.clauses().indexOf(clause) - 1))) : walk.speakers().current();
+        return clause.opener() == '-' ? Subject.of(words.models(words.clauses().get(words.placeOf(clause) - 1))) : walk.speakers().current();
     }
 
     private boolean tells(Clause clause) {

@@ -16,7 +16,7 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     /** "A token of its own, unlike the first idea, is not needed": the subject stands before what was inserted. */
     private boolean afterInsertion(Clause clause) {
-        int index = words.clauses().indexOf(clause);
+        int index = words.placeOf(clause);
         if (index < 2 || clause.opener() != ',' || words.isCue(clause.start(), Kind.SPLITS)) {
             return false;
         }
@@ -34,7 +34,7 @@ record Walk(SentenceWords words, About about, Claims claims, Saying saying, Spea
 
     /** "A similar trick (max-z loss) is used in Qwen3": whether the clause that a parenthesis interrupts names another thing. */
     private boolean otherThingBefore(Clause clause) {
-        int index = words.clauses().indexOf(clause) - 2;
+        int index = words.placeOf(clause) - 2;
         Clause around = index < 0 ? clause : words.clauses().get(index);
         for (int i = around.start(); i < around.end(); i = words.after(i)) {
             if (words.isCue(i, Kind.OTHER_THINGS)) {
