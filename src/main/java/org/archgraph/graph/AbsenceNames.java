@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
@@ -23,11 +24,16 @@ final class AbsenceNames {
     /** Stands for the end of a clause. */
     private static final String END = "|";
 
+    /** Stands for any number in digits but itself: none is an absence. */
+    private static final String NUMBER = "0";
+
     /** Before the beginning of a word that must not stand beside a phrase. */
     private static final String NOT = "-";
 
     /** Before the beginning of a word that may stand in any clause before a phrase. */
     private static final String BEFORE = "^";
+
+    private static final Set<String> NEGATIONS = Set.of("не", "not");
 
     private static final String MARKS = ",;:()";
 
@@ -101,7 +107,8 @@ final class AbsenceNames {
     List<Sighting> find(String text, List<Token> tokens) {
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            List<Phrase> phrases = byFirst.get(tokens.get(i).stem());
+            Token first = tokens.get(i);
+            List<Phrase> phrases = byFirst.get(isNumber(first.text()) ? NUMBER : first.stem());
             if (phrases == null) {
                 continue;
             }
@@ -109,8 +116,8 @@ final class AbsenceNames {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
-                        && !(phrase.absence() && hasMark(text, tokens.get(i).end(), tokens.get(end - 1).start(), MARKS))
-                        && !(phrase.absence() && isOfAnother(tokens, i))
+                        && !((phrase.absence() || phrase.words().get(0).equals(NUMBER)) && hasMark(text, tokens.get(i).end(), tokens.get(end - 1).start(), MARKS))
+                        && !(phrase.absence() && (isOfAnother(tokens, i) || isNegated(tokens, i)))
                         && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))
                         && follows(text, tokens, end, phrase.after())) {
@@ -121,6 +128,11 @@ final class AbsenceNames {
             }
         }
         return found;
+    }
+
+    /** "Not every layer sees the whole context". */
+    private static boolean isNegated(List<Token> tokens, int i) {
+        return i > 0 && NEGATIONS.contains(tokens.get(i - 1).folded());
     }
 
     /** "Группировки экспертов нет": it is something else of theirs that is absent. */
@@ -136,7 +148,9 @@ final class AbsenceNames {
             return true;
         }
         for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
-            if (hasMark(text, tokens.get(from - 1).end(), tokens.get(Math.min(i, tokens.size() - 1)).start(), MARKS)) {
+            boolean letters = isLetter(tokens.get(i - 1).text()) || isLetter(tokens.get(i).text());
+            // "смещения в проекциях Q, K и V убрали"
+            if (!letters && hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)) {
                 return false;
             }
             if (standAt(tokens, i, wanted)) {
@@ -154,11 +168,22 @@ final class AbsenceNames {
 
     private static boolean standAt(List<Token> tokens, int from, List<String> words) {
         for (int k = words.size() - 1; k >= 0; k--) {
-            if (!tokens.get(from + k).folded().equals(words.get(k))) {
+            String word = tokens.get(from + k).folded();
+            if (words.get(k).equals(NUMBER) ? !isNumber(word) : !word.equals(words.get(k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The "q" of "q, k, v". */
+    private static boolean isLetter(String word) {
+        char first = Character.toLowerCase(word.charAt(0));
+        return word.length() == 1 && first >= 'a' && first <= 'z';
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) && !word.equals(NUMBER) && word.chars().allMatch(Character::isDigit);
     }
 
     /** The words around word {@code i} between commas and the like; a colon explains what stands before it. */

@@ -27,12 +27,16 @@ final class FocusReader {
 
     private static final Set<String> WITHOUT = Set.of("без", "нет", "without", "no", "не");
 
+    /** Before a heading that compares only where nothing follows it. */
+    private static final String WHOLE = "=";
+
     /** Before a heading that begins like one of those that compare and is none. */
     private static final String NOT = "!";
 
-    /** Before a model by which another one is measured: "Changes since GPT-2". */
     /** A pronoun, or the same once more. */
     private static final Pattern TAKEN_UP = Pattern.compile("(?iu)(?<!\\p{L})(?:его|ее|её|их|нем|нём|ней|it|them)(?!\\p{L})");
+
+    /** Before a model by which another one is measured: "Changes since GPT-2". */
     private static final Pattern AGAINST = Pattern.compile(
             "(?<!\\p{L})(?:с|со|от|относительно|времен|времён|после|против|стиле|образцу|духе|основе|базе|чем|since|from|like|than|with|to|over|after|vs|vs\\.|versus)\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,6 +44,7 @@ final class FocusReader {
     private final SentenceMentions mentions;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    private final Set<String> comparingWhole = new HashSet<>();
     private final Set<String> notComparing = new HashSet<>();
     /** In words. */
     private final int longestComparing;
@@ -62,7 +67,8 @@ final class FocusReader {
         heritage = new DenyingPhrases(ontology.heritageSections());
         variants = new OpenWords(ontology.variantSections());
         for (String heading : ontology.comparingSections()) {
-            (heading.startsWith(NOT) ? notComparing : comparing).add(Headings.key(heading));
+            Set<String> meant = heading.startsWith(NOT) ? notComparing : heading.startsWith(WHOLE) ? comparingWhole : comparing;
+            meant.add(Headings.key(heading));
         }
         ontology.oppositeSections().forEach((technique, headings) -> opposites.put(
                 Names.fold(technique), headings.stream().map(Headings::key).collect(Collectors.toSet())));
@@ -268,7 +274,7 @@ final class FocusReader {
     }
 
     private boolean startsComparing(String key) {
-        return !notComparing.contains(key) && startsWithAny(key, comparing, longestComparing);
+        return comparingWhole.contains(key) || !notComparing.contains(key) && startsWithAny(key, comparing, longestComparing);
     }
 
     /** Whether the first words of a heading, or all, are among some. */

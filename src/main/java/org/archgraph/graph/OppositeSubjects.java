@@ -52,7 +52,7 @@ final class OppositeSubjects {
         List<Found> before = sentence.modelsIn(part).stream().filter(f -> f.named().span().end() <= sighting.span().start()).toList();
         List<Found> after = sentence.modelsIn(part).stream().filter(f -> f.named().span().start() >= sighting.span().end()).toList();
         boolean called = !after.isEmpty() && isRightBefore(sentence, sighting, after.get(0));
-        if (called) {
+        if (called && !ScopeFinder.isBeforeSize(sentence.text(), after.get(0).named().span())) {
             return known(after, listedAfter(sentence, k));
         }
         if (words.isMeasure(sentence.wordsIn(new Span(part.span().start(), sighting.span().start())))) {

@@ -120,9 +120,14 @@ final class ScopeFinder {
         return false;
     }
 
-    /** Whether a size follows the name of a model: "ERNIE-4.5-0.3B". */
+    /** Whether a size is part of the name of a model: "ERNIE-4.5-0.3B". */
     static boolean isSized(String sentence, Span model) {
-        return sentence.startsWith("-", model.end()) && SIZE.matcher(sentence.substring(model.end())).find();
+        return sentence.startsWith("-", model.end()) && isBeforeSize(sentence, model);
+    }
+
+    /** Whether a size follows the name of a model: "Qwen3 0.6B". */
+    static boolean isBeforeSize(String sentence, Span model) {
+        return SIZE.matcher(sentence.substring(model.end())).find();
     }
 
     /** Whether the clause around a place speaks of one size of a model, by one of its folded names. */

@@ -29,6 +29,9 @@ final class SentenceMentions {
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(found -> found.named().span().start());
 
+    /** Before what norms stand before or behind. */
+    private static final Pattern PLACE = Pattern.compile("(?iu:before|after|in front|behind|и до|до|после|перед)\\s");
+
     private static final Pattern ABSENT = Pattern.compile("(?:no|without|без) ");
 
     private final ReadingContext context;
@@ -183,7 +186,7 @@ final class SentenceMentions {
 
     private void add(List<Found> found, Mention mention, Link link) {
         if (mention.is(Ontology.TECHNIQUE) && !questions.contains(mention.entity())) {
-            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span(), absent.contains(mention.entity())), mention, link));
+            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span(), absent.contains(mention.entity()), false), mention, link));
         } else if (mention.is(Ontology.MODEL)) {
             found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
         }
@@ -286,9 +289,13 @@ final class SentenceMentions {
             if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)
                     && (sighting.absence() || !isNamed(technique.get(0), found))) {
                 Mention mention = technique.get(0);
-                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span()), mention, null, sighting.absence()));
+                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span(), false, isPlace(sentence, sighting)), mention, null, sighting.absence()));
             }
         }
+    }
+
+    private static boolean isPlace(String sentence, AbsenceNames.Sighting sighting) {
+        return !sighting.absence() && PLACE.matcher(sentence).region(sighting.span().start(), sentence.length()).lookingAt();
     }
 
     /** "Sits before each module (Pre-Norm)": what a sentence names needs no description. */

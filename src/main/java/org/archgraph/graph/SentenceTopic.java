@@ -32,6 +32,10 @@ final class SentenceTopic {
                 techniques.add(one);
             }
         }
+        if (!techniques.stream().allMatch(Found::isDescribed)) {
+            // "512 experts, 10 active and one shared expert": a pronoun stands for what has a name
+            techniques.removeIf(Found::isDescribed);
+        }
         for (int i = 1; i < techniques.size(); i++) {
             int end = Math.min(techniques.get(i - 1).named().span().end(), techniques.get(i).named().span().start());
             boolean same = techniques.get(i).mention().sameAs(techniques.get(0).mention());

@@ -9,7 +9,7 @@ import org.archgraph.ontology.Cues.Kind;
 final class AllBut {
     private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми", "каждая", "каждой", "любая", "остальные",
             "остальных", "всюду", "везде", "all", "every", "everyone", "everybody", "everywhere");
-    private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except", "exception");
+    private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except", "exception", "but");
     private static final Set<String> NONE = Set.of("одна", "один", "одной");
     private static final Set<String> AROUND = Set.of("за", "у", "в", "for", "in", "with", "sole", "only", "единственным");
 

@@ -49,11 +49,11 @@ final class Claims {
     /** The last claim that a pronoun may mean; null where there is none. */
     private DraftClaim referable() {
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (!all.get(i).isAside()) {
+            if (!all.get(i).isAside() && !all.get(i).isPlaced()) {
                 return all.get(i);
             }
         }
-        return last() == null || last().isPlace() || about.ofTechnique() ? null : last();
+        return last() == null || last().isPlace() || last().isPlaced() || about.ofTechnique() ? null : last();
     }
 
     /** Says something of what a pronoun stands for. */

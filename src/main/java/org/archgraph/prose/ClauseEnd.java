@@ -13,6 +13,12 @@ final class ClauseEnd {
     /** Pronouns that stand for all of a list. */
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
+    /** Before what is not there. */
+    private static final Set<String> WITHOUT = Set.of("без", "without", "no");
+
+    /** Beginnings of verbs for finding a thing or putting it in that are no cues; negated, it is not there. */
+    private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
+
     private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
 
     private final Walk walk;
@@ -50,9 +56,9 @@ final class ClauseEnd {
         objectBeforeVerb(clause);
         subjectAfterVerb(clause);
         verbAfterInsertion(clause);
-        if (state.isOfPart() || goesOnOfPart(clause) || words.shapes().onlySome(clause) || words.shapes().placedBefore(clause) || words.shapes().ofModules(clause)) {
-            claims.ofClause().forEach(DraftClaim::partial);
-        }
+        negatedVerb(clause);
+        ofPart(clause);
+        aside(clause);
         if (exceptions(clause)) {
             return;
         }
@@ -80,10 +86,33 @@ final class ClauseEnd {
         }
     }
 
+    /** What is said of some layers, or some sizes, only. */
+    private void ofPart(Clause clause) {
+        ClauseShapes shapes = words.shapes();
+        boolean some = shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || shapes.countsLayers(clause) || shapes.ofModules(clause);
+        if (state.isOfPart() || goesOnOfPart(clause) || some) {
+            claims.ofClause().forEach(DraftClaim::partial);
+        }
+        if (state.isOfPart() && claims.ofClause().isEmpty() && state.lastDenied() && claims.last() != null
+                && (relative(clause) || words.word(clause.start()).equals("что") || state.hasPronoun())) {
+            // "RoPE - то, что в части слоёв отключили"
+            claims.last().partial();
+        }
+    }
+
+    /** What no later pronoun means. */
+    private void aside(Clause clause) {
+        boolean apart = words.hasCue(clause, Kind.UNCLEAR) || words.hasCue(clause, Kind.NEGATES);
+        if (clause.start() > 0 && clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.WITH) && words.isTechnique(clause.start() + 1) && apart) {
+            // "QK-Norm, с MLA не сочетается, и его не используют": no pronoun means what something does not go with
+            claims.ofClause().forEach(DraftClaim::aside);
+        }
+    }
+
     /** "The first three layers are dense, without MoE": a clause without a subject of its own goes on about some layers. */
     private boolean goesOnOfPart(Clause clause) {
         int first = clause.start() + (clause.start() + 1 < clause.end() && words.cue(clause.start()) == null && words.linking(clause.start()) ? 1 : 0);
-        return state.partBefore() && clause.opener() == ',' && words.isCue(first, Kind.EXCLUDES) && !state.spoken();
+        return state.partBefore() && clause.opener() == ',' && (words.isCue(first, Kind.EXCLUDES) || WITHOUT.contains(words.word(first))) && !state.spoken();
     }
 
     /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */
@@ -117,6 +146,31 @@ final class ClauseEnd {
         } else if (state.lastSpoke(Kind.DENIES)) {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
         }
+    }
+
+    /** "Общего эксперта OpenAI не заводила", "QK-Norm к MLA не приделать": a verb unknown here that is negated at the end. */
+    private void negatedVerb(Clause clause) {
+        int verb = clause.end() - 1;
+        DraftClaim first = claims.ofClause().isEmpty() ? null : claims.ofClause().get(0);
+        boolean ends = first != null && first.technique() != null && verb - 1 > clause.start() && words.named(verb) == null && words.cue(verb) == null
+                && words.named(verb - 1) == null && words.word(verb - 1).equals("не") && words.isCue(verb - 1, Kind.NEGATES) && words.cue(verb - 1).words() == 1;
+        if (ends && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.shapes().past(verb)
+                && words.namedTechniques(clause).size() == 1) {
+            // "выбросить RoPE не рискнули"
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+            return;
+        }
+        boolean negated = ends && first.awaitsVerb() && !state.spoken();
+        int name = negated ? words.indexOf(first.technique()) : -1;
+        if (!negated || name != clause.start() || !words.shapes().isObjectOfNegation(name, verb)) {
+            return;
+        }
+        if (WordForms.infinitive(words.word(verb)) && !WordForms.startsWithAny(words.word(verb), PUTTING)) {
+            return;
+        }
+        // "общего эксперта авторы не забыли": of what is done to it by another verb better nothing is said
+        Stance stance = WordForms.startsWithAny(words.word(verb), PUTTING) ? walk.unlessDoubtful(Stance.DENIED) : Stance.UNCLEAR;
+        claims.ofClause().forEach(claim -> claim.say(claim == first ? stance : Stance.UNCLEAR));
     }
 
     /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
@@ -218,6 +272,12 @@ final class ClauseEnd {
     /** "..., Mistral doesn't", "a rival that Mistral did not adopt": what was named before is denied. */
     private void ellipsis(Clause clause) {
         boolean denied = state.noneOf() || state.lastDenied();
+        int place = words.placeOf(clause);
+        Clause before = place > 0 ? words.clauses().get(place - 1) : null;
+        if (denied && before != null && words.hasCue(before, Kind.COMBINES) && claims.ofClauseBefore() > 1) {
+            // "A сочетает их, а B нет": B may have one of them
+            return;
+        }
         boolean atEnd = state.spoken() && words.shapes().endsWithAdverbs(clause, state.lastSpokenEnd());
         boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
                 && words.shapes().noun(state.lastSpokenStart() - 1);
@@ -268,7 +328,7 @@ final class ClauseEnd {
         boolean object = state.hasPronoun() && verb >= clause.start() && words.isCue(verb, Kind.ASSERTS) && !state.lastDenied()
                 && !words.isCue(verb, Kind.DENIES) && !words.pronouns().possesses(clause, state.pronoun());
         return object && walk.about().ofTechnique() && !walk.about().ofModel() && speakers.named()
-                && !state.contrast() && !state.negated() && words.pronouns().freely(clause, state.pronoun())
+                && !state.contrast() && !state.negated() && (words.word(state.pronoun()).equals("it") || words.pronouns().freely(clause, state.pronoun()))
                 && !claims.ofClause().isEmpty()
                 && claims.ofClause().stream().noneMatch(claim -> claim.stance() == Stance.DENIED || claim.technique() == null);
     }
@@ -308,7 +368,7 @@ final class ClauseEnd {
         // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it tells
         boolean denied = state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
-        boolean doer = !named && !denied && words.pronouns().subject(state);
+        boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
         if (denied && state.isOfPart() || instead || doer || !denied && (state.negated() || state.tried())) {
             return;
         }

@@ -10,6 +10,7 @@ import org.archgraph.prose.CueTable.Cue;
 /** What the clauses of a sentence look like: what they consist of, begin and end with. */
 final class ClauseShapes {
     private static final Pattern SHARE = Pattern.compile("половин.+|трет[ьи]|четверт(?:ь|и|ью)");
+    private static final Pattern PAST = Pattern.compile("\\p{IsCyrillic}+л[аои]?(?:сь)?");
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
             "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
@@ -23,6 +24,9 @@ final class ClauseShapes {
             "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
     private static final Set<String> AT_ALL = Set.of("вовсе", "совсем", "вообще", "полностью", "целиком", "тоже", "пока");
     private static final int LONGEST_MAKER = 2;
+    /** In words, between how many layers and of how many. */
+    private static final int LONGEST_COUNT = 5;
+    private static final Set<String> OUT_OF = Set.of("из", "of");
 
     private final SentenceWords words;
 
@@ -167,6 +171,21 @@ final class ClauseShapes {
         return false;
     }
 
+    /**
+     * Whether a technique at the beginning is what a negated verb at the end is not done to: in the genitive, as "общего эксперта", or where
+     * nobody does it, as before an infinitive.
+     */
+    boolean isObjectOfNegation(int technique, int verb) {
+        boolean genitive = words.cyrillic(technique) && (words.word(technique).endsWith("ого") || words.word(technique).endsWith("его"));
+        boolean impossible = WordForms.infinitive(words.word(verb));
+        return impossible || genitive && past(verb);
+    }
+
+    /** Whether a word behind "не" is a verb, also one in the past that has no ending by which verbs are known. */
+    boolean past(int i) {
+        return words.verb(i) || words.word(i).length() > 3 && PAST.matcher(words.word(i)).matches();
+    }
+
     /** Whether a clause ends at a word, or goes on with a preposition. */
     boolean endsOrGoesOn(Clause clause, int i) {
         return i >= clause.end() || words.named(i) == null && PREPOSITIONS.contains(words.word(i));
@@ -282,6 +301,25 @@ final class ClauseShapes {
         int index = words.placeOf(clause) - 1;
         Clause before = index < 0 || clause.opener() != ',' ? null : words.clauses().get(index);
         return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
+    }
+
+    /** "В слоях DeltaNet RoPE нет": whether a clause begins with layers that a technique names. */
+    boolean inLayersOf(Clause clause) {
+        int layers = clause.start() + 1;
+        return layers + 1 < clause.end() && words.named(clause.start()) == null && PREPOSITIONS.contains(words.word(clause.start()))
+                && words.named(layers) == null && words.isLayer(layers) && words.isTechnique(layers + 1);
+    }
+
+    /** "In 9 of the 36 layers", "в 9 слоях из 36". */
+    boolean countsLayers(Clause clause) {
+        int first = IntStream.range(clause.start(), clause.end()).filter(this::number).findFirst().orElse(clause.end());
+        int second = IntStream.range(first + 1, Math.min(clause.end(), first + LONGEST_COUNT)).filter(this::number).findFirst().orElse(-1);
+        return second > 0 && IntStream.range(first + 1, Math.min(clause.end(), second + 2)).anyMatch(words::isLayer)
+                && IntStream.range(first + 1, second).anyMatch(k -> words.named(k) == null && OUT_OF.contains(words.word(k)));
+    }
+
+    private boolean number(int i) {
+        return words.named(i) == null && Character.isDigit(words.word(i).charAt(0));
     }
 
     boolean endsWithRather(Clause clause) {

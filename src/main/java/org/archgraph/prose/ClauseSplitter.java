@@ -16,6 +16,7 @@ final class ClauseSplitter {
     private static final Set<String> YES = Set.of("да", "yes");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "since");
     private static final Set<String> TURNING = Set.of("but", "но");
+    private static final Set<String> ALL = Set.of("all", "everyone", "everybody");
     private static final Set<String> AND = Set.of("and", "и");
 
     private final String sentence;
@@ -37,7 +38,8 @@ final class ClauseSplitter {
             boolean inserted = inserted(words, i) || i > 1 && inserted(words, i - 1);
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
-            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i) || likens(words, i));
+            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i) || likens(words, i)
+                    || endsAllBut(words, start, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
@@ -61,6 +63,17 @@ final class ClauseSplitter {
         boolean model = words.isModel(i - 1) || words.endsCue(i, Kind.PARTS);
         boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
         return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS) || YES.contains(words.word(i)));
+    }
+
+    /** "All but OLMo 2 use Pre-Norm": what stands right behind those left out is said of all others. */
+    private static boolean endsAllBut(SentenceWords words, int start, int i) {
+        boolean but = start > 0 && words.isCue(start, Kind.SPLITS) && words.word(start).equals("but") && words.named(start - 1) == null
+                && ALL.contains(words.word(start - 1));
+        boolean ends = but && words.isModel(i - 1) && words.named(i) == null && !words.linking(i);
+        for (int k = start + 1; ends && k < i; k = words.after(k)) {
+            ends = words.isModel(k) || words.named(k) == null && words.linking(k);
+        }
+        return ends;
     }
 
     /** "Compared to Llama 4 it has no ...": what stands right after the models is said of the note's own. */

@@ -76,6 +76,9 @@ final class CueFinder {
     /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
     private Cue negated(int i) {
         Cue not = cues[i];
+        if (not != null && not.is(Kind.DENIES) && words.get(i).text().equals("не") && not.words() > 1) {
+            return decidedAgainst(i, not);
+        }
         if (not == null || !not.is(Kind.NEGATES)) {
             return not;
         }
@@ -86,6 +89,14 @@ final class CueFinder {
         Cue said = verb < words.size() && named[verb] == null ? cues[verb] : null;
         Set<Kind> kinds = said == null ? Set.of() : contrary(said);
         return kinds.isEmpty() ? not : new Cue(kinds, verb + said.words() - i);
+    }
+
+    /** "Не рискнули убрать": who did not dare to drop a thing has it. */
+    private Cue decidedAgainst(int i, Cue not) {
+        int verb = i + not.words();
+        boolean drops = verb < words.size() && named[verb] == null && !afterMark[verb] && cues[verb] != null && cues[verb].is(Kind.DENIES)
+                && words.get(verb).text().endsWith("ть");
+        return drops ? new Cue(EnumSet.of(Kind.ASSERTS), not.words() + cues[verb].words()) : not;
     }
 
     private static Set<Kind> contrary(Cue said) {

@@ -3,6 +3,7 @@ package org.archgraph.prose;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
@@ -17,6 +18,17 @@ final class CueWalk {
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
+
+    private static final List<String> MODELS = List.of("модел", "model");
+
+    /** Before "all". */
+    private static final Set<String> ALMOST = Set.of("почти", "almost", "nearly");
+
+    /** Beginnings of what all of a model's own are called. */
+    private static final List<String> WEIGHTS = List.of("вес", "параметр", "матриц", "голов", "размер", "ffn", "эксперт", "expert", "weight", "parameter", "matri", "head", "size");
+
+    /** Before numbers that others are compared with. */
+    private static final Set<String> AGAINST = Set.of("против", "чем", "than", "against", "versus", "vs");
 
     private final Walk walk;
     private final SentenceWords words;
@@ -88,6 +100,25 @@ final class CueWalk {
         if (until(clause, found, i)) {
             return new Cue(EnumSet.of(Kind.ASSERTS), found.words());
         }
+        int next = i + found.words();
+        boolean number = next < clause.end() && words.named(next) == null && Character.isDigit(words.word(next).charAt(0));
+        int noun = next;
+        while (noun < clause.end() && words.named(noun) == null && words.cue(noun) == null && words.adjective(noun)) {
+            noun++;
+        }
+        boolean almost = ALMOST.contains(words.word(i)) && noun < clause.end() && (words.isLayer(noun) || WordForms.startsWithAny(words.word(noun), WEIGHTS));
+        boolean place = next + 1 < clause.end() && words.isTechnique(next + 1) && i == clause.start() + 1 && words.word(clause.start()).equals("в");
+        boolean layers = number && walk.about().ofModel() && (place || IntStream.range(0, words.size()).anyMatch(words::isLayer))
+                && !(next + 1 < clause.end() && WordForms.startsWithAny(words.word(next + 1), MODELS));
+        if ((layers || almost) && found.is(Kind.OTHERS)) {
+            // "в остальных 27 RoPE на месте", "почти все веса": not of other models
+            return new Cue(EnumSet.of(almost ? Kind.FILLERS : Kind.PARTS), found.words());
+        }
+        if (number && (found.is(Kind.COMPARES) || found.is(Kind.CONTRASTS)) && AGAINST.contains(words.word(i)) && words.models(clause.from(next)).isEmpty()
+                && words.contents().withoutTechnique(clause.from(next))) {
+            // "384 в модуле MoE против 256"
+            return new Cue(EnumSet.of(Kind.FILLERS), found.words());
+        }
         if (found.is(Kind.EXCEPTION)) {
             return ofException(clause, found);
         }
@@ -114,6 +145,12 @@ final class CueWalk {
 
     /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */
     private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
+        if ((cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES)) && words.word(i).equals("не") && i + cue.words() == clause.end() && state.lastSpoke(Kind.DENIES)) {
+            // "отказаться от RoPE не решились", and not "отказаться от MLA и QK-Norm не применять"
+            return WordForms.infinitive(words.word(state.lastSpokenStart())) && !WordForms.infinitive(words.word(i + cue.words() - 1))
+                    && words.namedTechniques(clause.from(state.lastSpokenEnd()).until(i)).size() == 1
+                    && IntStream.range(state.lastSpokenEnd(), i).noneMatch(k -> words.named(k) == null && words.linking(k));
+        }
         return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end()
                 && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) || state.lastSpoke(Kind.MEANS));
     }

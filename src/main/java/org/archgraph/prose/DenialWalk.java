@@ -18,6 +18,7 @@ final class DenialWalk {
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
+    private static final Set<String> OWNING = Set.of("у", "в");
     private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
     private static final Set<String> BY = Set.of("by", "with", "на");
 
@@ -151,7 +152,7 @@ final class DenialWalk {
                 state.spokeOfThat();
                 return;
             }
-            if (butNot(clause, i)) {
+            if (last && isSwitchedOff(clause, i) || butNot(clause, i)) {
                 claims.last().say(walk.unlessDoubtful(Stance.DENIED));
                 return;
             }
@@ -171,8 +172,13 @@ final class DenialWalk {
             saying.say(Mode.DENY);
         } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
-            // "saves 90 % over MHA"
-            saying.next(Noun.COMPARED);
+            // "saves 90 % over MHA", but "384 experts instead of 256" is only about numbers
+            int next = i + cue.words();
+            boolean numbers = next < clause.end() && words.named(next) == null && Character.isDigit(words.word(next).charAt(0))
+                    && words.contents().withoutTechnique(clause.from(next));
+            if (!numbers) {
+                saying.next(Noun.COMPARED);
+            }
         } else if (cue.is(Kind.INSTEAD) && i == clause.start() && clause.opener() == ',' && words.word(i).equals("взамен")
                 && words.contents().onlyTechnique(clause.from(i + 1))) {
             // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
@@ -320,6 +326,13 @@ final class DenialWalk {
                 && words.isCue(clause.start(), Kind.SPLITS) && words.onlyCuesAndLinks(clause.start(), verb);
     }
 
+    /** "Параметр окна есть, но он выключен": takes back what the clause before says to be there. */
+    private boolean isSwitchedOff(Clause clause, int verb) {
+        return claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.ASSERTED && claims.ofClauseBefore() == 1
+                && words.isCue(clause.start(), Kind.SPLITS) && verb == clause.start() + 2 && words.named(verb - 1) == null
+                && SUBJECTS.contains(words.word(verb - 1)) && words.cyrillic(verb);
+    }
+
     /** Whether "no" stands right behind a technique, or alone behind the mark after it. */
     private boolean answersLast(Clause clause, int i) {
         boolean alone = (clause.afterDashOrColon() || clause.opener() == ',') && i == clause.start() && claims.last().open();
@@ -383,8 +396,20 @@ final class DenialWalk {
         } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);
+            if (last) {
+                ofOwner(clause.end() - 1);
+            }
         } else if (!last || clause.end() - clause.start() > 1) {
             saying.next(Noun.EXCLUDED);
+        }
+    }
+
+    /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */
+    private void ofOwner(int absent) {
+        int model = words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
+        if (model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1))) {
+            Subject owner = Subject.of(List.of(words.named(model)));
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED && claim.subject().isDefault()).forEach(claim -> claim.about(owner));
         }
     }
 

@@ -192,6 +192,11 @@ final class DraftClaim {
         return !place && (stance == Stance.ASSERTED || onlyTried || mentioned || kindred && stance == Stance.UNCLEAR);
     }
 
+    /** Whether only the place of something tells of the technique; a pronoun stands for that thing. */
+    boolean isPlaced() {
+        return technique != null && technique.placed();
+    }
+
     void doubt() {
         stance = Stance.UNCLEAR;
     }

@@ -67,7 +67,12 @@ final class ModelWalk {
             taken(what);
         } else if (ownsLast(i)) {
             own(what);
-        } else if (tellsOfTechnique(i) || isLikened(clause, i)) {
+        } else if (isLikened(clause, i)) {
+            // "по сути это DeepSeek V3, в котором MLA заменили на GQA": a relative clause is about the text's own, too
+            state.notPlain();
+            state.named(words.after(i));
+            return;
+        } else if (tellsOfTechnique(i)) {
             state.notPlain();
         } else if (!state.contrast() && saying.noun() != Noun.COMPARED && !isSource(clause, i)) {
             subjectOrObject(clause, what);
@@ -177,6 +182,16 @@ final class ModelWalk {
         boolean likened = words.after(i) < clause.end() && words.named(words.after(i)) == null
                 && LIKENING.contains(words.word(words.after(i)));
         boolean like = words.endsCue(i, Kind.KINDRED);
+        if (i - 2 >= clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES) && TOWARDS.contains(words.word(i - 2))) {
+            // "к схеме OLMo 2 не перешли"
+            return true;
+        }
+        int verb = words.after(i) + 1;
+        if (walk.about().ofModel() && verb + 1 == clause.end() && words.named(verb) == null && words.named(verb - 1) == null && words.word(verb - 1).equals("не")
+                && words.cue(verb) == null && words.cyrillic(verb) && words.word(verb).endsWith("ли")) {
+            // "DeepSeek не послушали: вместо MLA обычное GQA"
+            return true;
+        }
         // "от DeepSeek V3 и Kimi K2 отличается"
         int first = firstOfList(clause, i);
         return whose || likened || like || isCompanion(clause, i) || isClosest(i) || !tells && first > clause.start() && words.cue(first - 1) == null && !words.inCue(first - 1)

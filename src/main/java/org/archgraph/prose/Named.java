@@ -9,10 +9,11 @@ import org.archgraph.text.Span;
  * @param kind which of them
  * @param span where it stands in the sentence
  * @param ofAbsence whether it is the absence of something: NoPE, "no positional embeddings"
+ * @param placed whether only the place of something tells it: norms "after the sublayers"; a pronoun stands for the norms
  */
-public record Named(Kind kind, Span span, boolean ofAbsence) {
+public record Named(Kind kind, Span span, boolean ofAbsence, boolean placed) {
     public Named(Kind kind, Span span) {
-        this(kind, span, false);
+        this(kind, span, false, false);
     }
 
     public Named {

@@ -135,6 +135,16 @@ final class TechniqueShapes {
                 && OBLIQUE.contains(words.word(before));
     }
 
+    /** "От чистой Mamba модель отличается тем": what something is told apart from. */
+    boolean toldApart(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.start() && words.named(before) == null && words.cue(before) == null && words.adjective(before)) {
+            before--;
+        }
+        boolean from = before >= clause.start() && words.named(before) == null && words.word(before).equals("от");
+        return from && IntStream.range(words.after(i), clause.end()).anyMatch(k -> words.named(k) == null && words.word(k).startsWith("отлича"));
+    }
+
     /** "The gates from Mamba-2", "вентиль из Mamba-2": something that was taken from a technique is not all of it. */
     boolean partOf(Clause clause, int i) {
         int from = i - 1;

@@ -84,6 +84,9 @@ final class TechniqueWalk {
             claim.doubt();
             claim.ordered();
         }
+        if (claim.stance() == Stance.ASSERTED && words.techniques().toldApart(clause, i)) {
+            claim.doubt();
+        }
         if (claim.open() && words.techniques().inPassing(clause, i)) {
             claim.notPlain();
         }
@@ -129,7 +132,9 @@ final class TechniqueWalk {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
             claim.ordered();
         }
-        if (i > 0 && ORDER.contains(words.word(i - 1))) {
+        boolean reached = words.after(i) < clause.end() && words.named(words.after(i)) == null && words.word(words.after(i)).equals("дело");
+        // but "до MLA дело не дошло" tells that it was not taken
+        if (i > 0 && ORDER.contains(words.word(i - 1)) && !reached) {
             // "is normalized before RoPE, and the flag is off in ...": not what is off
             claim.ordered();
         }
@@ -199,7 +204,9 @@ final class TechniqueWalk {
 
     /** "A and B dropped it, they have MLA": "у них" means the models named after a verb. */
     private void ofThose(Clause clause) {
-        boolean open = speakers.current().isDefault() && !walk.about().ofModel() && !speakers.lastModels().isEmpty();
+        // in a model's note "они" are not that one
+        boolean several = !walk.about().ofModel() || speakers.lastModels().size() > 1 && words.word(clause.start()).equals("у") && words.word(clause.start() + 1).equals("них");
+        boolean open = speakers.current().isDefault() && several && !speakers.lastModels().isEmpty();
         if (open && words.techniques().ofPronoun(clause)) {
             speakers.speakOf(Subject.of(speakers.lastModels()));
         }

@@ -16,7 +16,14 @@ final class TopicUses {
     private static final Set<String> BEFORE_SUBJECT = Set.of("у", "в", "in", "а", "но", "but", "then");
     private static final Set<String> PLACES = Set.of("в", "во", "у", "in", "with");
     private static final Set<String> INSIDE = Set.of("in", "inside", "within", "в", "во", "внутри", "на", "only");
-    private static final Set<String> AFTERWARDS = Set.of("потом", "затем", "позже", "сразу", "тоже", "then", "later", "also", "too", "даже", "even", "первой", "первым", "first");
+    private static final Set<String> AFTERWARDS = Set.of("потом", "затем", "позже", "сразу", "тоже", "then", "later", "also", "too", "даже", "even", "первой", "первым", "first", "all", "both", "each");
+    /** "Made it famous": of what nobody knew before. */
+    private static final Set<String> MADE = Set.of("made", "makes", "make");
+    private static final Set<String> KNOWN = Set.of("famous", "popular", "standard", "mainstream", "fashionable", "known", "well");
+    /** Beginnings of verbs unknown otherwise by which a model takes something up. */
+    private static final List<String> TAKING_UP = List.of("масштабир", "растян", "возрод", "популяриз", "прослав", "освои");
+    private static final Set<String> FOLLOWED = Set.of("followed", "follows", "follow", "подхватила", "подхватил", "подхватили");
+    private static final Set<String> ON_IT = Set.of("нем", "ней", "них");
     private static final Set<String> BEFORE = Set.of("всего", "по", "a", "on", "at", "has", "на");
     private static final List<String> SHARES = List.of("half", "quarter", "пропорц", "ratio", "соотношени");
     private static final List<String> UNITS = List.of("голов", "измерен", "эксперт", "групп", "head", "dimension", "expert", "group", "баз", "base");
@@ -68,7 +75,7 @@ final class TopicUses {
         }
         boolean subject = model == clause.start() || model == clause.start() + 1 && words.named(clause.start()) == null
                 && (words.linking(clause.start()) || words.isCue(clause.start(), Kind.SPLITS) || BEFORE_SUBJECT.contains(words.word(clause.start())));
-        return subject && (doesWithIt(clause, next) || last != null && counts(clause.from(next)));
+        return subject && (doesWithIt(clause, next) || last != null && (counts(clause.from(next)) || follows(clause, next))) || isDoneBy(clause, model);
     }
 
     /** "In Gemma 3 it is teamed up with ...", "В OLMo 2 она переродилась": whatever it does there. */
@@ -84,7 +91,9 @@ final class TopicUses {
     }
 
     private boolean has(Clause clause, Set<Kind> kinds) {
-        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.cue(i) != null && kinds.stream().anyMatch(words.cue(i)::is));
+        // "took it over" compares nothing
+        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> words.cue(i) != null && kinds.stream().anyMatch(words.cue(i)::is)
+                && !(words.word(i).equals("over") && i > clause.start() && isIt(i - 1)));
     }
 
     private int behindModels(Clause clause, int first) {
@@ -103,7 +112,30 @@ final class TopicUses {
         }
         boolean object = isIt(verb + 1) && words.cue(verb) == null && isVerb(verb);
         boolean before = isIt(verb) && words.named(verb + 1) == null && words.cue(verb + 1) == null && words.cyrillic(verb + 1) && isVerb(verb + 1);
-        return before || object && (words.pronouns().freely(clause, verb + 1) || words.pronouns().dative(verb + 1));
+        int next = words.after(verb + 1);
+        boolean known = object && MADE.contains(words.word(verb)) && next < clause.end() && words.named(next) == null && KNOWN.contains(words.word(next));
+        boolean over = object && next < clause.end() && words.named(next) == null && words.word(next).equals("over");
+        boolean all = object && verb > clause.start() && words.named(verb - 1) == null && words.word(verb - 1).equals("all");
+        return before || known || over || all || object && (words.pronouns().freely(clause, verb + 1) || words.pronouns().dative(verb + 1));
+    }
+
+    /** "A was trained with it first, B followed", "B тоже на нём": behind what is said of another model. */
+    private boolean follows(Clause clause, int next) {
+        int last = clause.end() - 1;
+        boolean says = walk.claims().last().technique() == null && walk.claims().last().isSaid() && walk.claims().last().stance() == Stance.ASSERTED;
+        boolean verb = next == last && words.named(last) == null && FOLLOWED.contains(words.word(last));
+        boolean onIt = next == last - 1 && words.named(next) == null && words.word(next).equals("на") && ON_IT.contains(words.word(last));
+        return says && (verb || onIt);
+    }
+
+    /** "Первой на триллион параметров его масштабировала Kimi K2": a verb unknown here between "it" and the models at the end. */
+    private boolean isDoneBy(Clause clause, int model) {
+        int verb = model - 1;
+        while (verb > clause.start() && words.named(verb) == null && words.linking(verb)) {
+            verb--;
+        }
+        return verb - 1 >= clause.start() && words.users().onlyModels(clause.from(model)) && words.named(verb) == null && words.cue(verb) == null
+                && WordForms.startsWithAny(words.word(verb), TAKING_UP) && isIt(verb - 1);
     }
 
     private boolean isIt(int i) {

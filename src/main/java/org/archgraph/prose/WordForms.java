@@ -56,6 +56,11 @@ final class WordForms {
         return VERBS.contains(word) || word.length() > 3 && ends(word, VERB_ENDINGS);
     }
 
+    /** Whether a word looks like a Russian infinitive. */
+    static boolean infinitive(String word) {
+        return word.endsWith("ть") || word.endsWith("ться");
+    }
+
     /** Whether a verb or participle speaks of several. */
     static boolean plural(String word, String before) {
         boolean russian = word.endsWith("ются") || word.endsWith("ы") || word.endsWith("ют") || word.endsWith("ли");
