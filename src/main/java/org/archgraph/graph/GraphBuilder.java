@@ -20,6 +20,9 @@ import org.archgraph.vault.VaultChange;
 public final class GraphBuilder {
     private final Ontology ontology;
     private final boolean heal;
+    private final Tokenizer tokenizer = new Tokenizer();
+    /** Null until prose is read; it takes longer to make than a small vault to read, and is the same for every vault. */
+    private SentenceReader sentences;
 
     /**
      * @param heal whether links that Obsidian would leave dead are followed where the meaning is clear (stale path, folder, name)
@@ -103,18 +106,17 @@ public final class GraphBuilder {
         notes.forEach(note -> statements.addAll(understanding.said(note, groups.read(note))));
         new ColumnTypes(ontology, catalog, targets).claim(notes);
         catalog.all().stream().filter(entity -> entity.type() == null).forEach(types::decide);
-        Tokenizer tokenizer = new Tokenizer();
-        ReadingContext context = ReadingContext.of(ontology, catalog, targets, finder(catalog, tokenizer));
+        ReadingContext context = ReadingContext.of(ontology, catalog, targets, finder(catalog));
         StatedReader stated = new StatedReader(context);
         notes.forEach(note -> statements.addAll(understanding.said(note, stated.read(note))));
         claimByRole(statements);
         types.decide();
 
-        context = context.with(finder(catalog, tokenizer));
+        context = context.with(finder(catalog));
         understanding.before(context);
         SentenceMentions mentions = new SentenceMentions(
                 context, new ModelFamilies(ontology, catalog.all()), tokenizer);
-        ProseReader prose = new ProseReader(context, new SentenceReader(ontology.cues(), tokenizer), mentions);
+        ProseReader prose = new ProseReader(context, sentences(), mentions);
         statements.addAll(prose.read(notes, memory, understanding));
         understanding.families(mentions.families());
         LinkReader linked = new LinkReader(context);
@@ -141,7 +143,14 @@ public final class GraphBuilder {
         return new Vault(vault.root(), notes, vault.files(), vault.problems());
     }
 
-    private NameFinder finder(EntityCatalog catalog, Tokenizer tokenizer) {
+    private synchronized SentenceReader sentences() {
+        if (sentences == null) {
+            sentences = new SentenceReader(ontology.cues(), tokenizer);
+        }
+        return sentences;
+    }
+
+    private NameFinder finder(EntityCatalog catalog) {
         return new NameFinder(catalog.names(), catalog.all(), ontology.names(), tokenizer);
     }
 

@@ -1,11 +1,14 @@
 package org.archgraph.graph;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
 import org.archgraph.prose.SentenceReader;
+import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
 
@@ -23,6 +26,12 @@ final class Naming {
     private static final int LONGEST_PREPOSITION = 4;
 
     private static final Pattern PARTS = Pattern.compile("[,;:.]\\s");
+
+    private static final Pattern NOT_BUT = Pattern.compile(
+            "[^\\p{L}]*(?:это\\s+)?(?:не|not)\\s[^.;:]{0,60}?,\\s*(?:а|но|but)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** In letters, of a word in all its forms. */
+    private static final int STEM = 6;
 
     /** In characters: no more of an item speaks of its term. */
     private static final int LONGEST_REST = 500;
@@ -80,12 +89,24 @@ final class Naming {
     private boolean isTakenBack(Found technique, Span sentence, boolean lead) {
         String following = lead ? afterLead() : block.text().substring(Math.min(technique.link().end(), block.text().length()));
         String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
-        return sentences.compares(rest) && !lead || takesBack(rest);
+        return sentences.compares(rest) && !lead || takesBack(rest) && !isOfWhatIsAbsent(technique, rest);
+    }
+
+    /** "NoPE: the layer has no positional encoding": of a technique that is an absence, whether the denial is that of what is absent. */
+    private static boolean isOfWhatIsAbsent(Found technique, String rest) {
+        EntityDraft entity = technique.named().ofAbsence() ? technique.mention().entity() : null;
+        String folded = Names.fold(rest);
+        return entity != null && entity.names().keySet().stream()
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .anyMatch(word -> word.length() > STEM && folded.contains(word.substring(0, STEM)));
     }
 
     /** Whether what follows a term denies or doubts it: it names no technique of its own that it could mean. */
     boolean takesBack(String following) {
-        String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        String whole = following.substring(0, Math.min(following.length(), LONGEST_REST));
+        // "not special tokens, but a logit for each head" tells what it is
+        Matcher notBut = NOT_BUT.matcher(whole);
+        String rest = notBut.lookingAt() ? whole.substring(notBut.end()) : whole;
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }
