@@ -180,7 +180,7 @@ final class ClauseEnd {
         boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
                 && words.plural(state.lastSpokenEnd() - 1)
                 && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
-        if (denies && claims.ofClause().isEmpty() && !claims.endsDenied() && !speakers.named() && !state.hasPronoun()
+        if (denies && !words.placedElsewhere(clause) && claims.ofClause().isEmpty() && !claims.endsDenied() && !speakers.named() && !state.hasPronoun()
                 && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
@@ -287,8 +287,8 @@ final class ClauseEnd {
             // "Qwen3 его выкинула, Qwen3-Next вернула"
             claims.again(Stance.ASSERTED, speakers.current());
         }
-        if (!denied || !atEnd || ofOther) {
-            // "..., in Maverick the flag is off"
+        if (!denied || !atEnd || ofOther || !speakers.named() && words.placedElsewhere(clause)) {
+            // "..., in Maverick the flag is off", "..., в Air не поставили"
             return;
         }
         if (own && !claims.asserted().isEmpty()) {
