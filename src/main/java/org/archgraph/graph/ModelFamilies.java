@@ -74,7 +74,8 @@ final class ModelFamilies {
     Set<String> sized(Note note) {
         Set<String> found = new HashSet<>();
         for (Block block : note.blocks()) {
-            if (!hasSize(block.text())) {
+            // the pattern is slow, and most texts have no size
+            if (!ScopeFinder.hasSize(block.text())) {
                 continue;
             }
             Matcher sized = SIZED.matcher(block.text());
@@ -86,17 +87,6 @@ final class ModelFamilies {
             }
         }
         return found;
-    }
-
-    /** The pattern is slow, and most texts have no size. */
-    private static boolean hasSize(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 1; i < chars.length; i++) {
-            if ((chars[i] == 'B' || chars[i] == 'M') && Character.isDigit(chars[i - 1])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word with a version behind it can only be a model: "MiniMax-M2", and in mid-sentence "Falcon 3". */

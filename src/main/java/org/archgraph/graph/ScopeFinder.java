@@ -81,9 +81,13 @@ final class ScopeFinder {
         return sized.find() ? sized.group().strip() : "";
     }
 
-    private static boolean hasSize(String sentence) {
-        for (int i = 1; i < sentence.length(); i++) {
-            if (Character.isDigit(sentence.charAt(i - 1)) && "BMbm".indexOf(sentence.charAt(i)) >= 0) {
+    /** Whether a text may tell a size in parameters: "4B", "135M". */
+    static boolean hasSize(String text) {
+        // one look at each character: whole notes are asked
+        char[] chars = text.toCharArray();
+        for (int i = 1; i < chars.length; i++) {
+            boolean letter = chars[i] == 'B' || chars[i] == 'M' || chars[i] == 'b' || chars[i] == 'm';
+            if (letter && Character.isDigit(chars[i - 1])) {
                 return true;
             }
         }

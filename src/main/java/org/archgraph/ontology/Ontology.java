@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param facts the facts of front matter
  * @param names the well-known names
  * @param silentSections headings under which prose says nothing about who uses what
- * @param comparingSections first words of headings under which only plain statements count
+ * @param comparingSections first words of headings under which only plain statements count; those with = as a whole, those with ! never
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param usingSections the same, under which models stand that use the technique named beside them

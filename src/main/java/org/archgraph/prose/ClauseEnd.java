@@ -161,16 +161,16 @@ final class ClauseEnd {
             return;
         }
         boolean negated = ends && first.awaitsVerb() && !state.spoken();
-        int name = negated ? words.indexOf(first.technique()) : -1;
-        if (!negated || name != clause.start() || !words.shapes().isObjectOfNegation(name, verb)) {
+        if (!negated || words.indexOf(first.technique()) != clause.start()) {
             return;
         }
-        if (WordForms.infinitive(words.word(verb)) && !WordForms.startsWithAny(words.word(verb), PUTTING)) {
-            return;
+        boolean puts = WordForms.startsWithAny(words.word(verb), PUTTING);
+        boolean object = WordForms.infinitive(words.word(verb)) ? puts : words.shapes().genitive(clause.start()) && words.shapes().past(verb);
+        if (object) {
+            // "общего эксперта авторы не забыли": of what is done to it by another verb better nothing is said
+            Stance stance = puts ? walk.unlessDoubtful(Stance.DENIED) : Stance.UNCLEAR;
+            claims.ofClause().forEach(claim -> claim.say(claim == first ? stance : Stance.UNCLEAR));
         }
-        // "общего эксперта авторы не забыли": of what is done to it by another verb better nothing is said
-        Stance stance = WordForms.startsWithAny(words.word(verb), PUTTING) ? walk.unlessDoubtful(Stance.DENIED) : Stance.UNCLEAR;
-        claims.ofClause().forEach(claim -> claim.say(claim == first ? stance : Stance.UNCLEAR));
     }
 
     /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */

@@ -61,8 +61,7 @@ final class ClauseShapes {
                 && (auxiliary(clause, i)
                         || words.cue(i).words() > 1 && !words.cyrillic(i)
                         || words.verb(next)
-                        || words.word(next).endsWith("ть")
-                        || words.word(next).endsWith("ться"));
+                        || WordForms.infinitive(words.word(next)));
     }
 
     /** "Stayed dense", "осталась плотной": what a model stays is said of the model, not of a technique. */
@@ -171,14 +170,9 @@ final class ClauseShapes {
         return false;
     }
 
-    /**
-     * Whether a technique at the beginning is what a negated verb at the end is not done to: in the genitive, as "общего эксперта", or where
-     * nobody does it, as before an infinitive.
-     */
-    boolean isObjectOfNegation(int technique, int verb) {
-        boolean genitive = words.cyrillic(technique) && (words.word(technique).endsWith("ого") || words.word(technique).endsWith("его"));
-        boolean impossible = WordForms.infinitive(words.word(verb));
-        return impossible || genitive && past(verb);
+    /** Whether a name stands in the genitive, as what is not done to it does: "общего эксперта". */
+    boolean genitive(int technique) {
+        return words.cyrillic(technique) && (words.word(technique).endsWith("ого") || words.word(technique).endsWith("его"));
     }
 
     /** Whether a word behind "не" is a verb, also one in the past that has no ending by which verbs are known. */
@@ -318,7 +312,13 @@ final class ClauseShapes {
                 && IntStream.range(first + 1, second).anyMatch(k -> words.named(k) == null && OUT_OF.contains(words.word(k)));
     }
 
-    private boolean number(int i) {
+    /** Whether a number follows from a word on, and no technique that it could be of: "384 experts instead of 256". */
+    boolean onlyNumber(Clause clause, int i) {
+        return i < clause.end() && number(i) && words.contents().withoutTechnique(clause.from(i));
+    }
+
+    /** Whether a word begins with a digit. */
+    boolean number(int i) {
         return words.named(i) == null && Character.isDigit(words.word(i).charAt(0));
     }
 

@@ -101,21 +101,14 @@ final class CueWalk {
             return new Cue(EnumSet.of(Kind.ASSERTS), found.words());
         }
         int next = i + found.words();
-        boolean number = next < clause.end() && words.named(next) == null && Character.isDigit(words.word(next).charAt(0));
-        int noun = next;
-        while (noun < clause.end() && words.named(noun) == null && words.cue(noun) == null && words.adjective(noun)) {
-            noun++;
+        if (found.is(Kind.OTHERS) && allOfItsOwn(clause, i, next)) {
+            return new Cue(EnumSet.of(Kind.FILLERS), found.words());
         }
-        boolean almost = ALMOST.contains(words.word(i)) && noun < clause.end() && (words.isLayer(noun) || WordForms.startsWithAny(words.word(noun), WEIGHTS));
-        boolean place = next + 1 < clause.end() && words.isTechnique(next + 1) && i == clause.start() + 1 && words.word(clause.start()).equals("в");
-        boolean layers = number && walk.about().ofModel() && (place || IntStream.range(0, words.size()).anyMatch(words::isLayer))
-                && !(next + 1 < clause.end() && WordForms.startsWithAny(words.word(next + 1), MODELS));
-        if ((layers || almost) && found.is(Kind.OTHERS)) {
-            // "в остальных 27 RoPE на месте", "почти все веса": not of other models
-            return new Cue(EnumSet.of(almost ? Kind.FILLERS : Kind.PARTS), found.words());
+        if (found.is(Kind.OTHERS) && otherLayers(clause, i, next)) {
+            return new Cue(EnumSet.of(Kind.PARTS), found.words());
         }
-        if (number && (found.is(Kind.COMPARES) || found.is(Kind.CONTRASTS)) && AGAINST.contains(words.word(i)) && words.models(clause.from(next)).isEmpty()
-                && words.contents().withoutTechnique(clause.from(next))) {
+        if ((found.is(Kind.COMPARES) || found.is(Kind.CONTRASTS)) && AGAINST.contains(words.word(i)) && words.shapes().onlyNumber(clause, next)
+                && words.models(clause.from(next)).isEmpty()) {
             // "384 в модуле MoE против 256"
             return new Cue(EnumSet.of(Kind.FILLERS), found.words());
         }
@@ -123,6 +116,24 @@ final class CueWalk {
             return ofException(clause, found);
         }
         return terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
+    }
+
+    /** "Почти все веса": not of other models. */
+    private boolean allOfItsOwn(Clause clause, int i, int next) {
+        int noun = next;
+        while (noun < clause.end() && words.named(noun) == null && words.cue(noun) == null && words.adjective(noun)) {
+            noun++;
+        }
+        return ALMOST.contains(words.word(i)) && noun < clause.end() && (words.isLayer(noun) || WordForms.startsWithAny(words.word(noun), WEIGHTS));
+    }
+
+    /** "В остальных 27 RoPE на месте", "у большой модели 92 слоя", in a model's note: of its layers. */
+    private boolean otherLayers(Clause clause, int i, int next) {
+        int counted = next + 1;
+        boolean number = walk.about().ofModel() && counted < clause.end() && words.shapes().number(next)
+                && !WordForms.startsWithAny(words.word(counted), MODELS);
+        boolean place = number && words.isTechnique(counted) && i == clause.start() + 1 && words.word(clause.start()).equals("в");
+        return place || number && (words.isLayer(counted) || words.otherLayers(i));
     }
 
     /** "Пока Qwen3-Next не построили на нём": until they did. */

@@ -173,10 +173,7 @@ final class DenialWalk {
         } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
             // "saves 90 % over MHA", but "384 experts instead of 256" is only about numbers
-            int next = i + cue.words();
-            boolean numbers = next < clause.end() && words.named(next) == null && Character.isDigit(words.word(next).charAt(0))
-                    && words.contents().withoutTechnique(clause.from(next));
-            if (!numbers) {
+            if (!words.shapes().onlyNumber(clause, i + cue.words())) {
                 saying.next(Noun.COMPARED);
             }
         } else if (cue.is(Kind.INSTEAD) && i == clause.start() && clause.opener() == ',' && words.word(i).equals("взамен")

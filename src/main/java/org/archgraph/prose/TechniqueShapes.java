@@ -123,13 +123,18 @@ final class TechniqueShapes {
         return moves && IntStream.range(verb, from).anyMatch(k -> words.named(k) == null && words.word(k).equals("to"));
     }
 
-    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
-    boolean oblique(Clause clause, int i) {
+    /** The word before those that describe a technique. */
+    private int beforeAdjectives(Clause clause, int i) {
         int before = i - 1;
-        while (before > clause.start() && words.named(before) == null && words.adjective(before)
-                && words.cue(before) == null) {
+        while (before > clause.start() && words.named(before) == null && words.adjective(before) && words.cue(before) == null) {
             before--;
         }
+        return before;
+    }
+
+    /** "К MLA неприменим", "for MoE it does not fit": a technique behind a word that makes it no subject of a verb. */
+    boolean oblique(Clause clause, int i) {
+        int before = beforeAdjectives(clause, i);
         return before >= clause.start() && words.named(before) == null && !words.inCue(before)
                 && words.cue(before) == null
                 && OBLIQUE.contains(words.word(before));
@@ -137,10 +142,7 @@ final class TechniqueShapes {
 
     /** "От чистой Mamba модель отличается тем": what something is told apart from. */
     boolean toldApart(Clause clause, int i) {
-        int before = i - 1;
-        while (before > clause.start() && words.named(before) == null && words.cue(before) == null && words.adjective(before)) {
-            before--;
-        }
+        int before = beforeAdjectives(clause, i);
         boolean from = before >= clause.start() && words.named(before) == null && words.word(before).equals("от");
         return from && IntStream.range(words.after(i), clause.end()).anyMatch(k -> words.named(k) == null && words.word(k).startsWith("отлича"));
     }

@@ -22,7 +22,7 @@ final class TopicUses {
     private static final Set<String> KNOWN = Set.of("famous", "popular", "standard", "mainstream", "fashionable", "known", "well");
     /** Beginnings of verbs unknown otherwise by which a model takes something up. */
     private static final List<String> TAKING_UP = List.of("масштабир", "растян", "возрод", "популяриз", "прослав", "освои");
-    private static final Set<String> FOLLOWED = Set.of("followed", "follows", "follow", "подхватила", "подхватил", "подхватили");
+    private static final Set<String> FOLLOWED = Set.of("followed", "follows", "follow");
     private static final Set<String> ON_IT = Set.of("нем", "ней", "них");
     private static final Set<String> BEFORE = Set.of("всего", "по", "a", "on", "at", "has", "на");
     private static final List<String> SHARES = List.of("half", "quarter", "пропорц", "ratio", "соотношени");
