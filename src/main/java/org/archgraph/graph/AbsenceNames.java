@@ -37,24 +37,55 @@ final class AbsenceNames {
 
     private static final String MARKS = ",;:()";
 
+    /** Behind the first word of a phrase that is the term of an item: "window: none". */
+    private static final String TERM = ":";
+
     /**
      * A phrase.
      *
      * @param after what must follow within a few words
+     * @param term whether the text must begin with its first word, and a colon follow
      * @param last whether the clause must end with it
      * @param near the beginnings of words of which the clause must have one
      * @param earlier the beginnings of words of which one must stand anywhere before it
      * @param without the beginnings of words of which it must have none
      */
-    private record Phrase(List<String> words, List<String> after, boolean last, List<String> near, List<String> earlier,
+    private record Phrase(List<String> words, List<String> after, boolean term, boolean last, List<String> near, List<String> earlier,
             List<String> without, String technique, boolean absence) {
         /** Whether some words begin as the phrase needs, around word {@code i}. */
         boolean fits(String text, List<Token> tokens, int i) {
             if (!earlier.isEmpty() && !isAnyOf(earlier, tokens.subList(0, i))) {
                 return false;
             }
-            List<Token> clause = near.isEmpty() && without.isEmpty() ? List.of() : clause(text, tokens, i);
+            List<Token> clause = near.isEmpty() && without.isEmpty() ? List.of() : term ? tokens : clause(text, tokens, i);
             return (near.isEmpty() || isAnyOf(near, clause)) && !isAnyOf(without, clause);
+        }
+
+        /** Whether no mark stands in it that would end its clause. */
+        boolean isOneClause(String text, List<Token> tokens, int i) {
+            boolean begins = !term || i == 0 && tokens.size() > 1 && hasMark(text, tokens.get(0).end(), tokens.get(1).start(), TERM);
+            boolean closed = words.size() > 1 && (absence || term || words.get(0).equals(NUMBER));
+            int from = term ? i + 1 : i;
+            return begins && !(closed && hasMark(text, tokens.get(from).end(), tokens.get(i + words.size() - 1).start(), MARKS));
+        }
+
+        /** Whether what must follow begins within a few words, in the same clause, and ends it. */
+        boolean goesOn(String text, List<Token> tokens, int from) {
+            if (after.isEmpty()) {
+                return true;
+            }
+            for (int i = from; i <= from + LONGEST_GAP && i + after.size() <= tokens.size(); i++) {
+                boolean letters = isLetter(tokens.get(i - 1).text()) || isLetter(tokens.get(i).text());
+                // "смещения в проекциях Q, K и V убрали"
+                if (!letters && !(term && i == from) && hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)) {
+                    return false;
+                }
+                if (standAt(tokens, i, after)) {
+                    int next = i + after.size();
+                    return !AbsenceNames.goesOn(text, tokens, next);
+                }
+            }
+            return false;
         }
 
         private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {
@@ -95,7 +126,7 @@ final class AbsenceNames {
                 List<String> earlier = beside.stream().filter(word -> word.startsWith(BEFORE)).map(word -> word.substring(1)).toList();
                 List<String> without = beside.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(1)).toList();
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, phrase.strip().endsWith(END), near, earlier, without, technique, absence));
+                        .add(new Phrase(words(tokens), after, phrase.contains(TERM), phrase.strip().endsWith(END), near, earlier, without, technique, absence));
             }
         });
     }
@@ -116,11 +147,11 @@ final class AbsenceNames {
                 int end = i + phrase.words().size();
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
-                        && !((phrase.absence() || phrase.words().get(0).equals(NUMBER)) && hasMark(text, tokens.get(i).end(), tokens.get(end - 1).start(), MARKS))
+                        && phrase.isOneClause(text, tokens, i)
                         && !(phrase.absence() && (isOfAnother(tokens, i) || isNegated(tokens, i)))
                         && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))
-                        && follows(text, tokens, end, phrase.after())) {
+                        && phrase.goesOn(text, tokens, end)) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique(), phrase.absence()));
                     break;
@@ -140,25 +171,6 @@ final class AbsenceNames {
         String word = tokens.get(i).text();
         String before = i == 0 || !word.endsWith("ов") ? "" : tokens.get(i - 1).text();
         return before.length() >= SHORTEST_NOUN && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
-    }
-
-    /** Whether {@code wanted} begins within a few words, in the same clause, and ends it. */
-    private static boolean follows(String text, List<Token> tokens, int from, List<String> wanted) {
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        for (int i = from; i <= from + LONGEST_GAP && i + wanted.size() <= tokens.size(); i++) {
-            boolean letters = isLetter(tokens.get(i - 1).text()) || isLetter(tokens.get(i).text());
-            // "смещения в проекциях Q, K и V убрали"
-            if (!letters && hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)) {
-                return false;
-            }
-            if (standAt(tokens, i, wanted)) {
-                int next = i + wanted.size();
-                return !goesOn(text, tokens, next);
-            }
-        }
-        return false;
     }
 
     /** Whether the clause goes on with word {@code next}. */

@@ -248,9 +248,9 @@ final class BlockClaims {
         return scope.isEmpty() ? variant : scope;
     }
 
-    private static boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
+    private boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
         return subject != null ? ScopeFinder.isSized(said.text(), subject.span())
-                : ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
+                : tools.variants().lead(said.text(), place) || ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */

@@ -15,6 +15,8 @@ import org.archgraph.vault.Block;
 /** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
 final class Naming {
     /** "Only in Gemma 3": so not in this one. */
+    /** Before what comes of something. */
+    private static final Pattern RESULT = Pattern.compile(", (?:so|thus|which lets|which allows|so that|поэтому|так что|благодаря чему|чтобы|за счет чего)(?!\\p{L})");
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -110,7 +112,10 @@ final class Naming {
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }
-        return (sentences.hedges(rest) || sentences.denies(rest) && !deniesOfAnother(rest))
+        Matcher result = RESULT.matcher(rest);
+        // "a learned logit for each head, so a head may attend to nothing": it is the result that may be
+        String before = result.find() ? rest.substring(0, result.start()) : rest;
+        return (sentences.hedges(before) || sentences.denies(rest) && !deniesOfAnother(rest))
                 && mentions.find(rest, List.of(), 0, own).stream()
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
     }

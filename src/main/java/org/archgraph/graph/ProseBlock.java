@@ -105,6 +105,7 @@ final class ProseBlock {
             OppositeReader opposites,
             LaterReader later,
             Nicknames nicknames,
+            VariantNames variants,
             Set<Link> stated) {}
 
     ProseBlock(Tools tools, Note note, EntityDraft own, Block block, Focus focus) {
@@ -228,12 +229,12 @@ final class ProseBlock {
         if (at.technique() != null) {
             tools.nicknames().add(at.technique(), tokens, named);
         }
-        List<Found> before = namedBefore;
+        List<Found> formerly = namedBefore;
         boolean leadsBefore = led;
         namedBefore = named;
         led = SentenceTopic.leads(text, named);
         if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(tokens)) {
-            boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
+            boolean afterOther = formerly.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
             Evidence evidence = evidence(span, text, OppositeReader.RULE);
             opposed.addAll(tools.opposites().read(maker, evidence, tokens, named, leaders.size() > 1, around, afterOther));
         }
@@ -300,8 +301,14 @@ final class ProseBlock {
             say(tools.contrasts().denied(reading, named, text, focus), Ontology.DOES_NOT_USE, own, evidence(span, text, ContrastReader.RULE), found);
         }
         EntityDraft here = turns(reading, around) ? own : around.model();
+        int before = found.size();
         for (BlockClaims.Said said : said(reading, named, text, span, focus, here)) {
             claims.add(said, lenient, found);
+        }
+        if (found.size() > before + 1 && Ontology.MODEL.equals(own.type())) {
+            Evidence evidence = evidence(span, text, ContrastReader.RULE);
+            tools.rivals().contrasted(found.subList(before, found.size()), own)
+                    .forEach(technique -> found.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence)));
         }
         speaksOf(reading, named, around);
         int tail = text.lastIndexOf("; ") + 1;

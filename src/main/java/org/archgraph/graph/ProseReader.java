@@ -40,7 +40,7 @@ final class ProseReader {
         this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
                 new ContrastReader(context.ontology(), sentences, pairs, tokenizer), new Repetition(context.ontology(), tokenizer),
                 new Rivals(context.ontology()), new Derivations(context.ontology()), new OppositeReader(context, sentences, mentions),
-                new LaterReader(context.ontology(), sentences), new Nicknames(context.ontology()), stated);
+                new LaterReader(context.ontology(), sentences), new Nicknames(context.ontology()), new VariantNames(context.ontology()), stated);
         this.collections = new CollectionReader(tools);
     }
 

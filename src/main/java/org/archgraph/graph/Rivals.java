@@ -18,6 +18,25 @@ final class Rivals {
         return one != other && sets.stream().anyMatch(set -> bears(one, set) && bears(other, set));
     }
 
+    /**
+     * "DeepSeek V3 uses MLA, Llama 4 stays with GQA", in the note about Llama 4: what another model has that cannot be beside what
+     * the note's own has, as one sentence tells of both.
+     */
+    List<EntityDraft> contrasted(List<Statement> told, EntityDraft own) {
+        List<EntityDraft> ofOwn = told.stream().filter(s -> s.from() == own).map(Statement::to).toList();
+        List<EntityDraft> used = told.stream().filter(s -> s.from() == own && isPlainUse(s)).map(Statement::to).toList();
+        return used.isEmpty() ? List.of() : told.stream()
+                .filter(s -> s.from() != own && isPlainUse(s) && !ofOwn.contains(s.to()))
+                .map(Statement::to)
+                .filter(of -> used.stream().anyMatch(mine -> are(mine, of)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPlainUse(Statement statement) {
+        return statement.relation().equals(Ontology.USES) && statement.evidence().detail().isEmpty();
+    }
+
     private static boolean bears(EntityDraft entity, Set<String> names) {
         return names.contains(Names.fold(entity.displayName())) || names.stream().anyMatch(name -> entity.names().containsKey(name));
     }

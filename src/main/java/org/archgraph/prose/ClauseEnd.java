@@ -7,6 +7,7 @@ import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd {
+    private static final Set<String> NOBODY = Set.of("никто", "nobody");
     private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ей");
     private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
     private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
@@ -51,6 +52,11 @@ final class ClauseEnd {
         }
         if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && claims.ofClause().isEmpty()) {
             // "никто из крупных лабораторий ее не повторил": not this model
+            return;
+        }
+        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && words.hasWord(clause, NOBODY)) {
+            // "после неё NoPE почти никто не подхватил"
+            claims.ofClause().stream().filter(claim -> claim.subject().isDefault()).forEach(DraftClaim::doubt);
             return;
         }
         objectBeforeVerb(clause);
@@ -103,7 +109,8 @@ final class ClauseEnd {
     /** What no later pronoun means. */
     private void aside(Clause clause) {
         boolean apart = words.hasCue(clause, Kind.UNCLEAR) || words.hasCue(clause, Kind.NEGATES);
-        if (clause.start() > 0 && clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.WITH) && words.isTechnique(clause.start() + 1) && apart) {
+        int with = clause.start() + (words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
+        if (clause.start() > 0 && with + 1 < clause.end() && words.isCue(with, Kind.WITH) && words.isTechnique(with + 1) && apart) {
             // "QK-Norm, с MLA не сочетается, и его не используют": no pronoun means what something does not go with
             claims.ofClause().forEach(DraftClaim::aside);
         }
@@ -175,13 +182,16 @@ final class ClauseEnd {
 
     /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
     private void verbAfterInsertion(Clause clause) {
-        boolean denies = state.lastSpoke(Kind.DENIES) && !state.lastSpoke(Kind.NEGATES);
+        // "ограничение логитов, которым пользовалась Gemma 2, из архитектуры убрано"
+        boolean ofRelative = state.lastSpoke(Kind.DENIED_BEFORE) && words.shapes().afterRelative(clause)
+                && words.shapes().subjectless(clause, state.lastSpokenStart());
+        boolean denies = (state.lastSpoke(Kind.DENIES) || ofRelative) && !state.lastSpoke(Kind.NEGATES);
         boolean atEnd = state.lastSpokenEnd() == clause.end();
         boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
                 && words.plural(state.lastSpokenEnd() - 1)
                 && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
         if (denies && !words.placedElsewhere(clause) && claims.ofClause().isEmpty() && !claims.endsDenied() && !speakers.named() && !state.hasPronoun()
-                && (ofSeveral || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
+                && (ofSeveral || ofRelative || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
     }
@@ -279,8 +289,12 @@ final class ClauseEnd {
             return;
         }
         boolean atEnd = state.spoken() && words.shapes().endsWithAdverbs(clause, state.lastSpokenEnd());
-        boolean ofOther = atEnd && state.lastSpokenStart() > clause.start()
-                && words.shapes().noun(state.lastSpokenStart() - 1);
+        int other = state.lastSpokenStart() - 1;
+        while (other > clause.start() && words.isCue(other, Kind.OWN)) {
+            // "латентного сжатия здесь нет"
+            other--;
+        }
+        boolean ofOther = atEnd && other >= clause.start() && words.shapes().noun(other);
         boolean own = speakers.named() || clause.afterDashOrColon() && speakers.namedBefore();
         boolean asserted = atEnd && own && !denied && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.PASSIVE));
         if (asserted && !ofOther && !state.doubtful() && words.cyrillic(state.lastSpokenStart()) && !relative(clause)) {

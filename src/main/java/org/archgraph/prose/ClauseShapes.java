@@ -300,6 +300,10 @@ final class ClauseShapes {
     /** "В слоях DeltaNet RoPE нет": whether a clause begins with layers that a technique names. */
     boolean inLayersOf(Clause clause) {
         int layers = clause.start() + 1;
+        if (layers < clause.end() && words.isTechnique(layers) && !words.isCue(clause.start(), Kind.WITH) && words.techniques().besideObject(clause, layers)) {
+            // "в DeltaNet он не нужен"
+            return true;
+        }
         return layers + 1 < clause.end() && words.named(clause.start()) == null && PREPOSITIONS.contains(words.word(clause.start()))
                 && words.named(layers) == null && words.isLayer(layers) && words.isTechnique(layers + 1);
     }

@@ -132,6 +132,11 @@ final class ClauseWalk {
         } else if (claims.none()) {
             compared = before == null || words.users().onlyModels(before) ? Subject.of(models) : null;
         } else {
+            if (claims.anyDenied() && !words.markBefore(clause.start())) {
+                // "no sinks as in GPT-OSS" tells of which kind there are none, and not that GPT-OSS has none either
+                models.forEach(speakers::saw);
+                return true;
+            }
             boolean late = !speakers.lateModels().isEmpty();
             boolean behindTerm = claims.ofClause().isEmpty() && before != null && before.afterDashOrColon() && claims.ofClauseBefore() == 1
                     && !state.doubtful();

@@ -53,6 +53,10 @@ final class CueWalk {
     }
 
     void cue(Clause clause, Cue found, int i) {
+        if (words.pairs().neitherNor(i)) {
+            denyPair(clause, i);
+            return;
+        }
         boolean negated = negatesVerbBefore(clause, found, i);
         if (negated && state.lastSpoke(Kind.DENIES)) {
             // "to give up MoE they did not have to", in the order of Russian
@@ -93,6 +97,14 @@ final class CueWalk {
         }
         says(clause, cue, i);
         denials.cue(clause, cue, i);
+    }
+
+    /** "..., поэтому ни то, ни другое в модель не попало": of the two techniques named last before it. */
+    private void denyPair(Clause clause, int i) {
+        List<Named> two = words.pairs().lastTwo(clause);
+        if (two.size() == 2 && words.pairs().beginsNeitherNor(i) && !state.doubtful()) {
+            two.forEach(technique -> claims.add(new DraftClaim(technique, Stance.DENIED, true).about(speakers.current())));
+        }
     }
 
     /** What a cue is in its place, where it is not what it is elsewhere. */

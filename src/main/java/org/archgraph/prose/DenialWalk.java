@@ -314,7 +314,7 @@ final class DenialWalk {
         }
         return (clause.opener() == ',' || clause.opener() == ':') && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
-                && words.shapes().noun(verb - 1) && !words.plural(words.after(verb) - 1);
+                && words.shapes().noun(verb - 1) && !(verb - 2 >= clause.start() && ClauseShapes.isPreposition(words.word(verb - 2))) && !words.plural(words.after(verb) - 1);
     }
 
     /** "No gates: SwiGLU was known, but was not adopted": a verb without a subject goes on about what a colon has named. */

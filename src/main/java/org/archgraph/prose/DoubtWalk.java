@@ -104,7 +104,7 @@ final class DoubtWalk {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.DOUBTED_BEFORE) && (!state.isReason() || words.isTechnique(Math.max(0, i - 1)))) {
+        if (cue.is(Kind.DOUBTED_BEFORE) && (!state.isReason() || words.isTechnique(Math.max(0, i - 1))) && !ofOwnSubject(clause, i)) {
             claims.mentionAll();
             state.setUnclear(true);
         }
@@ -114,6 +114,12 @@ final class DoubtWalk {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }
+    }
+
+    /** "Decoupled RoPE: rotation and compression do not mix": what explains a term speaks of something else by name. */
+    private boolean ofOwnSubject(Clause clause, int verb) {
+        boolean explains = clause.opener() == ':' && claims.ofClause().isEmpty() && !state.hasPronoun();
+        return explains && IntStream.range(clause.start(), verb).anyMatch(k -> words.cue(k) == null && !words.linking(k) && !words.inCue(k));
     }
 
     /** "RoPE was dropped after ablations showed that it hurt": tells why it was denied before in the clause. */
@@ -154,7 +160,8 @@ final class DoubtWalk {
     }
 
     private void ofOthers(Cue cue, int i) {
-        if (cue.is(Kind.LATTER) && walk.about() != About.MODEL_OF_BEFORE) {
+        boolean ofOther = walk.about() == About.MODEL_OF_BEFORE || walk.about() == About.MODEL_OF_TERM;
+        if (cue.is(Kind.LATTER) && !ofOther) {
             namedThere();
         }
         // "none of them", read of each of those that the sentence before has named
@@ -166,7 +173,7 @@ final class DoubtWalk {
             return;
         }
         if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter(ofOne(i))
-                && walk.about() != About.MODEL_OF_BEFORE) {
+                && !ofOther) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {

@@ -10,6 +10,8 @@ import org.archgraph.prose.Saying.Noun;
 /** What the names of models do to what is being said: who is spoken of, who is only a source or a measure. */
 final class ModelWalk {
     /** Words after which a model is a source or a measure, and not the one spoken of. */
+    /** Before a model in English. */
+    private static final Set<String> DESCRIBING = Set.of("the", "first", "second", "original", "old", "older", "earlier", "previous", "last");
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
             "мира", "лагеря", "кроме", "except", "помимо", "исключением", "besides");
     /** Words behind a hyphen after a model that something is only like: "Llama-like". */
@@ -193,9 +195,19 @@ final class ModelWalk {
             return true;
         }
         // "от DeepSeek V3 и Kimi K2 отличается"
-        int first = firstOfList(clause, i);
+        int first = firstDescribed(clause, firstOfList(clause, i));
         return whose || likened || like || isCompanion(clause, i) || isClosest(i) || !tells && first > clause.start() && words.cue(first - 1) == null && !words.inCue(first - 1)
                 && SOURCES.contains(words.word(first - 1)) && !(words.word(first - 1).equals("как") && words.soFollows(first - 1));
+    }
+
+    /** "From the first OLMo": the first word of what describes a model. */
+    private int firstDescribed(Clause clause, int i) {
+        int first = i;
+        while (first - 1 > clause.start() && words.named(first - 1) == null && (words.adjective(first - 1) && words.cyrillic(first - 1)
+                || DESCRIBING.contains(words.word(first - 1)))) {
+            first--;
+        }
+        return first;
     }
 
     /** The first of the models that a clause joins to the one at {@code i}. */

@@ -1,5 +1,6 @@
 package org.archgraph.prose;
 
+import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 
@@ -7,6 +8,8 @@ import org.archgraph.ontology.Cues.Kind;
 final class ParallelPairs {
     private static final Set<String> FROM = Set.of("from", "от", "с", "со");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> THAT = Set.of("то", "та", "тот", "того", "той", "тем", "тому", "том", "ту");
+    private static final String OTHER = "друг";
     private static final Set<String> TO = Set.of("to", "к", "на");
 
     /** In words between what sets a pair apart and its second name: "without the sliding window". */
@@ -16,6 +19,38 @@ final class ParallelPairs {
 
     ParallelPairs(SentenceWords words) {
         this.words = words;
+    }
+
+    /** "Ни то, ни другое", "ни с тем, ни с другим": whether a word begins one half of it. */
+    boolean neitherNor(int i) {
+        return beginsNeitherNor(i) || isNor(i) && words.word(behindNor(i)).startsWith(OTHER) && i > 1
+                && (beginsNeitherNor(i - 2) || i > 2 && beginsNeitherNor(i - 3));
+    }
+
+    /** The same of the first half. */
+    boolean beginsNeitherNor(int i) {
+        if (!isNor(i) || !THAT.contains(words.word(behindNor(i)))) {
+            return false;
+        }
+        int next = behindNor(i) + 1;
+        return next < words.size() && isNor(next) && words.word(behindNor(next)).startsWith(OTHER);
+    }
+
+    private boolean isNor(int i) {
+        return words.named(i) == null && words.word(i).equals("ни") && behindNor(i) < words.size() && words.named(behindNor(i)) == null;
+    }
+
+    private int behindNor(int i) {
+        return i + 1 < words.size() && words.named(i + 1) == null && ClauseShapes.isPreposition(words.word(i + 1)) ? i + 2 : i + 1;
+    }
+
+    /** What the last clause before another names that names any; of the whole sentence before it where that is not two. */
+    List<Named> lastTwo(Clause clause) {
+        List<Named> last = List.of();
+        for (int k = words.placeOf(clause) - 1; k >= 0 && last.isEmpty(); k--) {
+            last = words.namedTechniques(words.clauses().get(k));
+        }
+        return last.size() == 2 ? last : words.namedTechniques(words.all().until(clause.start()));
     }
 
     /** Whether a name begins a further pair, so that what excludes the second of the pair before does not go on to it. */

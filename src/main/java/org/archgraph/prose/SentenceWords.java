@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Token;
@@ -18,6 +19,9 @@ final class SentenceWords {
     private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
+    private static final String SUBJECT = "модель";
+    /** In words, between a subject and its verb: "по-прежнему". */
+    private static final int LONGEST_ADVERB = 3;
     private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
     private final List<Token> tokens;
@@ -260,7 +264,19 @@ final class SentenceWords {
         int next = after(i);
         return next < size()
                 && named[next] == null
-                && WordForms.startsWithAny(word(next), ATTRIBUTED);
+                && WordForms.startsWithAny(word(next), ATTRIBUTED)
+                && !(SUBJECT.equals(word(next)) && verbWithoutObject(next + 1));
+    }
+
+    /** "Окном модель тоже не пользуется": whether a verb follows that has nothing behind it, so that what stands before "модель" is its object. */
+    private boolean verbWithoutObject(int from) {
+        int verb = from;
+        while (verb < size() && verb < from + LONGEST_ADVERB && named[verb] == null && !isCue(verb, Kind.ASSERTS) && !isCue(verb, Kind.DENIES)) {
+            verb = after(verb);
+        }
+        boolean verbFollows = verb < size() && (isCue(verb, Kind.ASSERTS) || isCue(verb, Kind.DENIES));
+        return verbFollows && clauses.stream().filter(clause -> clause.start() <= from && from < clause.end())
+                .allMatch(clause -> namedTechniques(clause.from(from)).isEmpty());
     }
 
     /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
@@ -411,6 +427,16 @@ final class SentenceWords {
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
         return words.get(i).adjective();
+    }
+
+    /** Whether more than a space stands before a word. */
+    boolean markBefore(int i) {
+        return i == 0 || tokens.get(i).start() - tokens.get(i - 1).end() > 1;
+    }
+
+    /** Whether one of some words stands in a clause, outside of names. */
+    boolean hasWord(Clause clause, Set<String> any) {
+        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> named[i] == null && any.contains(word(i)));
     }
 
     /** Whether a word is likely an adverb, by its ending. */

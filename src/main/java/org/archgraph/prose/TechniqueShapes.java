@@ -9,6 +9,8 @@ import org.archgraph.ontology.Cues.Kind;
 final class TechniqueShapes {
     private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
             "через");
+    private static final Set<String> HE = Set.of("он", "она", "оно", "они");
+    private static final Set<String> INSIDE = Set.of("в", "во", "in", "inside");
     private static final Set<String> OBLIQUE = Set.of("к", "для", "при", "под", "for", "to");
     private static final Set<String> FROM = Set.of("из", "from");
     private static final List<String> WHOLES = List.of("сло", "блок", "стек", "стоп", "смес", "комбинац", "гибрид",
@@ -150,6 +152,10 @@ final class TechniqueShapes {
     /** "The gates from Mamba-2", "вентиль из Mamba-2": something that was taken from a technique is not all of it. */
     boolean partOf(Clause clause, int i) {
         int from = i - 1;
+        if (from > clause.start() && words.inCue(from) && words.named(from) == null && FROM.contains(words.word(from)) && words.word(from - 1).startsWith("пришел")) {
+            // "вентиль пришел из Mamba-2"
+            return true;
+        }
         boolean taken = from > clause.start() && words.named(from) == null && FROM.contains(words.word(from))
                 && words.cue(from) == null && !words.inCue(from);
         boolean thing = taken && (words.shapes().noun(from - 1) || words.word(from - 1).endsWith("ли"));
@@ -164,6 +170,23 @@ final class TechniqueShapes {
         boolean one = next < words.size() && words.named(next) == null && ONES.contains(words.word(next));
         int index = words.placeOf(clause);
         return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
+    }
+
+    /** "To serve it with MLA is harder", in the order of Russian: what could be done with a technique, and not what is. */
+    boolean behindInfinitive(Clause clause, int i) {
+        int last = clause.end() - 1;
+        boolean harder = last >= words.after(i) && words.named(last) == null && WordForms.comparative(words.word(last));
+        return harder && IntStream.range(clause.start(), i).anyMatch(k -> words.named(k) == null && words.cue(k) == null
+                && WordForms.infinitive(words.word(k)));
+    }
+
+    /** "С MLA ее не применить", "в DeltaNet он не нужен", "with MLA it cannot be used": what something else is denied beside. */
+    boolean besideObject(Clause clause, int i) {
+        int with = i - 1;
+        boolean begins = with == clause.start() || with == clause.start() + 1 && words.isCue(clause.start(), Kind.SPLITS);
+        int next = words.after(i);
+        return with >= clause.start() && begins && (words.isCue(with, Kind.WITH) || INSIDE.contains(words.word(with))) && words.named(with) == null && next < clause.end() && words.named(next) == null
+                && (words.isCue(next, Kind.PRONOUNS) || HE.contains(words.word(next))) && next + 1 < clause.end();
     }
 
     /** "Внимание линейным": whether the adjective of a name stands behind its noun, in another case. */

@@ -20,6 +20,11 @@ final class TechniqueWalk {
     /** Words between a thing and what it is for: "an option for MLA". */
     private static final Set<String> FOR = Set.of("for", "для");
 
+    private static final Set<String> PLUS = Set.of("плюс", "plus");
+
+    /** What turns a technique on and off. */
+    private static final Set<String> SWITCHES = Set.of("option", "setting", "flag", "switch");
+
     private final SentenceWords words;
     private final Walk walk;
     private final Claims claims;
@@ -128,6 +133,14 @@ final class TechniqueWalk {
             // "with MLA it cannot be used": it is something else that is denied
             claim.ordered();
         }
+        if (words.techniques().besideObject(clause, i)) {
+            claim.ordered();
+            claim.aside();
+        }
+        if (words.techniques().behindInfinitive(clause, i)) {
+            // "оптимизировать инференс с общим экспертом сложнее"
+            claim.doubt();
+        }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
             claim.ordered();
@@ -184,6 +197,10 @@ final class TechniqueWalk {
         } else if (words.pairs().reached(clause, i)) {
             saying.say(Mode.ASSERT);
         }
+        if (saying.noun() == Noun.INSTEAD && saying.nounHit() && i > 0 && words.named(i - 1) == null && PLUS.contains(words.word(i - 1))) {
+            // "Muon вместо AdamW плюс QK-Clip"
+            saying.say(Mode.ASSERT);
+        }
         if (words.techniques().movedFrom(i, state.lastSpokenStart())) {
             saying.next(Noun.EXCLUDED);
         }
@@ -216,7 +233,8 @@ final class TechniqueWalk {
     private boolean isOfOtherThing(Clause clause, int i) {
         int next = words.after(i);
         if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
-            return true;
+            // but "the sliding window option is turned off"
+            return !(SWITCHES.contains(words.word(next)) && words.hasCue(clause.from(next), Kind.DENIED_BEFORE));
         }
         int from = state.otherThingEnd();
         int start = from >= 0 && from < i && FOR.contains(words.word(from)) ? from + 1 : from;

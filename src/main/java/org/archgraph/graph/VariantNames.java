@@ -1,0 +1,36 @@
+package org.archgraph.graph;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.archgraph.ontology.Ontology;
+import org.archgraph.text.Names;
+import org.archgraph.text.Span;
+
+/** Names by which a sentence speaks of one variant of a model alone: "Maverick has it switched off". */
+final class VariantNames {
+    /** In letters. Shorter ones are words of other meanings, too: "it". */
+    private static final int SHORTEST = 3;
+
+    private final Set<String> variants;
+
+    VariantNames(Ontology ontology) {
+        this.variants = ontology.modelVariants().stream().map(Names::fold).filter(variant -> variant.length() >= SHORTEST).collect(Collectors.toSet());
+    }
+
+    /** Whether the clause around a place begins with such a name, and goes on with a verb or the like. */
+    boolean lead(String sentence, Span place) {
+        int start = place.start();
+        while (start > 0 && ",;:".indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+            end++;
+        }
+        boolean goesOn = end + 1 < sentence.length() && sentence.charAt(end) == ' ' && Character.isLowerCase(sentence.charAt(end + 1));
+        return goesOn && Character.isUpperCase(sentence.charAt(start)) && variants.contains(Names.fold(sentence.substring(start, end)));
+    }
+}
