@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
@@ -37,6 +38,9 @@ final class AbsenceNames {
 
     private static final String MARKS = ",;:()";
 
+    /** What may stand there in a text. */
+    private static final Pattern TERMS = Pattern.compile("\\s*:\\s*|\\s+[–—-]\\s+|[.]\\s+");
+
     /** Behind the first word of a phrase that is the term of an item: "window: none". */
     private static final String TERM = ":";
 
@@ -63,7 +67,7 @@ final class AbsenceNames {
 
         /** Whether no mark stands in it that would end its clause. */
         boolean isOneClause(String text, List<Token> tokens, int i) {
-            boolean begins = !term || i == 0 && tokens.size() > 1 && hasMark(text, tokens.get(0).end(), tokens.get(1).start(), TERM);
+            boolean begins = !term || i == 0 && tokens.size() > 1 && TERMS.matcher(text.substring(tokens.get(0).end(), tokens.get(1).start())).matches();
             boolean closed = words.size() > 1 && (absence || term || words.get(0).equals(NUMBER));
             int from = term ? i + 1 : i;
             return begins && !(closed && hasMark(text, tokens.get(from).end(), tokens.get(i + words.size() - 1).start(), MARKS));
@@ -148,7 +152,7 @@ final class AbsenceNames {
                 if (end <= tokens.size()
                         && standAt(tokens, i, phrase.words())
                         && phrase.isOneClause(text, tokens, i)
-                        && !(phrase.absence() && (isOfAnother(tokens, i) || isNegated(tokens, i)))
+                        && !(phrase.absence() && (isOfAnother(text, tokens, i) || isNegated(tokens, i)))
                         && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))
                         && phrase.goesOn(text, tokens, end)) {
@@ -167,9 +171,9 @@ final class AbsenceNames {
     }
 
     /** "Группировки экспертов нет": it is something else of theirs that is absent. */
-    private static boolean isOfAnother(List<Token> tokens, int i) {
+    private static boolean isOfAnother(String text, List<Token> tokens, int i) {
         String word = tokens.get(i).text();
-        String before = i == 0 || !word.endsWith("ов") ? "" : tokens.get(i - 1).text();
+        String before = i == 0 || !word.endsWith("ов") || hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS) ? "" : tokens.get(i - 1).text();
         return before.length() >= SHORTEST_NOUN && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
     }
 

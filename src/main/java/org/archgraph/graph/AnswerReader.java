@@ -10,7 +10,7 @@ import org.archgraph.vault.Block;
 /** Reads questions that the next sentence answers with yes or no. */
 final class AnswerReader {
     private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь|Тоже нет|Also no|Also not)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NO = Pattern.compile("(?:no|нет)\\s*[(,.;!:—–]");
     /** "Neither; it has GELU", behind somebody else of whom it was denied. */
     private static final Pattern NEITHER = Pattern.compile("(?:neither|nor here|nor this one|not either|also not|also no|тоже нет|здесь тоже нет|и здесь нет|также нет)\\s*[(,.;!:—–-]",

@@ -21,6 +21,9 @@ final class GroupListReader {
     private static final Pattern AND = Pattern.compile("\\s+(?:и|and)\\s+");
     private static final Pattern ENDING = Pattern.compile("\\.\\s*$");
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_IN_WORDS = 6;
+    /** No name has one for a word. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?[%BM]?");
 
     private final EntityCatalog catalog;
     private final LinkTargets links;
@@ -37,7 +40,9 @@ final class GroupListReader {
         List<Statement> statements = new ArrayList<>();
         for (Block block : note.blocks()) {
             boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH;
-            if (listed && Headings.innermost(sections, keys, block.headings()).isPresent()) {
+            List<String> headings = block.headings();
+            // under a heading further down an item tells of that: "Innovations", "Experts", "**Active**: 8 of 256, chosen by a router"
+            if (listed && !headings.isEmpty() && Headings.innermost(sections, keys, headings.subList(headings.size() - 1, headings.size())).isPresent()) {
                 item(note, block, statements);
             }
         }
@@ -51,7 +56,7 @@ final class GroupListReader {
         }
         Span name = new Span(0, colon);
         boolean marked = block.strong().stream().anyMatch(strong -> strong.overlaps(name)) || block.ordered();
-        if (!marked) {
+        if (!marked || catalog.knownName(name(block, name)).isPresent() || !areNames(block, members(block, colon + 1))) {
             return;
         }
         Optional<EntityDraft> group = entity(block, name);
@@ -61,6 +66,22 @@ final class GroupListReader {
                     .flatMap(part -> joined(block, part).stream())
                     .forEach(part -> member(note, block, entity, part, statements));
         });
+    }
+
+    /** Whether the members are names, and no sentence about what stands before the colon; of half of them it must be plain. */
+    private boolean areNames(Block block, List<Span> members) {
+        List<String> unknown = members.stream()
+                .filter(part -> linkIn(block, part).isEmpty())
+                .map(part -> name(block, part))
+                .filter(name -> catalog.knownName(name).isEmpty())
+                .toList();
+        long lower = unknown.stream().filter(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))).count();
+        return unknown.stream().allMatch(GroupListReader::mayBeName) && lower * 2 <= members.size();
+    }
+
+    private static boolean mayBeName(String name) {
+        List<String> words = List.of(name.split("\\s+"));
+        return words.size() <= LONGEST_IN_WORDS && words.stream().noneMatch(word -> NUMBER.matcher(word).matches());
     }
 
     private static List<Span> members(Block block, int from) {

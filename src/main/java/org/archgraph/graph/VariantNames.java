@@ -1,6 +1,8 @@
 package org.archgraph.graph;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
@@ -10,6 +12,10 @@ import org.archgraph.text.Span;
 final class VariantNames {
     /** In letters. Shorter ones are words of other meanings, too: "it". */
     private static final int SHORTEST = 3;
+
+    /** Before the name. */
+    private static final Pattern JOINING = Pattern.compile("[^\\p{L}\\d]*(?:(?:and|but|while|whereas|since|as|because|а|но|и|же|хотя|тогда как|поскольку|так как|у|в)\\s+){0,2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Set<String> variants;
 
@@ -23,9 +29,8 @@ final class VariantNames {
         while (start > 0 && ",;:".indexOf(sentence.charAt(start - 1)) < 0) {
             start--;
         }
-        while (start < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(start))) {
-            start++;
-        }
+        Matcher joining = JOINING.matcher(sentence).region(start, sentence.length());
+        start = joining.lookingAt() ? joining.end() : start;
         int end = start;
         while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
             end++;

@@ -1,6 +1,7 @@
 package org.archgraph.prose;
 
 import java.util.List;
+import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** Takes clauses that only answer: "yes" and "no" behind a technique or models, and models that do otherwise. */
@@ -43,7 +44,8 @@ final class Answers {
      * @param before the clause before; null at the beginning
      */
     boolean ofTerm(Clause clause, Clause before) {
-        Stance said = clause.opener() == '-' && before != null && words.contents().onlyTechnique(before)
+        // "MTP - нет данных" answers nothing
+        Stance said = clause.opener() == '-' && before != null && !words.hasCue(clause, Kind.HEDGES) && words.contents().onlyTechnique(before)
                 ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
         DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
         if (last == null || last.technique() != words.named(before.end() - 1)) {

@@ -74,18 +74,26 @@ final class Claims {
         }
     }
 
-    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet. */
-    void denyList(Subject subject) {
+    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet; whether there were several. */
+    boolean denyList(Subject subject) {
+        int denied = 0;
+        boolean tried = anyOnlyTried();
         for (int i = all.size() - 1; i >= 0; i--) {
             DraftClaim claim = all.get(i);
             boolean loose = claim.open() || claim.stance() == Stance.UNCLEAR;
+            if (tried && !claim.isOnlyTried()) {
+                // "A and B were tried, C proved better, they were not taken"
+                continue;
+            }
             if (!loose || claim.isAside() || !claim.subject().equals(subject)) {
-                return;
+                break;
             }
             if (claim.deniable() || claim.stance() == Stance.UNCLEAR) {
                 claim.say(Stance.DENIED);
+                denied++;
             }
         }
+        return denied > 1;
     }
 
     /** "Could use it, but does not": denies what the clauses before have left open. */

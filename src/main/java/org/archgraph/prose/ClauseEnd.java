@@ -20,6 +20,8 @@ final class ClauseEnd {
     /** Beginnings of verbs for finding a thing or putting it in that are no cues; negated, it is not there. */
     private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
 
+    private static final List<String> FEARING = List.of("побоя", "опаса", "остерег", "поостерег", "постеснял");
+
     private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
 
     private final Walk walk;
@@ -95,7 +97,7 @@ final class ClauseEnd {
     /** What is said of some layers, or some sizes, only. */
     private void ofPart(Clause clause) {
         ClauseShapes shapes = words.shapes();
-        boolean some = shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || shapes.countsLayers(clause) || shapes.ofModules(clause);
+        boolean some = shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || state.lastDenied() && shapes.notEverywhere(clause, state.lastSpokenStart()) || shapes.countsLayers(clause) || shapes.ofModules(clause);
         if (state.isOfPart() || goesOnOfPart(clause) || some) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
@@ -164,6 +166,12 @@ final class ClauseEnd {
         if (ends && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.shapes().past(verb)
                 && words.namedTechniques(clause).size() == 1) {
             // "выбросить RoPE не рискнули"
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+            return;
+        }
+        boolean fears = first != null && first.technique() != null && words.named(verb) == null && WordForms.startsWithAny(words.word(verb), FEARING);
+        if (fears && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.namedTechniques(clause).size() == 1) {
+            // "убирать RoPE отовсюду побоялись"
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
             return;
         }
@@ -387,7 +395,10 @@ final class ClauseEnd {
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
-            claims.denyList(subject);
+            boolean all = claims.denyList(subject);
+            if (all) {
+                return;
+            }
         }
         boolean across = (denied || state.isHere()) && saysAcross(clause);
         // "сохраняет полное внимание и платит за него"

@@ -28,6 +28,10 @@ final class ClauseShapes {
     private static final int LONGEST_COUNT = 5;
     private static final Set<String> OUT_OF = Set.of("из", "of");
 
+    private static final Set<String> NEGATIONS = Set.of("не", "not", "never");
+    private static final Set<String> EVERYWHERE = Set.of("everywhere", "везде", "повсюду", "повсеместно");
+    private static final Set<String> ALL = Set.of("all", "every", "each", "всех", "каждом");
+
     private final SentenceWords words;
 
     ClauseShapes(SentenceWords words) {
@@ -276,6 +280,16 @@ final class ClauseShapes {
         Cue next = only ? words.cue(first + 1) : null;
         // "as in DeepSeek V3, only without a shared expert" speaks of the model
         return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
+    }
+
+    /** "Does not apply it everywhere", "не используется во всех слоях": behind a verb denied at a place, what it does not do there it does elsewhere. */
+    boolean notEverywhere(Clause clause, int verb) {
+        if (verb < 0 || !NEGATIONS.contains(words.word(verb)) && !(verb + 1 < clause.end() && NEGATIONS.contains(words.word(verb + 1)))) {
+            return false;
+        }
+        int last = clause.end() - 1;
+        boolean all = last > 1 && words.isLayer(last) && words.named(last - 1) == null && ALL.contains(words.word(last - 1));
+        return last > verb && words.named(last) == null && (EVERYWHERE.contains(words.word(last)) || all);
     }
 
     /** "MTP-модули лёгкие: плотный FFN вместо MoE": whether a sentence tells of the modules of one technique only. */

@@ -51,7 +51,8 @@ final class Contrast {
         for (int i = first; article && i < clause.end(); i = words.after(i)) {
             article = words.cue(i) == null || words.isCue(i, Kind.WITH) || !Saying.speaks(words.cue(i));
         }
-        return article || words.cyrillic(first) && OBLIQUE.matcher(words.word(first)).matches();
+        // and not "никакой MLA"
+        return article || words.cyrillic(first) && !words.isCue(first, Kind.EXCLUDES) && OBLIQUE.matcher(words.word(first)).matches();
     }
 
     /** What the sentence tells the other model from this one by, where the rest of it does not name that; null where there is nothing. */

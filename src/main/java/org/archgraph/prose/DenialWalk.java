@@ -18,6 +18,7 @@ final class DenialWalk {
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
 
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
+    private static final Set<String> OBJECTS = Set.of("его", "ее");
     private static final Set<String> OWNING = Set.of("у", "в");
     private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
     private static final Set<String> BY = Set.of("by", "with", "на");
@@ -70,6 +71,14 @@ final class DenialWalk {
             state.pronounIsDone();
             return;
         }
+        if (saying.noun() == Noun.INSTEAD && clause.afterDashOrColon() && i == clause.start() + 1 && words.after(i) == clause.end()
+                && claims.ofClauseBefore() == 1 && claims.last().subject().equals(speakers.current())) {
+            // "QK-Clip - вместо неё": what stands before the mark is there for something else
+            claims.last().say(walk.unlessDoubtful(Stance.ASSERTED));
+            state.pronounIsDone();
+            saying.hit();
+            return;
+        }
         if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
@@ -104,8 +113,20 @@ final class DenialWalk {
             return;
         }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
+        if (cue.is(Kind.DENIES) && walk.about().ofModel() && ofObjectPronoun(clause, i, i + cue.words())) {
+            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            state.pronounIsDone();
+            saying.say(Mode.NONE);
+            state.spokeOfThat();
+            return;
+        }
         if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null
                 && words.demonstrativeBefore(clause, i)) {
+            if (claims.ofClauseBefore() == 0 && speakers.named() && otherSaidBefore(clause)) {
+                // "OLMo 2 has QK-Norm, but ставит нормы после подслоёв, а Qwen3 на это не пошла"
+                state.spokeOfThat();
+                return;
+            }
             // "Gemma 2 capped its logits (soft-capping), here this is gone"
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
@@ -323,6 +344,21 @@ final class DenialWalk {
                 && words.isCue(clause.start(), Kind.SPLITS) && words.onlyCuesAndLinks(clause.start(), verb);
     }
 
+    /** "Его удалили и взамен ввели QK-Norm": whether a verb has its object before it, and the clause goes on. */
+    private boolean ofObjectPronoun(Clause clause, int verb, int next) {
+        boolean object = verb > clause.start() && words.named(verb - 1) == null && OBJECTS.contains(words.word(verb - 1)) && claims.ofClause().isEmpty();
+        boolean goesOn = next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("и") && words.named(next + 1) == null;
+        return object && goesOn && !words.contents().withoutTechnique(clause.from(next)) && (claims.referent() != null || walk.about().ofTechnique());
+    }
+
+    /** Whether the clause before says something of nothing that is named, which "that" may mean. */
+    private boolean otherSaidBefore(Clause clause) {
+        int place = words.placeOf(clause);
+        Clause before = place > 0 ? words.clauses().get(place - 1) : clause;
+        return place > 0 && before.opener() != '(' && words.contents().withoutNames(before)
+                && IntStream.range(before.start(), before.end()).anyMatch(k -> words.cue(k) != null ? Saying.speaks(words.cue(k)) : words.verb(k));
+    }
+
     /** "Параметр окна есть, но он выключен": takes back what the clause before says to be there. */
     private boolean isSwitchedOff(Clause clause, int verb) {
         return claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.ASSERTED && claims.ofClauseBefore() == 1
@@ -387,7 +423,7 @@ final class DenialWalk {
         boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere() || words.shapes().afterRelative(clause));
         boolean named = !ofOther && (!claims.group().isEmpty() || left);
-        if (last && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
+        if (last && clause.start() == 0 && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."
             claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
         } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {

@@ -47,7 +47,9 @@ final class DoubtWalk {
             // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
             claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
             boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
-            if (clause.opener() == ',' && first && claims.ofClause().isEmpty() && !speakers.named()) {
+            // "Mamba-2 и скользящее окно - пробовали"
+            boolean ofTerm = clause.opener() == '-' && i == clause.start();
+            if ((clause.opener() == ',' || ofTerm) && first && claims.ofClause().isEmpty() && !speakers.named()) {
                 claims.tryOpen();
             }
         }
@@ -55,7 +57,7 @@ final class DoubtWalk {
             state.settles();
         }
         if (cue.is(Kind.OWN) && walk.about().ofModel()) {
-            own();
+            own(clause, i + cue.words());
             state.own();
             here(i);
         }
@@ -99,6 +101,11 @@ final class DoubtWalk {
         if ((cue.is(Kind.HEDGES) || refers) && !setsSideBySide(clause)) {
             state.hedge();
             claims.ofClause().forEach(DraftClaim::doubt);
+            if (clause.afterDashOrColon() && i == clause.start() && i + cue.words() == words.size()) {
+                // "MTP: нет данных"
+                claims.mentionAll();
+                claims.doubtOpen();
+            }
         }
         if (cue.is(Kind.UNCLEAR) && !measures(cue, i)) {
             state.setUnclear(true);
@@ -188,9 +195,12 @@ final class DoubtWalk {
     }
 
     /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
-    private void own() {
+    private void own(Clause clause, int next) {
+        // "DeepSeek V3 has MTP: MLA здесь нет"
+        boolean absent = next < clause.end() && words.named(next) == null && words.after(next) == clause.end()
+                && (words.isCue(next, Kind.ABSENT) || words.isCue(next, Kind.DENIED_BEFORE)) && HERE.contains(words.word(next - 1));
         // "a copy of DeepSeek V3: вместо MLA тут GQA"
-        boolean open = claims.ofClause().stream().allMatch(claim -> claim.open() || claim.isInstead());
+        boolean open = absent || claims.ofClause().stream().allMatch(claim -> claim.open() || claim.isInstead());
         if (open && !speakers.named()) {
             speakers.makeMain(Subject.DEFAULT);
             claims.ofClause().forEach(claim -> claim.about(Subject.DEFAULT));

@@ -28,6 +28,9 @@ final class ModelWalk {
     private static final List<String> SCHEMES = List.of("схем", "архитектур", "скелет", "каркас", "рецепт", "копи", "блок", "вариант");
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
+
+    /** Beginnings of what is written about a model. */
+    private static final List<String> TEXTS = List.of("отчет", "таблиц", "карточк", "стать", "блог");
     private static final Set<String> ALMOST = Set.of("почти", "практически", "фактически", "сути", "almost", "nearly", "essentially", "basically", "practically");
     private static final Set<String> TOWARDS = Set.of("к", "ко", "to");
     private static final List<String> CLOSE = List.of("ближ", "близк", "close");
@@ -62,6 +65,11 @@ final class ModelWalk {
         if (i > clause.start() && walk.about().ofModel() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), THINGS)
                 && words.hasCue(Kind.OWN)) {
             // "этот модуль DeepSeek сюда не перешел": whose it is, and not who did something
+            speakers.saw(what);
+            return;
+        }
+        if (i > clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), TEXTS)) {
+            // "в таблице отчёта GLM-4.5 у неё ноль таких слоёв": where something is written
             speakers.saw(what);
             return;
         }

@@ -125,6 +125,12 @@ final class TechniqueShapes {
         return moves && IntStream.range(verb, from).anyMatch(k -> words.named(k) == null && words.word(k).equals("to"));
     }
 
+    /** "Prefers GQA to MLA": whether a name stands behind another one that was preferred to it. */
+    boolean preferredTo(int name, int verb) {
+        return verb >= 0 && verb + 2 < name && words.word(verb).startsWith("prefer") && words.named(name - 1) == null && words.word(name - 1).equals("to")
+                && words.isTechnique(name - 2);
+    }
+
     /** The word before those that describe a technique. */
     private int beforeAdjectives(Clause clause, int i) {
         int before = i - 1;

@@ -197,6 +197,10 @@ final class TechniqueWalk {
         } else if (words.pairs().reached(clause, i)) {
             saying.say(Mode.ASSERT);
         }
+        if (words.techniques().preferredTo(i, state.lastSpokenStart())) {
+            // "prefers GQA to MLA"
+            saying.next(Noun.EXCLUDED);
+        }
         if (saying.noun() == Noun.INSTEAD && saying.nounHit() && i > 0 && words.named(i - 1) == null && PLUS.contains(words.word(i - 1))) {
             // "Muon вместо AdamW плюс QK-Clip"
             saying.say(Mode.ASSERT);
