@@ -18,7 +18,7 @@ final class BlockClaims {
             "(?<!\\p{L})(?:но|а|but|while|whereas)\\s+(?:здесь|тут|here)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ASKS = Pattern.compile("(?:почему|зачем|отчего|как|why|how)(?!\\p{L})",
+    private static final Pattern ASKS = Pattern.compile("(?:почему|зачем|отчего|как|why|how|the idea of|the idea to|the case for|идея|смысл)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ASKS_WHO = Pattern.compile("(?:кто|у кого|who)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -38,6 +38,8 @@ final class NameFinder {
     private final Tokenizer tokenizer;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Set<Meaning>> byProperWord = new HashMap<>();
+    /** The last words of the names that have the same words. */
+    private final Map<String, Set<String>> heads = new HashMap<>();
     /** The words of names, each with how many words the longest name has that it stands in. */
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -90,6 +92,7 @@ final class NameFinder {
         Meaning other = meanings.get(key(stems));
         boolean same = other == null || other.entity() == meaning.entity() && other.known() == meaning.known();
         meanings.put(key(stems), same ? meaning : new Meaning(null, null, text));
+        heads.computeIfAbsent(key(stems), k -> new HashSet<>()).add(stems.get(stems.size() - 1));
         stems.forEach(stem -> words.merge(stem, stems.size(), Math::max));
         for (Token token : stems.size() <= LONGEST_OF_PROPER ? tokenizer.tokens(text) : List.<Token>of()) {
             if (isProper(token.text()) && meaning.isTechnique()) {
@@ -149,6 +152,7 @@ final class NameFinder {
         Meaning best = null;
         int bestEnd = i;
         String conjunction = "";
+        boolean adjacent = true;
         for (int j = i; j < tokens.size() && window.size() < longest; j++) {
             String stem = tokens.get(j).stem();
             if (j > i && !joined(text, tokens.get(j - 1), tokens.get(j))) {
@@ -156,6 +160,7 @@ final class NameFinder {
             }
             if (j > i && isFunctionWord(tokens.get(j))) {
                 conjunction = CONJUNCTIONS.contains(stem) ? stem : conjunction;
+                adjacent = false;
                 continue;
             }
             Integer longestOfWord = words.get(stem);
@@ -165,7 +170,8 @@ final class NameFinder {
             longest = Math.min(longest, longestOfWord);
             window.add(stem);
             Meaning meaning = meanings.get(key(window));
-            if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())) {
+            if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())
+                    && !(adjacent && window.size() > 1 && isOfOtherHead(window, tokens.get(j)))) {
                 best = meaning;
                 bestEnd = j;
             }
@@ -186,6 +192,12 @@ final class NameFinder {
     /** "Windows and attention" is not a name in two parts, unless the name itself has the "and". */
     private static boolean hasWord(Meaning meaning, String conjunction) {
         return conjunction.isEmpty() || (" " + meaning.spelling().toLowerCase(Locale.ROOT) + " ").contains(" " + conjunction + " ");
+    }
+
+    /** In English the last word says what a thing is: a "normalization layer" is no layer normalization, unless "of" or the like stands between. */
+    private boolean isOfOtherHead(List<String> window, Token last) {
+        // "смещения QKV"
+        return window.stream().allMatch(stem -> stem.charAt(0) < 128) && !heads.get(key(window)).contains(last.stem());
     }
 
     /** A name that begins with a negation has it at its beginning only: "embeddings and no position" is not NoPE. */

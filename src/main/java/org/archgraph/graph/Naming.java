@@ -15,6 +15,9 @@ import org.archgraph.vault.Block;
 /** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
 final class Naming {
     /** "Only in Gemma 3": so not in this one. */
+    /** The end of a sentence behind which another begins that does not go on about the term. */
+    private static final Pattern NEXT = Pattern.compile("[.!]\\s+(?=\\p{Lu})(?!(?:It|This|They|That|However|But|Here|Whether|Perhaps|Probably|Он|Она|Оно|Они|Это|Его|Её|Ее|Но|Однако|Здесь|Возможно|Вероятно|Похоже)(?!\\p{L}))");
+
     /** Before what comes of something. */
     private static final Pattern RESULT = Pattern.compile(", (?:so|thus|which lets|which allows|so that|поэтому|так что|благодаря чему|чтобы|за счет чего)(?!\\p{L})");
     private static final Pattern ONLY = Pattern.compile(
@@ -112,9 +115,11 @@ final class Naming {
         if (ONLY.matcher(rest).lookingAt() && namesAnotherModel(rest)) {
             return true;
         }
-        Matcher result = RESULT.matcher(rest);
+        Matcher next = NEXT.matcher(rest);
+        String first = next.find() ? rest.substring(0, next.start() + 1) : rest;
+        Matcher result = RESULT.matcher(first);
         // "a learned logit for each head, so a head may attend to nothing": it is the result that may be
-        String before = result.find() ? rest.substring(0, result.start()) : rest;
+        String before = result.find() ? first.substring(0, result.start()) : first;
         return (sentences.hedges(before) || sentences.denies(rest) && !deniesOfAnother(rest))
                 && mentions.find(rest, List.of(), 0, own).stream()
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);

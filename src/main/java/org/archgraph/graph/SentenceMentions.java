@@ -160,8 +160,24 @@ final class SentenceMentions {
         found.replaceAll(one -> otherVariant(sentence, withoutPlus(sentence, one)));
         addFamilies(sentence, tokens, self, found);
         found.sort(BY_PLACE);
+        joinSame(sentence, found);
         FormerModels.settle(sentence, found);
         return found;
+    }
+
+    /** "Латентное внимание MLA": two names of one technique beside each other name it once. */
+    private static void joinSame(String sentence, List<Found> found) {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Found one = found.get(i - 1);
+            Found next = found.get(i);
+            boolean beside = one.named().span().end() + 1 == next.named().span().start() && sentence.charAt(one.named().span().end()) == ' ';
+            boolean plain = one.isTechnique() && next.isTechnique() && one.link() == null && next.link() == null && !one.absence() && !next.absence();
+            if (beside && plain && one.mention() != null && next.mention() != null && one.mention().sameAs(next.mention())) {
+                Span both = new Span(one.named().span().start(), next.named().span().end());
+                found.set(i - 1, new Found(new Named(Named.Kind.TECHNIQUE, both, one.named().ofAbsence(), one.named().placed()), one.mention(), null));
+                found.remove(i);
+            }
+        }
     }
 
     private static boolean isFree(Span span, List<Found> found) {

@@ -96,6 +96,14 @@ final class Claims {
         return denied > 1;
     }
 
+    /** What one took something else for, as the last two claims tell; null where they do not. */
+    DraftClaim givenUp() {
+        DraftClaim before = all.size() < 2 ? null : all.get(all.size() - 2);
+        boolean replaced = before != null && before.technique() != null && before.stance() == Stance.DENIED && last().stance() == Stance.ASSERTED
+                && last().subject().equals(before.subject());
+        return replaced ? before : null;
+    }
+
     /** "Could use it, but does not": denies what the clauses before have left open. */
     void denyDoubted(Subject subject) {
         all.stream()

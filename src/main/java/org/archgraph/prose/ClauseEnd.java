@@ -20,6 +20,7 @@ final class ClauseEnd {
     /** Beginnings of verbs for finding a thing or putting it in that are no cues; negated, it is not there. */
     private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
 
+    private static final List<String> KEEPING = List.of("сохран", "остав", "держ", "keep", "kept", "retain");
     private static final List<String> FEARING = List.of("побоя", "опаса", "остерег", "поостерег", "постеснял");
 
     private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
@@ -404,6 +405,12 @@ final class ClauseEnd {
         // "сохраняет полное внимание и платит за него"
         boolean inPassing = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
         if (inPassing || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
+            return;
+        }
+        DraftClaim given = denied || claims.ofClauseBefore() != 2 || !WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING) ? null : claims.givenUp();
+        if (given != null && !given.subject().equals(subject)) {
+            // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
+            claims.add(new DraftClaim(given.technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(subject));
             return;
         }
         claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);

@@ -29,6 +29,11 @@ final class ModelWalk {
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
 
+    private static final List<String> VARIANTS = List.of("верси", "вариант", "модел", "размер", "variant", "version", "model", "size");
+
+    /** Beginnings of what a technique is there as. */
+    private static final List<String> PARTS_OF = List.of("module", "layer", "block", "head");
+
     /** Beginnings of what is written about a model. */
     private static final List<String> TEXTS = List.of("отчет", "таблиц", "карточк", "стать", "блог");
     private static final Set<String> ALMOST = Set.of("почти", "практически", "фактически", "сути", "almost", "nearly", "essentially", "basically", "practically");
@@ -99,7 +104,7 @@ final class ModelWalk {
         boolean scheme = i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES)
                 && walk.about().ofModel() && claims.ofClause().isEmpty() && next < words.size() && words.named(next) == null
                 && words.isCue(next, Kind.WITH);
-        return scheme || isUpsized(i) || isAlmost(clause, i) || explainsTerm(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
+        return scheme || isUpsized(clause, i) || isAlmost(clause, i) || explainsTerm(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
                 && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
     }
@@ -121,13 +126,13 @@ final class ModelWalk {
     }
 
     /** "Это не просто увеличенная Qwen3": said of the one that the text is about. */
-    private boolean isUpsized(int i) {
+    private boolean isUpsized(Clause clause, int i) {
         int before = i - 1;
-        while (before > 0 && words.named(before) == null && !words.word(before).equals("это")
+        while (before > clause.start() && words.named(before) == null && !words.word(before).equals("это")
                 && i - before <= LONGEST_LIKENESS) {
             before--;
         }
-        boolean likens = before >= 0 && words.named(before) == null && words.word(before).equals("это");
+        boolean likens = before >= clause.start() && words.named(before) == null && words.word(before).equals("это");
         return likens && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named() && !state.spoken();
     }
 
@@ -136,6 +141,12 @@ final class ModelWalk {
         if (state.replacing() && !claims.ofClause().isEmpty() && words.inside(what)) {
             // "QK-Norm took the place of soft-capping in Gemma 3"
             state.setPassive(true);
+        }
+        if (isOfVariants(clause, what)) {
+            // "the MoE variants of Qwen3 drop the shared expert": it is those that do it
+            claims.ofClause().forEach(DraftClaim::doubt);
+            speakers.subject(what, false);
+            return;
         }
         boolean told = ofTechnique || !state.isReason() && !words.users().tellsInParenthesis(clause);
         boolean group = told && (!claims.ofClause().isEmpty() || state.passive() && !claims.spokenOf().isEmpty());
@@ -152,6 +163,16 @@ final class ModelWalk {
                     && joined(state.lastNamedEnd(), words.indexOf(what));
             speakers.subject(what, joined);
         }
+    }
+
+    /** "MoE-версии Qwen3", "the MoE variants of Qwen3": whether what a clause has named only tells which kinds of a model are meant. */
+    private boolean isOfVariants(Clause clause, Named what) {
+        int name = words.firstNamed(clause);
+        int variants = name < 0 ? clause.end() : words.after(name);
+        int model = words.indexOf(what);
+        boolean kinds = variants < model && words.isTechnique(name) && words.named(variants) == null && WordForms.startsWithAny(words.word(variants), VARIANTS)
+                && words.onlyCuesAndLinks(clause.start(), name);
+        return kinds && (variants + 1 == model || variants + 2 == model && words.word(variants + 1).equals("of"));
     }
 
     /** "MLA взята из DeepSeek V3": the text's own model uses it, and the other one it was taken from. */
@@ -251,7 +272,8 @@ final class ModelWalk {
     /** Whether the model at {@code i} is named as the owner of the technique just named: "MLA in DeepSeek V3". */
     private boolean ownsLast(int i) {
         int end = state.lastNamedEnd();
-        boolean near = end > 0
+        boolean module = end > 0 && i == end + 2 && words.named(end) == null && WordForms.startsWithAny(words.word(end), PARTS_OF) && words.word(end + 1).equals("of");
+        boolean near = module || end > 0
                 && (i == end + 1 || i == end + 2 && words.word(end + 1).length() <= 3)
                 && OWNERSHIP.contains(words.word(end));
         return near
@@ -278,7 +300,7 @@ final class ModelWalk {
             return;
         }
         DraftClaim owned = new DraftClaim(last.technique(), Stance.ASSERTED, true).about(Subject.of(List.of(model)));
-        boolean source = SOURCE_OF.contains(words.word(state.lastNamedEnd()));
+        boolean source = SOURCE_OF.contains(words.word(state.lastNamedEnd())) || WordForms.startsWithAny(words.word(state.lastNamedEnd()), PARTS_OF);
         if (source) {
             owned.place();
         }

@@ -11,7 +11,7 @@ import org.archgraph.prose.CueTable.Cue;
 final class WordWalk {
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
-    private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов");
+    private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов", "голов", "набора", "схемы");
     private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих", "both");
     private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую", "former");
     private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
@@ -208,7 +208,12 @@ final class WordWalk {
      */
     private boolean describes(Clause clause, int i) {
         boolean before = i + 1 < clause.end() && words.isTechnique(i + 1);
-        boolean made = before && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), MADE_OF);
+        int next = i;
+        while (next < clause.end() && words.named(next) == null && words.cyrillic(next) && WordForms.startsWithAny(words.word(next), MADE_OF)) {
+            next++;
+        }
+        // "набора голов MHA"
+        boolean made = next > i && next < clause.end() && words.isTechnique(next);
         return made || before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
     }
 

@@ -171,6 +171,28 @@ class TypingTest {
         assertThat(graph.entities()).extracting(Entity::name).doesNotContain("Без списка");
     }
 
+    /** What a note on a model tells of its innovations is no list of techniques. */
+    @Test
+    void remarksBehindAColonAreNoMembersOfAGroup() {
+        KnowledgeGraph graph = TestVault.of()
+                .note(
+                        "models/kimi_k2.md",
+                        "# Kimi K2",
+                        "",
+                        "## Ключевые инновации",
+                        "",
+                        "- **MLA**: Меньше Кеша",
+                        "- **Эксперты**: 384 вместо 256; выбираются 8, ещё один общий включён всегда",
+                        "- **Рецепт**: да, тот же самый",
+                        "",
+                        "### Эксперты",
+                        "",
+                        "- **Внутри**: SwiGLU, RMSNorm")
+                .build();
+        assertThat(graph.entities()).noneMatch(entity -> entity.type().equals("InnovationGroup"));
+        assertThat(graph.entities()).extracting(Entity::name).doesNotContain("Меньше Кеша", "да", "тот же самый", "выбираются 8");
+    }
+
     @Test
     void whatAModelStatesToUseIsATechnique() {
         KnowledgeGraph graph = TestVault.of()
