@@ -169,9 +169,10 @@ final class NameFinder {
             }
             longest = Math.min(longest, longestOfWord);
             window.add(stem);
-            Meaning meaning = meanings.get(key(window));
+            String key = key(window);
+            Meaning meaning = meanings.get(key);
             if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())
-                    && !(adjacent && window.size() > 1 && isOfOtherHead(window, tokens.get(j)))) {
+                    && !(adjacent && window.size() > 1 && isOfOtherHead(key, window, tokens.get(j)))) {
                 best = meaning;
                 bestEnd = j;
             }
@@ -195,9 +196,9 @@ final class NameFinder {
     }
 
     /** In English the last word says what a thing is: a "normalization layer" is no layer normalization, unless "of" or the like stands between. */
-    private boolean isOfOtherHead(List<String> window, Token last) {
+    private boolean isOfOtherHead(String key, List<String> window, Token last) {
         // "смещения QKV"
-        return window.stream().allMatch(stem -> stem.charAt(0) < 128) && !heads.get(key(window)).contains(last.stem());
+        return !heads.get(key).contains(last.stem()) && window.stream().allMatch(stem -> stem.charAt(0) < 128);
     }
 
     /** A name that begins with a negation has it at its beginning only: "embeddings and no position" is not NoPE. */

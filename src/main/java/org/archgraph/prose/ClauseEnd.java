@@ -97,9 +97,7 @@ final class ClauseEnd {
 
     /** What is said of some layers, or some sizes, only. */
     private void ofPart(Clause clause) {
-        ClauseShapes shapes = words.shapes();
-        boolean some = shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || state.lastDenied() && shapes.notEverywhere(clause, state.lastSpokenStart()) || shapes.countsLayers(clause) || shapes.ofModules(clause);
-        if (state.isOfPart() || goesOnOfPart(clause) || some) {
+        if (!claims.ofClause().isEmpty() && (state.isOfPart() || goesOnOfPart(clause) || tellsOfSome(clause))) {
             claims.ofClause().forEach(DraftClaim::partial);
         }
         if (state.isOfPart() && claims.ofClause().isEmpty() && state.lastDenied() && claims.last() != null
@@ -107,6 +105,12 @@ final class ClauseEnd {
             // "RoPE - то, что в части слоёв отключили"
             claims.last().partial();
         }
+    }
+
+    private boolean tellsOfSome(Clause clause) {
+        ClauseShapes shapes = words.shapes();
+        return shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || shapes.countsLayers(clause) || shapes.ofModules(clause)
+                || state.lastDenied() && shapes.notEverywhere(clause, state.lastSpokenStart());
     }
 
     /** What no later pronoun means. */

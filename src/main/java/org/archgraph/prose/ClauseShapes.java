@@ -324,9 +324,16 @@ final class ClauseShapes {
 
     /** "In 9 of the 36 layers", "в 9 слоях из 36". */
     boolean countsLayers(Clause clause) {
-        int first = IntStream.range(clause.start(), clause.end()).filter(this::number).findFirst().orElse(clause.end());
-        int second = IntStream.range(first + 1, Math.min(clause.end(), first + LONGEST_COUNT)).filter(this::number).findFirst().orElse(-1);
-        return second > 0 && IntStream.range(first + 1, Math.min(clause.end(), second + 2)).anyMatch(words::isLayer)
+        int first = clause.start();
+        while (first < clause.end() && !number(first)) {
+            first++;
+        }
+        int end = Math.min(clause.end(), first + LONGEST_COUNT);
+        int second = first + 1;
+        while (second < end && !number(second)) {
+            second++;
+        }
+        return second < end && IntStream.range(first + 1, Math.min(clause.end(), second + 2)).anyMatch(words::isLayer)
                 && IntStream.range(first + 1, second).anyMatch(k -> words.named(k) == null && OUT_OF.contains(words.word(k)));
     }
 

@@ -113,7 +113,7 @@ final class WordWalk {
                     walk.saying().say(Saying.Mode.ASSERT);
                 }
                 boolean layers = layersWith(clause, i);
-                boolean before = words.adjective(i) || describes(clause, i) || layers;
+                boolean before = walk.saying().noun() != Saying.Noun.NONE && (words.adjective(i) || describes(clause, i) || layers);
                 walk.saying().plain(words.word(i), words.linking(i) || layers, before);
             }
         }
@@ -208,13 +208,14 @@ final class WordWalk {
      */
     private boolean describes(Clause clause, int i) {
         boolean before = i + 1 < clause.end() && words.isTechnique(i + 1);
-        int next = i;
-        while (next < clause.end() && words.named(next) == null && words.cyrillic(next) && WordForms.startsWithAny(words.word(next), MADE_OF)) {
-            next++;
-        }
         // "набора голов MHA"
-        boolean made = next > i && next < clause.end() && words.isTechnique(next);
+        int next = i + 1 < clause.end() && words.named(i + 1) == null && isMadeOf(i + 1) ? i + 2 : i + 1;
+        boolean made = next < clause.end() && words.isTechnique(next) && isMadeOf(i);
         return made || before && !words.cyrillic(i) && !words.linking(i) && !ClauseShapes.isPreposition(words.word(i));
+    }
+
+    private boolean isMadeOf(int i) {
+        return words.cyrillic(i) && WordForms.startsWithAny(words.word(i), MADE_OF);
     }
 
     void end(Clause clause) {
