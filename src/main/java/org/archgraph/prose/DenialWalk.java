@@ -113,12 +113,6 @@ final class DenialWalk {
             return;
         }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
-        if (denies && isInsertedOfModels(clause, i, i + cue.words())) {
-            // "512 experts and the shared expert, absent in Qwen3, returns": of what stands right before alone
-            claims.insert(words.named(words.startOf(clause.start() - 1)), walk.unlessDoubtful(Stance.DENIED), Subject.late(words.models(clause)), false);
-            state.spokeOfThat();
-            return;
-        }
         if (cue.is(Kind.DENIES) && walk.about().ofModel() && ofObjectPronoun(clause, i, i + cue.words())) {
             claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
@@ -353,13 +347,6 @@ final class DenialWalk {
     /** "В модель не вошли ни SWA, ни Mamba-2": what is denied follows the verb. */
     private boolean isBeforeNor(Clause clause, int next) {
         return next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("ни") && words.isTechnique(next + 1);
-    }
-
-    /** Whether a clause behind a technique tells of it only in which models it is absent, and the sentence goes on. */
-    private boolean isInsertedOfModels(Clause clause, int cue, int next) {
-        boolean behind = clause.opener() == ',' && cue == clause.start() && clause.end() < words.size() && claims.ofClause().isEmpty()
-                && words.isTechnique(words.startOf(clause.start() - 1)) && next + 1 < clause.end();
-        return behind && words.named(next) == null && ClauseShapes.isPreposition(words.word(next)) && words.users().onlyModels(clause.from(next + 1));
     }
 
     /** "Его удалили и взамен ввели QK-Norm": whether a verb has its object before it, and the clause goes on. */
