@@ -38,11 +38,11 @@ final class AbsenceNames {
 
     private static final String MARKS = ",;:()";
 
-    /** What may stand there in a text. */
-    private static final Pattern TERMS = Pattern.compile("\\s*:\\s*|\\s+[–—-]\\s+|[.]\\s+");
-
     /** Behind the first word of a phrase that is the term of an item: "window: none". */
     private static final String TERM = ":";
+
+    /** What may stand in a text where a phrase has a colon: that, a dash or a full stop. */
+    private static final Pattern TERMS = Pattern.compile("\\s*:\\s*|\\s+[–—-]\\s+|[.]\\s+");
 
     /**
      * A phrase.
@@ -65,7 +65,7 @@ final class AbsenceNames {
             return (near.isEmpty() || isAnyOf(near, clause)) && !isAnyOf(without, clause);
         }
 
-        /** Whether no mark stands in it that would end its clause. */
+        /** Whether no mark stands in it that would end its clause, and one behind a term that a text begins with. */
         boolean isOneClause(String text, List<Token> tokens, int i) {
             boolean begins = !term || i == 0 && tokens.size() > 1 && TERMS.matcher(text.substring(tokens.get(0).end(), tokens.get(1).start())).matches();
             boolean closed = words.size() > 1 && (absence || term || words.get(0).equals(NUMBER));
@@ -74,7 +74,7 @@ final class AbsenceNames {
         }
 
         /** Whether what must follow begins within a few words, in the same clause, and ends it. */
-        boolean goesOn(String text, List<Token> tokens, int from) {
+        boolean follows(String text, List<Token> tokens, int from) {
             if (after.isEmpty()) {
                 return true;
             }
@@ -86,7 +86,7 @@ final class AbsenceNames {
                 }
                 if (standAt(tokens, i, after)) {
                     int next = i + after.size();
-                    return !AbsenceNames.goesOn(text, tokens, next);
+                    return !goesOn(text, tokens, next);
                 }
             }
             return false;
@@ -155,7 +155,7 @@ final class AbsenceNames {
                         && !(phrase.absence() && (isOfAnother(text, tokens, i) || isNegated(tokens, i)))
                         && phrase.fits(text, tokens, i)
                         && !(phrase.last() && goesOn(text, tokens, end))
-                        && phrase.goesOn(text, tokens, end)) {
+                        && phrase.follows(text, tokens, end)) {
                     Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.add(new Sighting(span, phrase.technique(), phrase.absence()));
                     break;

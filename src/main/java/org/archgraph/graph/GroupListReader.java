@@ -56,15 +56,14 @@ final class GroupListReader {
         }
         Span name = new Span(0, colon);
         boolean marked = block.strong().stream().anyMatch(strong -> strong.overlaps(name)) || block.ordered();
-        if (!marked || catalog.knownName(name(block, name)).isPresent() || !areNames(block, members(block, colon + 1))) {
+        List<Span> members = members(block, colon + 1).stream().flatMap(part -> joined(block, part).stream()).toList();
+        if (!marked || catalog.knownName(name(block, name)).isPresent() || !areNames(block, members)) {
             return;
         }
         Optional<EntityDraft> group = entity(block, name);
         group.ifPresent(entity -> {
             claim(entity, Ontology.GROUP, note, block);
-            members(block, colon + 1).stream()
-                    .flatMap(part -> joined(block, part).stream())
-                    .forEach(part -> member(note, block, entity, part, statements));
+            members.forEach(part -> member(note, block, entity, part, statements));
         });
     }
 

@@ -14,12 +14,12 @@ import org.archgraph.vault.Block;
 
 /** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
 final class Naming {
-    /** "Only in Gemma 3": so not in this one. */
     /** The end of a sentence behind which another begins that does not go on about the term. */
     private static final Pattern NEXT = Pattern.compile("[.!]\\s+(?=\\p{Lu})(?!(?:It|This|They|That|However|But|Here|Whether|Perhaps|Probably|Он|Она|Оно|Они|Это|Его|Её|Ее|Но|Однако|Здесь|Возможно|Вероятно|Похоже)(?!\\p{L}))");
 
     /** Before what comes of something. */
     private static final Pattern RESULT = Pattern.compile(", (?:so|thus|which lets|which allows|so that|поэтому|так что|благодаря чему|чтобы|за счет чего)(?!\\p{L})");
+    /** "Only in Gemma 3": so not in this one. */
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -229,12 +229,12 @@ final class ProseBlock {
         if (at.technique() != null) {
             tools.nicknames().add(at.technique(), tokens, named);
         }
-        List<Found> formerly = namedBefore;
+        List<Found> before = namedBefore;
         boolean leadsBefore = led;
         namedBefore = named;
         led = SentenceTopic.leads(text, named);
         if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(tokens)) {
-            boolean afterOther = formerly.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
+            boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != at.model()));
             Evidence evidence = evidence(span, text, OppositeReader.RULE);
             opposed.addAll(tools.opposites().read(maker, evidence, tokens, named, leaders.size() > 1, around, afterOther));
         }
@@ -301,13 +301,13 @@ final class ProseBlock {
             say(tools.contrasts().denied(reading, named, text, focus), Ontology.DOES_NOT_USE, own, evidence(span, text, ContrastReader.RULE), found);
         }
         EntityDraft here = turns(reading, around) ? own : around.model();
-        int before = found.size();
-        for (BlockClaims.Said said : said(reading, named, text, span, focus, here)) {
-            claims.add(said, lenient, found);
+        int said = found.size();
+        for (BlockClaims.Said one : said(reading, named, text, span, focus, here)) {
+            claims.add(one, lenient, found);
         }
-        if (found.size() > before + 1 && Ontology.MODEL.equals(own.type())) {
+        if (found.size() > said + 1 && Ontology.MODEL.equals(own.type())) {
             Evidence evidence = evidence(span, text, ContrastReader.RULE);
-            tools.rivals().contrasted(found.subList(before, found.size()), own)
+            tools.rivals().ruledOut(found.subList(said, found.size()), own, text)
                     .forEach(technique -> found.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence)));
         }
         speaksOf(reading, named, around);

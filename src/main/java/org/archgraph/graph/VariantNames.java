@@ -8,12 +8,15 @@ import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
-/** Names by which a sentence speaks of one variant of a model alone: "Maverick has it switched off". */
+/** Names by which a sentence speaks of one variant of a model alone, whosever they are: "Maverick has it switched off". */
 final class VariantNames {
     /** In letters. Shorter ones are words of other meanings, too: "it". */
     private static final int SHORTEST = 3;
 
-    /** Before the name. */
+    /** Behind the name: most variants are called by ordinary words, "Next it drops", "Linear attention". */
+    private static final Pattern VERB = Pattern.compile(" (?:has|had|uses|used|does|did|goes|keeps|drops|dropped|lacks|is|was|omits|leaves|skips|имеет|использует|не|обходится|обошлась|отказалась|лишена)(?!\\p{L})");
+
+    /** What may join the clause before the name to another one. */
     private static final Pattern JOINING = Pattern.compile("[^\\p{L}\\d]*(?:(?:and|but|while|whereas|since|as|because|а|но|и|же|хотя|тогда как|поскольку|так как|у|в)\\s+){0,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -35,7 +38,7 @@ final class VariantNames {
         while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
             end++;
         }
-        boolean goesOn = end + 1 < sentence.length() && sentence.charAt(end) == ' ' && Character.isLowerCase(sentence.charAt(end + 1));
+        boolean goesOn = VERB.matcher(sentence).region(end, sentence.length()).lookingAt();
         return goesOn && Character.isUpperCase(sentence.charAt(start)) && variants.contains(Names.fold(sentence.substring(start, end)));
     }
 }

@@ -176,7 +176,7 @@ final class ClauseEnd {
         }
         boolean fears = first != null && first.technique() != null && words.named(verb) == null && WordForms.startsWithAny(words.word(verb), FEARING);
         if (fears && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.namedTechniques(clause).size() == 1) {
-            // "убирать RoPE отовсюду побоялись"
+            // "убирать RoPE отовсюду побоялись"; of "ставить побоялись" nothing is said
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
             return;
         }
@@ -400,8 +400,8 @@ final class ClauseEnd {
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
-            boolean all = claims.denyList(subject);
-            if (all) {
+            boolean several = claims.denyList(subject);
+            if (several) {
                 return;
             }
         }

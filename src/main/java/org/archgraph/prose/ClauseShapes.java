@@ -311,7 +311,7 @@ final class ClauseShapes {
         return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
     }
 
-    /** "В слоях DeltaNet RoPE нет": whether a clause begins with layers that a technique names. */
+    /** "В слоях DeltaNet RoPE нет", "в DeltaNet он не нужен": whether a clause begins with layers that a technique names. */
     boolean inLayersOf(Clause clause) {
         int layers = clause.start() + 1;
         if (layers < clause.end() && words.isTechnique(layers) && !words.isCue(clause.start(), Kind.WITH) && words.techniques().besideObject(clause, layers)) {

@@ -102,7 +102,9 @@ final class CueWalk {
     /** "..., поэтому ни то, ни другое в модель не попало": of the two techniques named last before it. */
     private void denyPair(Clause clause, int i) {
         List<Named> two = words.pairs().lastTwo(clause);
-        if (two.size() == 2 && words.pairs().beginsNeitherNor(i) && !state.doubtful()) {
+        boolean said = claims.asserted().stream().anyMatch(claim -> claim.isSaid() && two.contains(claim.technique()) && claim.subject().equals(speakers.current()));
+        // "GQA и QK-Norm остались, ни то, ни другое не мешает скорости" denies neither
+        if (two.size() == 2 && words.pairs().beginsNeitherNor(i) && !said && words.pairs().tellsOfUse(clause) && !state.doubtful()) {
             two.forEach(technique -> claims.add(new DraftClaim(technique, Stance.DENIED, true).about(speakers.current())));
         }
     }

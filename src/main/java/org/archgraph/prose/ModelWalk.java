@@ -9,9 +9,9 @@ import org.archgraph.prose.Saying.Noun;
 
 /** What the names of models do to what is being said: who is spoken of, who is only a source or a measure. */
 final class ModelWalk {
-    /** Words after which a model is a source or a measure, and not the one spoken of. */
     /** Before a model in English. */
     private static final Set<String> DESCRIBING = Set.of("the", "first", "second", "original", "old", "older", "earlier", "previous", "last");
+    /** Words after which a model is a source or a measure, and not the one spoken of. */
     private static final Set<String> SOURCES = Set.of("от", "from", "после", "after", "до", "before", "как",
             "мира", "лагеря", "кроме", "except", "помимо", "исключением", "besides");
     /** Words behind a hyphen after a model that something is only like: "Llama-like". */
@@ -29,6 +29,7 @@ final class ModelWalk {
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
 
+    private static final Set<String> WHOSE = Set.of("нее", "него", "них");
     private static final List<String> VARIANTS = List.of("верси", "вариант", "модел", "размер", "variant", "version", "model", "size");
 
     /** Beginnings of what a technique is there as. */
@@ -73,7 +74,7 @@ final class ModelWalk {
             speakers.saw(what);
             return;
         }
-        if (i > clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), TEXTS)) {
+        if (i > clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), TEXTS) && tellsWhose(clause, words.after(i))) {
             // "в таблице отчёта GLM-4.5 у неё ноль таких слоёв": where something is written
             speakers.saw(what);
             return;
@@ -163,6 +164,11 @@ final class ModelWalk {
                     && joined(state.lastNamedEnd(), words.indexOf(what));
             speakers.subject(what, joined);
         }
+    }
+
+    /** "... у неё значится": whether a clause goes on with whose something is. */
+    private boolean tellsWhose(Clause clause, int next) {
+        return next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("у") && WHOSE.contains(words.word(next + 1));
     }
 
     /** "MoE-версии Qwen3", "the MoE variants of Qwen3": whether what a clause has named only tells which kinds of a model are meant. */

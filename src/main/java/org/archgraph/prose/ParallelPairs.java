@@ -2,6 +2,7 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 
 /** Pairs of techniques that one sentence sets side by side, so that each is read as the first: "GQA, not MLA, and RMSNorm, not LayerNorm". */
@@ -25,6 +26,13 @@ final class ParallelPairs {
     boolean neitherNor(int i) {
         return beginsNeitherNor(i) || isNor(i) && words.word(behindNor(i)).startsWith(OTHER) && i > 1
                 && (beginsNeitherNor(i - 2) || i > 2 && beginsNeitherNor(i - 3));
+    }
+
+    /** Whether a verb of use stands in a clause with the first half, or in the next one. */
+    boolean tellsOfUse(Clause clause) {
+        int end = words.placeOf(clause) + 1 < words.clauses().size() ? words.clauses().get(words.placeOf(clause) + 1).end() : clause.end();
+        return IntStream.range(clause.start(), end).anyMatch(k -> words.isCue(k, Kind.ASSERTS) || words.isCue(k, Kind.PASSIVE) || words.isCue(k, Kind.DENIES)
+                || words.isCue(k, Kind.DENIED_BEFORE) || words.isCue(k, Kind.ABSENT));
     }
 
     /** The same of the first half. */

@@ -178,15 +178,16 @@ final class TechniqueShapes {
         return one && index > 0 && IntStream.range(words.clauses().get(index - 1).start(), clause.end()).anyMatch(words::isLayer);
     }
 
-    /** "To serve it with MLA is harder", in the order of Russian: what could be done with a technique, and not what is. */
+    /** "А оптимизировать инференс с MLA сложнее": what could be done with a technique, and not what is. */
     boolean behindInfinitive(Clause clause, int i) {
         int last = clause.end() - 1;
-        boolean harder = last >= words.after(i) && words.named(last) == null && WordForms.comparative(words.word(last));
-        return harder && IntStream.range(clause.start(), i).anyMatch(k -> words.named(k) == null && words.cue(k) == null
-                && WordForms.infinitive(words.word(k)));
+        int first = clause.start() + (words.named(clause.start()) == null && words.linking(clause.start()) ? 1 : 0);
+        return last >= words.after(i) && words.named(last) == null && WordForms.comparative(words.word(last)) && words.named(first) == null
+                && words.cue(first) == null && WordForms.infinitive(words.word(first))
+                && IntStream.range(first + 1, last).noneMatch(k -> words.named(k) == null && words.shapes().past(k));
     }
 
-    /** "С MLA ее не применить", "в DeltaNet он не нужен", "with MLA it cannot be used": what something else is denied beside. */
+    /** "С MLA ее не применить", "в DeltaNet он не нужен", "with MLA it cannot be used": beside which something is said of something else. */
     boolean besideObject(Clause clause, int i) {
         int with = i - 1;
         boolean begins = with == clause.start() || with == clause.start() + 1 && words.isCue(clause.start(), Kind.SPLITS);

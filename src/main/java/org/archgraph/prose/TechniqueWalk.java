@@ -22,6 +22,8 @@ final class TechniqueWalk {
 
     private static final Set<String> PLUS = Set.of("плюс", "plus");
 
+    private static final Set<String> NOT = Set.of("not", "never");
+
     /** What turns a technique on and off. */
     private static final Set<String> SWITCHES = Set.of("option", "setting", "flag", "switch");
 
@@ -238,7 +240,8 @@ final class TechniqueWalk {
         int next = words.after(i);
         if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
             // but "the sliding window option is turned off"
-            return !(SWITCHES.contains(words.word(next)) && words.hasCue(clause.from(next), Kind.DENIED_BEFORE));
+            return !(SWITCHES.contains(words.word(next)) && words.hasCue(clause.from(next), Kind.DENIED_BEFORE) && !words.hasCue(clause.from(next), Kind.PASSIVE)
+                    && !words.hasWord(clause.from(next), NOT));
         }
         int from = state.otherThingEnd();
         int start = from >= 0 && from < i && FOR.contains(words.word(from)) ? from + 1 : from;
