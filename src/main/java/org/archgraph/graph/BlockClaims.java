@@ -77,7 +77,7 @@ final class BlockClaims {
             return claim.stance() != Stance.UNCLEAR && !claim.partial();
         }
         if (said.isUnderDenial()) {
-            boolean merelyNamed = !claim.worded() && technique != null && claim.plain();
+            boolean merelyNamed = !claim.worded() && technique != null && claim.plain() && !tellsOf(said);
             // "MTP - added in V3", in a list of what V2 lacks
             return claim.stance() == Stance.ASSERTED && (merelyNamed || heads(said)) && !isAside(said)
                     && (naming.isListed(technique, said.span()) || isBareList(said));
@@ -103,6 +103,17 @@ final class BlockClaims {
             rest.replace(span.start(), span.end(), " ");
         }
         return Naming.joins(rest.toString());
+    }
+
+    /** "QK-Norm: not used; RMSNorm стоит на латентах": what is told of in a clause of its own is not listed. */
+    private boolean tellsOf(Said said) {
+        String text = said.text();
+        int start = said.technique().named().span().start();
+        int end = start;
+        while (end < text.length() && ",;.".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.lastIndexOf(';', start) >= 0 && tools.sentences().asserts(text.substring(said.technique().named().span().end(), end));
     }
 
     /** "MLA (RMSNorm on the latents is another story)": a parenthesis comments on what is listed. */
