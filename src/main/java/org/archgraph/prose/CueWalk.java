@@ -38,6 +38,7 @@ final class CueWalk {
     private final ClauseState state;
     private final DoubtWalk doubts;
     private final DenialWalk denials;
+    private final DeniedPronouns pronouns;
     private final ModelTerms terms;
 
     CueWalk(Walk walk) {
@@ -49,6 +50,7 @@ final class CueWalk {
         this.state = walk.state();
         this.doubts = new DoubtWalk(walk);
         this.denials = new DenialWalk(walk);
+        this.pronouns = new DeniedPronouns(walk);
         this.terms = new ModelTerms(words);
     }
 
@@ -93,7 +95,7 @@ final class CueWalk {
             state.spoke(cue, i);
         }
         if (cue.is(Kind.PRONOUNS) && !words.pronouns().owner(i, claims.ofClause())) {
-            denials.pronoun(clause, i);
+            pronouns.take(clause, i);
         }
         says(clause, cue, i);
         denials.cue(clause, cue, i);

@@ -8,20 +8,15 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
-import org.archgraph.prose.SentenceReader.About;
 
-/** What a cue that denies or replaces does, and pronouns that stand for what is denied. */
+/** What a cue that denies or replaces does. */
 final class DenialWalk {
     private static final Set<String> IT = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
-    private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
-
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Set<String> OBJECTS = Set.of("его", "ее");
-    private static final Set<String> OWNING = Set.of("у", "в");
     private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
-    private static final Set<String> BY = Set.of("by", "with", "на");
 
     private static final Set<String> PERSONS = Set.of("it", "they", "one", "we", "you");
 
@@ -41,6 +36,7 @@ final class DenialWalk {
     private final Saying saying;
     private final Speakers speakers;
     private final ClauseState state;
+    private final AbsenceWalk absences;
 
     DenialWalk(Walk walk) {
         this.walk = walk;
@@ -49,51 +45,7 @@ final class DenialWalk {
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
-    }
-
-    /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */
-    void pronoun(Clause clause, int i) {
-        state.setPronoun(i);
-        boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
-                || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
-        Named meant = claims.referent();
-        if (walk.about() == About.TECHNIQUE && speakers.named() && saying.mode() == Mode.DENY && saying.noun() == Noun.NONE && state.lastSpoke(Kind.DENIES)
-                && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(clause, i)) {
-            // "goes without it and takes GQA": the verb has what it denies
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            state.pronounIsDone();
-            saying.say(Mode.NONE);
-            return;
-        }
-        if (saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0 && words.named(i - 1) == null && BY.contains(words.word(i - 1))) {
-            // "replaced soft-capping by it"
-            claims.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
-            state.pronounIsDone();
-            return;
-        }
-        if (saying.noun() == Noun.INSTEAD && clause.afterDashOrColon() && i == clause.start() + 1 && words.after(i) == clause.end()
-                && claims.ofClauseBefore() == 1 && claims.last().subject().equals(speakers.current())) {
-            // "QK-Clip - вместо неё": what stands before the mark is there for something else
-            claims.last().say(walk.unlessDoubtful(Stance.ASSERTED));
-            state.pronounIsDone();
-            saying.hit();
-            return;
-        }
-        if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            state.pronounIsDone();
-            if (saying.noun() == Noun.REPLACED) {
-                saying.replaced();
-            } else {
-                saying.hit();
-            }
-        } else if (saying.noun() == Noun.INSTEAD && !saying.nounHit() && words.cue(i).kinds().size() == 1) {
-            // "вместо неё GQA", and not "вместо её MLA": what it stands for was named in another sentence
-            saying.hit();
-        } else if (saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty()) {
-            // "replaces it with MLA": what is replaced was named in another sentence
-            saying.replaced();
-        }
+        this.absences = new AbsenceWalk(walk);
     }
 
     void cue(Clause clause, Cue cue, int i) {
@@ -158,9 +110,7 @@ final class DenialWalk {
             claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
             saying.next(Noun.REPLACED);
         } else if (cue.is(Kind.ABSENT)) {
-            // "without positional embeddings there is no limit": that name denies itself
-            boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
-            absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
+            absences.cue(clause, cue, i);
         } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
                 || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
             if (claims.ofClause().isEmpty() && i - 1 > clause.start() && words.pronouns().dative(i - 1)) {
@@ -397,58 +347,6 @@ final class DenialWalk {
     /** "**MTP**: not part of the model": a denial right after the mark speaks of what stands before it. */
     private boolean ofTerm(Clause clause, int i) {
         return clause.afterDashOrColon() && i == clause.start() && words.contents().withoutTechnique(clause);
-    }
-
-    /** "В каждом четвертом позиций нет": a noun in the genitive, of many, is what is absent. */
-    private boolean manyBefore(Clause clause, int i) {
-        return i > clause.start() && words.shapes().noun(i - 1) && MANY.matcher(words.word(i - 1)).matches();
-    }
-
-    private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
-        if (words.parallel().deniesOther(clause)) {
-            claims.last().doubt();
-            return;
-        }
-        if (claims.ofClause().isEmpty() && (state.isOfPart() || saying.noun() == Noun.EXCLUDED)) {
-            // "есть у младших, у старших нет", "слоев без позиции нет"
-            state.spokeOfThat();
-            return;
-        }
-        if (words.placedInOther(clause)) {
-            claims.ofClause().forEach(DraftClaim::doubt);
-        }
-        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
-            // "Scout has it, в Maverick нет"
-            state.spokeOfThat();
-            return;
-        }
-        // "Gemma 3 has a window, здесь окна нет"
-        boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
-                && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
-        boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
-                && (!speakers.namedBefore() || state.isHere() || words.shapes().afterRelative(clause));
-        boolean named = !ofOther && (!claims.group().isEmpty() || left);
-        if (last && clause.start() == 0 && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
-            // "**QK-Norm.** Нет."
-            claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-        } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
-            claims.sayBefore(Stance.DENIED, false);
-            claims.ofClause().forEach(DraftClaim::firm);
-            if (last) {
-                ofOwner(clause.end() - 1);
-            }
-        } else if (!last || clause.end() - clause.start() > 1) {
-            saying.next(Noun.EXCLUDED);
-        }
-    }
-
-    /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */
-    private void ofOwner(int absent) {
-        int model = words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
-        if (model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1))) {
-            Subject owner = Subject.of(List.of(words.named(model)));
-            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED && claim.subject().isDefault()).forEach(claim -> claim.about(owner));
-        }
     }
 
     /** Whether a verb heads its clause and a technique follows right behind it. */

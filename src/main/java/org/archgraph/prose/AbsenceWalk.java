@@ -1,0 +1,90 @@
+package org.archgraph.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.archgraph.prose.CueTable.Cue;
+import org.archgraph.prose.Saying.Noun;
+import org.archgraph.prose.SentenceReader.About;
+
+/** What a cue that says that something is not there does: "нет", "absent". */
+final class AbsenceWalk {
+    private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
+    private static final Set<String> OWNING = Set.of("у", "в");
+
+    private final Walk walk;
+    private final SentenceWords words;
+    private final Claims claims;
+    private final Saying saying;
+    private final Speakers speakers;
+    private final ClauseState state;
+
+    AbsenceWalk(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+        this.claims = walk.claims();
+        this.saying = walk.saying();
+        this.speakers = walk.speakers();
+        this.state = walk.state();
+    }
+
+    void cue(Clause clause, Cue cue, int i) {
+        boolean last = i + cue.words() == clause.end();
+        boolean behindName = i > 0 && words.named(i - 1) != null;
+        // "without positional embeddings there is no limit": that name denies itself
+        boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
+        absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
+    }
+
+    /** "В каждом четвертом позиций нет": a noun in the genitive, of many, is what is absent. */
+    private boolean manyBefore(Clause clause, int i) {
+        return i > clause.start() && words.shapes().noun(i - 1) && MANY.matcher(words.word(i - 1)).matches();
+    }
+
+    private void absent(Clause clause, boolean last, boolean behindName, boolean subjectless) {
+        if (words.parallel().deniesOther(clause)) {
+            claims.last().doubt();
+            return;
+        }
+        if (claims.ofClause().isEmpty() && (state.isOfPart() || saying.noun() == Noun.EXCLUDED)) {
+            // "есть у младших, у старших нет", "слоев без позиции нет"
+            state.spokeOfThat();
+            return;
+        }
+        if (words.placedInOther(clause)) {
+            claims.ofClause().forEach(DraftClaim::doubt);
+        }
+        if (claims.ofClause().isEmpty() && words.placedElsewhere(clause)) {
+            // "Scout has it, в Maverick нет"
+            state.spokeOfThat();
+            return;
+        }
+        // "Gemma 3 has a window, здесь окна нет"
+        boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
+                && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
+        boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+                && (!speakers.namedBefore() || state.isHere() || words.shapes().afterRelative(clause));
+        boolean named = !ofOther && (!claims.group().isEmpty() || left);
+        if (last && clause.start() == 0 && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
+            // "**QK-Norm.** Нет."
+            claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+        } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
+            claims.sayBefore(Stance.DENIED, false);
+            claims.ofClause().forEach(DraftClaim::firm);
+            if (last) {
+                ofOwner(clause.end() - 1);
+            }
+        } else if (!last || clause.end() - clause.start() > 1) {
+            saying.next(Noun.EXCLUDED);
+        }
+    }
+
+    /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */
+    private void ofOwner(int absent) {
+        int model = words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
+        if (model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1))) {
+            Subject owner = Subject.of(List.of(words.named(model)));
+            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED && claim.subject().isDefault()).forEach(claim -> claim.about(owner));
+        }
+    }
+}
