@@ -261,7 +261,13 @@ final class BlockClaims {
 
     private boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
         return subject != null ? ScopeFinder.isSized(said.text(), subject.span())
-                : tools.variants().lead(said.text(), place) || ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
+                : tools.variants().lead(said.text(), place) || isDeniedOfVariant(said.text(), place) || ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
+    }
+
+    /** "QK-Norm: only in the 355B model, Air does without": whether it is a last clause about a variant that denies something. */
+    private boolean isDeniedOfVariant(String text, Span place) {
+        int last = tools.variants().lastLed(text);
+        return last > place.start() && !tools.sentences().denies(text.substring(0, last));
     }
 
     /** What one variant, or a later version of a technique, lacks, the model may have. */

@@ -26,6 +26,12 @@ final class VariantNames {
         this.variants = ontology.modelVariants().stream().map(Names::fold).filter(variant -> variant.length() >= SHORTEST).collect(Collectors.toSet());
     }
 
+    /** Where the last clause of a sentence begins, if it begins with such a name; else -1. */
+    int lastLed(String sentence) {
+        int mark = Math.max(sentence.lastIndexOf(','), Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf(':')));
+        return mark >= 0 && lead(sentence, new Span(sentence.length(), sentence.length())) ? mark : -1;
+    }
+
     /** Whether the clause around a place begins with such a name, and goes on with a verb or the like. */
     boolean lead(String sentence, Span place) {
         int start = place.start();

@@ -33,7 +33,22 @@ final class AbsenceWalk {
         boolean behindName = i > 0 && words.named(i - 1) != null;
         // "without positional embeddings there is no limit": that name denies itself
         boolean named = behindName && (last || !words.deniesItself(words.startOf(i - 1)));
+        if (last && behindParenthesis(clause)) {
+            return;
+        }
         absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
+    }
+
+    /** "Relies on GQA, латентного внимания (MLA) в ней нет": denies what stands before a parenthesis, and in it, alone; whether it is so. */
+    boolean behindParenthesis(Clause clause) {
+        int parenthesis = words.placeOf(clause) - 1;
+        boolean behind = clause.closes() && parenthesis > 0 && claims.ofClause().isEmpty() && words.contents().onlyTechnique(words.clauses().get(parenthesis))
+                && words.contents().onlyTechnique(words.clauses().get(parenthesis - 1));
+        int from = behind ? words.clauses().get(parenthesis - 1).start() : 0;
+        List<DraftClaim> meant = behind
+                ? claims.group().stream().filter(claim -> claim.technique() != null && words.indexOf(claim.technique()) >= from).toList() : List.of();
+        meant.forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+        return !meant.isEmpty();
     }
 
     /** "В каждом четвертом позиций нет": a noun in the genitive, of many, is what is absent. */

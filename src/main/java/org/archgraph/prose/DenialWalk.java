@@ -118,6 +118,9 @@ final class DenialWalk {
                 state.spokeOfThat();
                 return;
             }
+            if (last && absences.behindParenthesis(clause)) {
+                return;
+            }
             if (last && claims.ofClause().isEmpty() && words.placedInOther(clause)) {
                 // "the large one has it, в Air убрали"
                 state.spokeOfThat();

@@ -29,6 +29,7 @@ final class ModelWalk {
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
 
+    private static final Set<String> SHARED = Set.of("общий", "общая");
     private static final Set<String> WHOSE = Set.of("нее", "него", "них");
     private static final List<String> VARIANTS = List.of("верси", "вариант", "модел", "размер", "variant", "version", "model", "size");
 
@@ -271,7 +272,10 @@ final class ModelWalk {
         while (before > clause.start() && (words.named(before) != null || words.linking(before))) {
             before--;
         }
-        boolean behind = before > clause.start() && words.named(before) == null && COMPANY.contains(words.word(before));
+        int next = words.after(i);
+        // "С DeepSeek V3 общий каркас"
+        boolean shares = before == clause.start() && next < clause.end() && words.named(next) == null && SHARED.contains(words.word(next));
+        boolean behind = (before > clause.start() || shares) && words.named(before) == null && COMPANY.contains(words.word(before));
         return behind && walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named();
     }
 

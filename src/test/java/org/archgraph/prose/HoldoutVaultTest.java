@@ -36,7 +36,8 @@ class HoldoutVaultTest {
         "fifty-ninth, holdout59", "sixtieth, holdout60", "sixty-first, holdout61", "sixty-second, holdout62", "sixty-third, holdout63", "sixty-fourth, holdout64", "sixty-sixth, holdout66",
         "sixty-seventh, holdout67", "sixty-eighth, holdout68", "sixty-ninth, holdout69", "seventieth, holdout70",
         "seventy-first, holdout71", "seventy-second, holdout72", "seventy-third, holdout73", "seventy-fourth, holdout74",
-        "seventy-fifth, holdout75", "seventy-sixth, holdout76", "seventy-seventh, holdout77", "seventy-eighth, holdout78"})
+        "seventy-fifth, holdout75", "seventy-sixth, holdout76", "seventy-seventh, holdout77", "seventy-eighth, holdout78",
+        "seventy-ninth, holdout79", "eightieth, holdout80"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
