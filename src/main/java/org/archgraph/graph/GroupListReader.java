@@ -56,8 +56,11 @@ final class GroupListReader {
         }
         Span name = new Span(0, colon);
         boolean marked = block.strong().stream().anyMatch(strong -> strong.overlaps(name)) || block.ordered();
+        if (!marked || catalog.knownName(name(block, name)).isPresent()) {
+            return;
+        }
         List<Span> members = members(block, colon + 1).stream().flatMap(part -> joined(block, part).stream()).toList();
-        if (!marked || catalog.knownName(name(block, name)).isPresent() || !areNames(block, members)) {
+        if (!areNames(block, members)) {
             return;
         }
         Optional<EntityDraft> group = entity(block, name);

@@ -89,10 +89,11 @@ final class NameFinder {
         if (stems.isEmpty()) {
             return;
         }
-        Meaning other = meanings.get(key(stems));
+        String key = key(stems);
+        Meaning other = meanings.get(key);
         boolean same = other == null || other.entity() == meaning.entity() && other.known() == meaning.known();
-        meanings.put(key(stems), same ? meaning : new Meaning(null, null, text));
-        heads.computeIfAbsent(key(stems), k -> new HashSet<>()).add(stems.get(stems.size() - 1));
+        meanings.put(key, same ? meaning : new Meaning(null, null, text));
+        heads.computeIfAbsent(key, k -> new HashSet<>()).add(stems.get(stems.size() - 1));
         stems.forEach(stem -> words.merge(stem, stems.size(), Math::max));
         for (Token token : stems.size() <= LONGEST_OF_PROPER ? tokenizer.tokens(text) : List.<Token>of()) {
             if (isProper(token.text()) && meaning.isTechnique()) {

@@ -95,7 +95,7 @@ final class ScopeFinder {
     }
 
     /** The part of a sentence between the punctuation around a place. */
-    private static String clauseAround(String sentence, Span place) {
+    static String clauseAround(String sentence, Span place) {
         int start = Math.min(place.start(), sentence.length());
         int end = Math.min(place.end(), sentence.length());
         while (start > 0 && ",;:".indexOf(sentence.charAt(start - 1)) < 0) {

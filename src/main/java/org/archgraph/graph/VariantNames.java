@@ -34,17 +34,14 @@ final class VariantNames {
 
     /** Whether the clause around a place begins with such a name, and goes on with a verb or the like. */
     boolean lead(String sentence, Span place) {
-        int start = place.start();
-        while (start > 0 && ",;:".indexOf(sentence.charAt(start - 1)) < 0) {
-            start--;
-        }
-        Matcher joining = JOINING.matcher(sentence).region(start, sentence.length());
-        start = joining.lookingAt() ? joining.end() : start;
+        String clause = ScopeFinder.clauseAround(sentence, place);
+        Matcher joining = JOINING.matcher(clause);
+        int start = joining.lookingAt() ? joining.end() : 0;
         int end = start;
-        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+        while (end < clause.length() && Character.isLetter(clause.charAt(end))) {
             end++;
         }
-        boolean goesOn = VERB.matcher(sentence).region(end, sentence.length()).lookingAt();
-        return goesOn && Character.isUpperCase(sentence.charAt(start)) && variants.contains(Names.fold(sentence.substring(start, end)));
+        boolean goesOn = VERB.matcher(clause).region(end, clause.length()).lookingAt();
+        return goesOn && Character.isUpperCase(clause.charAt(start)) && variants.contains(Names.fold(clause.substring(start, end)));
     }
 }

@@ -8,24 +8,12 @@ import org.archgraph.prose.Saying.Noun;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What a cue that says that something is not there does: "нет", "absent". */
-final class AbsenceWalk {
+final class AbsenceWalk extends WalkPart {
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
     private static final Set<String> OWNING = Set.of("у", "в");
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
     AbsenceWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     void cue(Clause clause, Cue cue, int i) {

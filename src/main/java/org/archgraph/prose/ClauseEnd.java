@@ -6,7 +6,7 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
-final class ClauseEnd {
+final class ClauseEnd extends WalkPart {
     private static final Set<String> NOBODY = Set.of("никто", "nobody");
     private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ей");
     private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
@@ -25,19 +25,10 @@ final class ClauseEnd {
 
     private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Speakers speakers;
-    private final ClauseState state;
     private final TopicUses topicUses;
 
     ClauseEnd(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
         this.topicUses = new TopicUses(walk);
     }
 
@@ -53,12 +44,8 @@ final class ClauseEnd {
         if (words.contents().onlyAlso(clause)) {
             claims.alsoSaid();
         }
-        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && claims.ofClause().isEmpty()) {
-            // "никто из крупных лабораторий ее не повторил": not this model
-            return;
-        }
-        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && words.hasWord(clause, NOBODY)) {
-            // "после неё NoPE почти никто не подхватил"
+        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && (claims.ofClause().isEmpty() || words.hasWord(clause, NOBODY))) {
+            // "никто из крупных лабораторий ее не повторил", "после неё NoPE почти никто не подхватил": not this model
             claims.ofClause().stream().filter(claim -> claim.subject().isDefault()).forEach(DraftClaim::doubt);
             return;
         }
@@ -168,15 +155,10 @@ final class ClauseEnd {
         DraftClaim first = claims.ofClause().isEmpty() ? null : claims.ofClause().get(0);
         boolean ends = first != null && first.technique() != null && verb - 1 > clause.start() && words.named(verb) == null && words.cue(verb) == null
                 && words.named(verb - 1) == null && words.word(verb - 1).equals("не") && words.isCue(verb - 1, Kind.NEGATES) && words.cue(verb - 1).words() == 1;
-        if (ends && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.shapes().past(verb)
-                && words.namedTechniques(clause).size() == 1) {
-            // "выбросить RoPE не рискнули"
-            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
-            return;
-        }
         boolean fears = first != null && first.technique() != null && words.named(verb) == null && WordForms.startsWithAny(words.word(verb), FEARING);
-        if (fears && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart())) && words.namedTechniques(clause).size() == 1) {
-            // "убирать RoPE отовсюду побоялись"; of "ставить побоялись" nothing is said
+        if ((fears || ends && words.shapes().past(verb)) && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart()))
+                && words.namedTechniques(clause).size() == 1) {
+            // "выбросить RoPE не рискнули", "убирать RoPE отовсюду побоялись"
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
             return;
         }
@@ -411,7 +393,8 @@ final class ClauseEnd {
         if (inPassing || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
             return;
         }
-        DraftClaim given = denied || claims.ofClauseBefore() != 2 || !WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING) ? null : claims.givenUp();
+        boolean keeps = !denied && claims.ofClauseBefore() == 2 && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
+        DraftClaim given = keeps ? claims.givenUp() : null;
         if (given != null && !given.subject().equals(subject)) {
             // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
             claims.add(new DraftClaim(given.technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(subject));

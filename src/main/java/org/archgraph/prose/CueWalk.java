@@ -10,7 +10,7 @@ import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
 /** What a cue that asserts, compares or doubts does; those that deny are handed on. */
-final class CueWalk {
+final class CueWalk extends WalkPart {
     private static final Set<String> NEITHER = Set.of("neither", "ни");
 
     /** Beginnings of verbs by which something is there again. */
@@ -30,24 +30,13 @@ final class CueWalk {
     /** Before numbers that others are compared with. */
     private static final Set<String> AGAINST = Set.of("против", "чем", "than", "against", "versus", "vs");
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
     private final DoubtWalk doubts;
     private final DenialWalk denials;
     private final DeniedPronouns pronouns;
     private final ModelTerms terms;
 
     CueWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
         this.doubts = new DoubtWalk(walk);
         this.denials = new DenialWalk(walk);
         this.pronouns = new DeniedPronouns(walk);

@@ -10,8 +10,7 @@ import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
 /** What a cue that denies or replaces does. */
-final class DenialWalk {
-    private static final Set<String> IT = Set.of("он", "она", "оно", "они", "it", "they");
+final class DenialWalk extends WalkPart {
     private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
 
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
@@ -30,21 +29,10 @@ final class DenialWalk {
     private static final Pattern MASCULINE = Pattern.compile("\\p{IsCyrillic}+(?:ый|ий)");
     private static final Pattern OBJECT = Pattern.compile("\\p{IsCyrillic}+(?:ую|юю)");
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
     private final AbsenceWalk absences;
 
     DenialWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
         this.absences = new AbsenceWalk(walk);
     }
 
@@ -369,7 +357,7 @@ final class DenialWalk {
             verb--;
         }
         DraftClaim last = claims.last();
-        return verb > 0 && IT.contains(words.word(verb - 1)) && claims.ofClause().isEmpty() && last != null
+        return verb > 0 && SUBJECTS.contains(words.word(verb - 1)) && claims.ofClause().isEmpty() && last != null
                 && last.stance() == Stance.DENIED && last.subject().equals(speakers.current());
     }
 

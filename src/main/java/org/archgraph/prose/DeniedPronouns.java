@@ -7,23 +7,11 @@ import org.archgraph.prose.Saying.Noun;
 import org.archgraph.prose.SentenceReader.About;
 
 /** Pronouns that stand for what is denied, or for what something else is there instead of. */
-final class DeniedPronouns {
+final class DeniedPronouns extends WalkPart {
     private static final Set<String> BY = Set.of("by", "with", "на");
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
     DeniedPronouns(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     /** A pronoun after "instead of" or "without" stands for a technique named before, or for the text's own. */

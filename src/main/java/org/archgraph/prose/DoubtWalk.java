@@ -11,27 +11,15 @@ import org.archgraph.prose.SentenceReader.About;
 import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
-final class DoubtWalk {
+final class DoubtWalk extends WalkPart {
     private static final List<String> NEW = List.of("нов", "new");
     private static final Set<String> ONCE = Set.of("after", "once", "when", "since", "после", "когда");
     private static final Set<String> HERE = Set.of("здесь", "тут", "here");
 
-    private final SentenceWords words;
     private static final Set<String> AMONG = Set.of("из", "среди");
 
-    private final Walk walk;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
     DoubtWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     void cue(Clause clause, Cue cue, int i) {

@@ -5,17 +5,9 @@ import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
 /** Tells whether a clause goes on with the list of the one before, or is a sentence of its own that begins with a technique. */
-final class ListWalk {
-    private final Walk walk;
-    private final SentenceWords words;
-    private final Claims claims;
-    private final Saying saying;
-
+final class ListWalk extends WalkPart {
     ListWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
+        super(walk);
     }
 
     /**

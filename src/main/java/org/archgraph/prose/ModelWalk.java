@@ -8,7 +8,7 @@ import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
 /** What the names of models do to what is being said: who is spoken of, who is only a source or a measure. */
-final class ModelWalk {
+final class ModelWalk extends WalkPart {
     /** Before a model in English. */
     private static final Set<String> DESCRIBING = Set.of("the", "first", "second", "original", "old", "older", "earlier", "previous", "last");
     /** Words after which a model is a source or a measure, and not the one spoken of. */
@@ -47,20 +47,8 @@ final class ModelWalk {
     /** In words, between "it is" and the model that something is likened to. */
     private static final int LONGEST_LIKENESS = 4;
 
-    private final SentenceWords words;
-    private final Walk walk;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
     ModelWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     void model(Clause clause, int i, Named what) {

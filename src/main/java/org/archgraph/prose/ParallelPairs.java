@@ -28,13 +28,6 @@ final class ParallelPairs {
                 && (beginsNeitherNor(i - 2) || i > 2 && beginsNeitherNor(i - 3));
     }
 
-    /** Whether a verb of use stands in a clause with the first half, or in the next one. */
-    boolean tellsOfUse(Clause clause) {
-        int end = words.placeOf(clause) + 1 < words.clauses().size() ? words.clauses().get(words.placeOf(clause) + 1).end() : clause.end();
-        return IntStream.range(clause.start(), end).anyMatch(k -> words.isCue(k, Kind.ASSERTS) || words.isCue(k, Kind.PASSIVE) || words.isCue(k, Kind.DENIES)
-                || words.isCue(k, Kind.DENIED_BEFORE) || words.isCue(k, Kind.ABSENT));
-    }
-
     /** The same of the first half. */
     boolean beginsNeitherNor(int i) {
         if (!isNor(i) || !THAT.contains(words.word(behindNor(i)))) {
@@ -42,6 +35,13 @@ final class ParallelPairs {
         }
         int next = behindNor(i) + 1;
         return next < words.size() && isNor(next) && words.word(behindNor(next)).startsWith(OTHER);
+    }
+
+    /** Whether a verb of use stands in a clause with the first half, or in the next one. */
+    boolean tellsOfUse(Clause clause) {
+        int end = words.placeOf(clause) + 1 < words.clauses().size() ? words.clauses().get(words.placeOf(clause) + 1).end() : clause.end();
+        return IntStream.range(clause.start(), end).anyMatch(k -> words.isCue(k, Kind.ASSERTS) || words.isCue(k, Kind.PASSIVE) || words.isCue(k, Kind.DENIES)
+                || words.isCue(k, Kind.DENIED_BEFORE) || words.isCue(k, Kind.ABSENT));
     }
 
     private boolean isNor(int i) {

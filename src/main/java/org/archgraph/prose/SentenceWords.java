@@ -12,17 +12,10 @@ import org.archgraph.text.Token;
 /** A sentence as words, with what is named where, its cues and its clauses. */
 final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
-    private static final Set<String> AMONG = Set.of("из", "среди", "все", "всех", "всем", "большинства", "большинство", "of", "among", "all", "every", "most");
-    private static final List<String> MODELS = List.of("модел", "model");
-    private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
     private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
-    private static final String SUBJECT = "модель";
-    /** In words, between a subject and its verb: "по-прежнему". */
-    private static final int LONGEST_ADVERB = 3;
-    private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
 
     private final List<Token> tokens;
     private final List<CueWord> words;
@@ -259,51 +252,6 @@ final class SentenceWords {
         return found;
     }
 
-    /** "MoE model", "MoE-архитектура": the name describes a model. */
-    boolean attributive(int i) {
-        int next = after(i);
-        return next < size()
-                && named[next] == null
-                && WordForms.startsWithAny(word(next), ATTRIBUTED)
-                && !(SUBJECT.equals(word(next)) && verbWithoutObject(next + 1));
-    }
-
-    /** "Окном модель тоже не пользуется": whether a verb follows that has nothing behind it, so that what stands before "модель" is its object. */
-    private boolean verbWithoutObject(int from) {
-        int verb = from;
-        while (verb < size() && verb < from + LONGEST_ADVERB && named[verb] == null && !isCue(verb, Kind.ASSERTS) && !isCue(verb, Kind.DENIES)) {
-            verb = after(verb);
-        }
-        boolean verbFollows = verb < size() && (isCue(verb, Kind.ASSERTS) || isCue(verb, Kind.DENIES));
-        return verbFollows && clauses.stream().filter(clause -> clause.start() <= from && from < clause.end())
-                .allMatch(clause -> namedTechniques(clause.from(from)).isEmpty());
-    }
-
-    /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
-    boolean place(int i) {
-        if (i > 0 && named[i - 1] == null && PLACES.contains(word(i - 1)) && after(i) < size() && isVersion(after(i))) {
-            return true;
-        }
-        int before = i - 1;
-        while (before >= 0 && named[before] == null && (linking(before) || isCue(before, Kind.WITH))) {
-            before--;
-        }
-        if (before < 1) {
-            return false;
-        }
-        boolean of = isLayer(before) && PLACES.contains(word(before - 1));
-        boolean whose = after(i) < size() && isLayer(after(i)) && PLACES.contains(word(i - 1).equals("the") ? word(before) : word(i - 1));
-        return of || whose;
-    }
-
-    /** Whether a technique tells of which models something is said: "of the MoE models", "из MoE-моделей". */
-    boolean amongModels(int i) {
-        int next = after(i);
-        int before = i > 1 && word(i - 1).equals("the") ? i - 2 : i - 1;
-        return before >= 0 && named[before] == null && AMONG.contains(word(before)) && next < size()
-                && named[next] == null && WordForms.startsWithAny(word(next), MODELS);
-    }
-
     /** "The first layer is dense, all others are MoE", "the other 27 layers": others are layers where the sentence speaks of these. */
     boolean otherLayers(int i) {
         int last = after(i) - 1;
@@ -316,7 +264,8 @@ final class SentenceWords {
         return false;
     }
 
-    private boolean isVersion(int i) {
+    /** Whether a word speaks of a version or variant. */
+    boolean isVersion(int i) {
         return named[i] == null && WordForms.startsWithAny(word(i), VERSIONS);
     }
 

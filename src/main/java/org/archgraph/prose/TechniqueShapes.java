@@ -35,12 +35,64 @@ final class TechniqueShapes {
 
     private static final Set<String> WAS = Set.of("был", "была", "было", "были");
 
+    private static final Set<String> AMONG = Set.of("из", "среди", "все", "всех", "всем", "большинства", "большинство", "of", "among", "all", "every", "most");
+    private static final Set<String> PLACES = Set.of("в", "во", "in", "of");
+    private static final String SUBJECT = "модель";
+    /** In words, between a subject and its verb: "по-прежнему". */
+    private static final int LONGEST_ADVERB = 3;
+    private static final List<String> ATTRIBUTED = List.of("модел", "архитектур", "model", "architectur");
+    private static final List<String> MODELS = List.of("модел", "model");
+
     private final SentenceWords words;
 
     TechniqueShapes(SentenceWords words) {
         this.words = words;
     }
 
+    /** "MoE model", "MoE-архитектура": the name describes a model. */
+    boolean attributive(int i) {
+        int next = words.after(i);
+        return next < words.size()
+                && words.named(next) == null
+                && WordForms.startsWithAny(words.word(next), ATTRIBUTED)
+                && !(SUBJECT.equals(words.word(next)) && verbWithoutObject(next + 1));
+    }
+
+    /** "Окном модель тоже не пользуется": whether a verb follows that has nothing behind it, so that what stands before "модель" is its object. */
+    private boolean verbWithoutObject(int from) {
+        int verb = from;
+        while (verb < words.size() && verb < from + LONGEST_ADVERB && words.named(verb) == null && !words.isCue(verb, Kind.ASSERTS) && !words.isCue(verb, Kind.DENIES)) {
+            verb = words.after(verb);
+        }
+        boolean verbFollows = verb < words.size() && (words.isCue(verb, Kind.ASSERTS) || words.isCue(verb, Kind.DENIES));
+        return verbFollows && words.clauses().stream().filter(clause -> clause.start() <= from && from < clause.end())
+                .allMatch(clause -> words.namedTechniques(clause.from(from)).isEmpty());
+    }
+
+    /** "In layers with MLA", "в слоях MLA", "in the MLA layers": the name tells where something is. */
+    boolean place(int i) {
+        if (i > 0 && words.named(i - 1) == null && PLACES.contains(words.word(i - 1)) && words.after(i) < words.size() && words.isVersion(words.after(i))) {
+            return true;
+        }
+        int before = i - 1;
+        while (before >= 0 && words.named(before) == null && (words.linking(before) || words.isCue(before, Kind.WITH))) {
+            before--;
+        }
+        if (before < 1) {
+            return false;
+        }
+        boolean of = words.isLayer(before) && PLACES.contains(words.word(before - 1));
+        boolean whose = words.after(i) < words.size() && words.isLayer(words.after(i)) && PLACES.contains(words.word(i - 1).equals("the") ? words.word(before) : words.word(i - 1));
+        return of || whose;
+    }
+
+    /** Whether a technique tells of which models something is said: "of the MoE models", "из MoE-моделей". */
+    boolean amongModels(int i) {
+        int next = words.after(i);
+        int before = i > 1 && words.word(i - 1).equals("the") ? i - 2 : i - 1;
+        return before >= 0 && words.named(before) == null && AMONG.contains(words.word(before)) && next < words.size()
+                && words.named(next) == null && WordForms.startsWithAny(words.word(next), MODELS);
+    }
     /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
     boolean placed(Clause clause, int end) {
         for (int i = clause.start(); i < end; i = words.after(i)) {

@@ -7,7 +7,7 @@ import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
 /** What the names of techniques do to what is being said, and it to them. */
-final class TechniqueWalk {
+final class TechniqueWalk extends WalkPart {
     /** Words before a technique that only tells where in the order of things something is. */
     private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
 
@@ -27,28 +27,16 @@ final class TechniqueWalk {
     /** What turns a technique on and off. */
     private static final Set<String> SWITCHES = Set.of("option", "setting", "flag", "switch");
 
-    private final SentenceWords words;
-    private final Walk walk;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
     /** What was being said around a parenthesis. */
     record Around(Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
     TechniqueWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
         boolean ofName = state.contrast() && i > 0 && words.isModel(i - 1);
-        if (words.amongModels(i) || ofName) {
+        if (words.techniques().amongModels(i) || ofName) {
             // "of the MoE models only Mixtral lacks it", "unlike Qwen3 MoE": it is something else that is told of these
             state.named(words.after(i));
             return;
@@ -68,7 +56,7 @@ final class TechniqueWalk {
             saying.next(Noun.EXCLUDED);
         }
         DraftClaim before = claims.last();
-        boolean worded = words.attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
+        boolean worded = words.techniques().attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
         if (signed) {
             claim.signed();
@@ -169,7 +157,7 @@ final class TechniqueWalk {
             claim.aside();
             claim.notPlain();
         }
-        if (words.place(i)) {
+        if (words.techniques().place(i)) {
             if (claim.open() && walk.about().ofModel() && claim.subject().isDefault()) {
                 claim.say(Stance.ASSERTED);
             }
