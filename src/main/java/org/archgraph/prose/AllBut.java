@@ -51,8 +51,8 @@ final class AllBut {
     /** A clause has ended: what it says of all, if anything, is not so with those left out. */
     void end() {
         Claims claims = walk.claims();
-        boolean says = walk.state().spoken() || claims.ofClause().stream().anyMatch(DraftClaim::isWorded);
-        if (leftOut == null || !says || walk.state().doubtful()) {
+        boolean says = leftOut != null && (walk.state().spoken() || claims.ofClause().stream().anyMatch(DraftClaim::isWorded));
+        if (!says || walk.state().doubtful()) {
             return;
         }
         if (claims.ofClause().isEmpty() && walk.about().ofTechnique() && !walk.about().ofModel()) {

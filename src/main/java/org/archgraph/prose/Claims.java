@@ -266,7 +266,13 @@ final class Claims {
 
     /** Everything that is asserted so far. */
     List<DraftClaim> asserted() {
-        return all.stream().filter(claim -> claim.stance() == Stance.ASSERTED).toList();
+        List<DraftClaim> asserted = new ArrayList<>(all.size());
+        for (DraftClaim claim : all) {
+            if (claim.stance() == Stance.ASSERTED) {
+                asserted.add(claim);
+            }
+        }
+        return asserted;
     }
 
     /** Says of the techniques named before what a later verb says of them; of the whole list, or of this clause's alone. */
@@ -451,8 +457,15 @@ final class Claims {
 
     List<Claim> finished() {
         denyForThoseWithout();
-        likened.stream().filter(likeness -> likeness.claim().stance() == Stance.ASSERTED)
-                .forEach(likeness -> all.add(new DraftClaim(likeness.claim().technique(), Stance.ASSERTED, true).about(likeness.models())));
-        return all.stream().map(DraftClaim::claim).toList();
+        for (Likeness likeness : likened) {
+            if (likeness.claim().stance() == Stance.ASSERTED) {
+                all.add(new DraftClaim(likeness.claim().technique(), Stance.ASSERTED, true).about(likeness.models()));
+            }
+        }
+        List<Claim> finished = new ArrayList<>(all.size());
+        for (DraftClaim claim : all) {
+            finished.add(claim.claim());
+        }
+        return finished;
     }
 }

@@ -31,11 +31,12 @@ final class ClauseSplitter {
         int start = 0;
         char opener = '^';
         boolean closes = false;
+        boolean mayInsert = words.hasCue(Kind.SPLITS) && words.hasCue(Kind.RELATIVE);
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
             mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && answers(words, i) ? ' ' : mark;
-            boolean inserted = inserted(words, i) || i > 1 && inserted(words, i - 1);
+            boolean inserted = mayInsert && (inserted(words, i) || i > 1 && inserted(words, i - 1));
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
             boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i) || likens(words, i)
@@ -102,11 +103,12 @@ final class ClauseSplitter {
 
     /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
     private static boolean beginsTime(SentenceWords words, int i) {
-        if (WHEN.contains(words.word(i)) && i + 2 < words.size() && words.shapes().noun(i + 1)) {
-            // "... when biases were dropped"
-            return words.isCue(i + 2, Kind.DENIED_BEFORE);
-        }
         boolean model = i + 1 < words.size() && words.isModel(i + 1) && TIMES.contains(words.word(i));
+        boolean denied = i + 2 < words.size() && words.isCue(i + 2, Kind.DENIED_BEFORE);
+        if ((model || denied) && WHEN.contains(words.word(i)) && i + 2 < words.size() && words.shapes().noun(i + 1)) {
+            // "... when biases were dropped"
+            return denied;
+        }
         if (!model) {
             return false;
         }
@@ -120,8 +122,8 @@ final class ClauseSplitter {
 
     /** "Gemma 3 moved to GQA and Qwen3 added QK-Norm": a clause of its own without a comma. */
     private static boolean beginsNext(SentenceWords words, int i) {
-        boolean joined = AND.contains(words.word(i)) && words.named(i) == null && words.isTechnique(i - 1)
-                && i + 1 < words.size() && words.isModel(i + 1);
+        boolean joined = words.named(i) == null && words.isTechnique(i - 1) && i + 1 < words.size() && words.isModel(i + 1)
+                && AND.contains(words.word(i));
         return joined && speaksAt(words, words.after(i + 1));
     }
 
@@ -170,6 +172,9 @@ final class ClauseSplitter {
         char found = ' ';
         for (int i = from; i < to; i++) {
             char c = sentence.charAt(i);
+            if (c == ' ') {
+                continue;
+            }
             boolean dash = "-–—".indexOf(c) >= 0
                     && i > 0
                     && i + 1 < sentence.length()

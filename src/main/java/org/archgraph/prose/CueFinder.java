@@ -1,7 +1,6 @@
 package org.archgraph.prose;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
@@ -15,7 +14,7 @@ final class CueFinder {
     /** Words that a verb has no comma before: "is there, in Maverick it is not". */
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "у", "с", "на", "от", "из", "in", "of", "with", "on", "to", "for");
 
-    private final List<CueWord> words;
+    private final CueWord[] words;
     private final boolean[] afterMark;
     private final Named[] named;
     private final Cue[] cues;
@@ -24,17 +23,17 @@ final class CueFinder {
      * @param named what is named at each word; null where nothing is
      * @param afterMark whether a comma or the like stands before each word
      */
-    CueFinder(List<CueWord> words, Named[] named, boolean[] afterMark) {
+    CueFinder(CueWord[] words, Named[] named, boolean[] afterMark) {
         this.afterMark = afterMark;
         this.words = words;
         this.named = named;
-        this.cues = new Cue[words.size()];
+        this.cues = new Cue[words.length];
     }
 
     /** The cue that begins at each word; null where none does. */
     Cue[] find() {
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = named[i] != null ? null : withinText(i, withinMarks(i, CueTable.at(words, i)));
+            cues[i] = named[i] != null ? null : withinText(i, withinMarks(i, CueTable.at(words, words.length, i)));
         }
         for (int i = 0; i < cues.length; i++) {
             cues[i] = withoutNextVerb(i);
@@ -47,8 +46,8 @@ final class CueFinder {
 
     private Cue withinMarks(int i, Cue cue) {
         int last = cue == null ? i : i + cue.words() - 1;
-        boolean reachesOver = last > i && afterMark[last] && PREPOSITIONS.contains(words.get(last).text());
-        return reachesOver ? CueTable.at(words.subList(0, last), i) : cue;
+        boolean reachesOver = last > i && afterMark[last] && PREPOSITIONS.contains(words[last].text());
+        return reachesOver ? CueTable.at(words, last, i) : cue;
     }
 
     /** A cue must not reach into a name: the "no" of "No Positional Embeddings" denies nothing. */
@@ -69,24 +68,24 @@ final class CueFinder {
         }
         int lastWord = i + cue.words() - 1;
         boolean longer =
-                NEGATING.contains(words.get(lastWord).text()) && cues[lastWord] != null && cues[lastWord].words() > 1;
-        return longer && !Saying.speaks(cue) ? CueTable.at(words.subList(0, lastWord), i) : cue;
+                NEGATING.contains(words[lastWord].text()) && cues[lastWord] != null && cues[lastWord].words() > 1;
+        return longer && !Saying.speaks(cue) ? CueTable.at(words, lastWord, i) : cue;
     }
 
     /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
     private Cue negated(int i) {
         Cue not = cues[i];
-        if (not != null && not.is(Kind.DENIES) && words.get(i).text().equals("не") && not.words() > 1) {
+        if (not != null && not.is(Kind.DENIES) && words[i].text().equals("не") && not.words() > 1) {
             return decidedAgainst(i, not);
         }
         if (not == null || !not.is(Kind.NEGATES)) {
             return not;
         }
         int verb = i + not.words();
-        while (verb < words.size() && verb < i + not.words() + 2 && EMPHASIS.contains(words.get(verb).text())) {
+        while (verb < words.length && verb < i + not.words() + 2 && EMPHASIS.contains(words[verb].text())) {
             verb++;
         }
-        Cue said = verb < words.size() && named[verb] == null ? cues[verb] : null;
+        Cue said = verb < words.length && named[verb] == null ? cues[verb] : null;
         Set<Kind> kinds = said == null ? Set.of() : contrary(said);
         return kinds.isEmpty() ? not : new Cue(kinds, verb + said.words() - i);
     }
@@ -94,8 +93,8 @@ final class CueFinder {
     /** "Не рискнули убрать": who did not dare to drop a thing has it. */
     private Cue decidedAgainst(int i, Cue not) {
         int verb = i + not.words();
-        boolean drops = verb < words.size() && named[verb] == null && !afterMark[verb] && cues[verb] != null && cues[verb].is(Kind.DENIES)
-                && words.get(verb).text().endsWith("ть");
+        boolean drops = verb < words.length && named[verb] == null && !afterMark[verb] && cues[verb] != null && cues[verb].is(Kind.DENIES)
+                && words[verb].text().endsWith("ть");
         return drops ? new Cue(EnumSet.of(Kind.ASSERTS), not.words() + cues[verb].words()) : not;
     }
 

@@ -57,7 +57,7 @@ final class CueTable {
             return bits;
         }
 
-        private static long bit(Cues.Kind kind) {
+        static long bit(Cues.Kind kind) {
             return 1L << kind.ordinal();
         }
 
@@ -144,20 +144,26 @@ final class CueTable {
         return found;
     }
 
-    /** The longest cue that begins at word {@code i}; null where none does. */
-    static Cue at(List<CueWord> words, int i) {
-        CueWord word = words.get(i);
-        List<Phrase> withNext = i + 1 < words.size() ? word.before(words.get(i + 1)) : List.of();
-        if (word.alone().isEmpty() && withNext.isEmpty()) {
-            return null;
+    /**
+     * The longest cue that begins at word {@code i}; null where none does.
+     *
+     * @param end the word before which it must end
+     */
+    static Cue at(CueWord[] words, int end, int i) {
+        CueWord word = words[i];
+        if (i + 1 < end && word.beginsLonger()) {
+            Longest longest = new Longest();
+            longest.take(word.open(), words, end, i);
+            longest.take(word.before(words[i + 1]), words, end, i);
+            return longest.length == 0 ? word.alone() : longest.cue();
         }
+        return word.alone();
+    }
+
+    /** The cue that one word is by itself, of the phrases that may begin with it; null where it is none. */
+    static Cue alone(List<Phrase> phrases) {
         Longest longest = new Longest();
-        for (Phrase phrase : word.alone()) {
-            longest.take(phrase, words, i);
-        }
-        for (Phrase phrase : withNext) {
-            longest.take(phrase, words, i);
-        }
+        phrases.stream().filter(phrase -> phrase.words().size() == 1).forEach(longest::take);
         return longest.cue();
     }
 
@@ -167,11 +173,17 @@ final class CueTable {
         private int length;
         private int letters;
 
-        void take(Phrase phrase, List<CueWord> words, int i) {
-            int size = phrase.words().size();
-            if (size < length || !standsAt(words, i, phrase.words())) {
-                return;
+        void take(List<Phrase> phrases, CueWord[] words, int end, int i) {
+            for (int k = 0; k < phrases.size(); k++) {
+                Phrase phrase = phrases.get(k);
+                if (phrase.words().size() >= length && standsAt(words, end, i, phrase.words())) {
+                    take(phrase);
+                }
             }
+        }
+
+        void take(Phrase phrase) {
+            int size = phrase.words().size();
             if (size > length || phrase.letters() > letters) {
                 kinds.clear();
                 length = size;
@@ -187,12 +199,13 @@ final class CueTable {
         }
     }
 
-    private static boolean standsAt(List<CueWord> words, int i, List<String> phrase) {
-        if (i + phrase.size() > words.size()) {
+    /** Whether the words behind the first, which fits, are those of a phrase. */
+    private static boolean standsAt(CueWord[] words, int end, int i, List<String> phrase) {
+        if (i + phrase.size() > end) {
             return false;
         }
-        for (int k = 0; k < phrase.size(); k++) {
-            if (!fits(phrase.get(k), words.get(i + k).text())) {
+        for (int k = 1; k < phrase.size(); k++) {
+            if (!fits(phrase.get(k), words[i + k].text())) {
                 return false;
             }
         }

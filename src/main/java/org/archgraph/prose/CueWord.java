@@ -9,7 +9,8 @@ import org.archgraph.ontology.Cues;
 /** What is known of a word wherever it stands: the cues that may begin with it, and what it likely is by its letters. */
 final class CueWord {
     private final String text;
-    private final List<CueTable.Phrase> alone = new ArrayList<>();
+    private final CueTable.Cue alone;
+    private final List<CueTable.Phrase> open = new ArrayList<>();
     /** Phrases of more than one word, by the first letter of the second: hundreds may begin with "not". */
     private final Map<Character, List<CueTable.Phrase>> bySecond = new HashMap<>();
     private final boolean refers;
@@ -21,9 +22,12 @@ final class CueWord {
     /** @param phrases those that may begin with the word */
     CueWord(String text, List<CueTable.Phrase> phrases) {
         this.text = text;
+        this.alone = CueTable.alone(phrases);
         for (CueTable.Phrase phrase : phrases) {
             char second = phrase.second();
-            (second == 0 ? alone : bySecond.computeIfAbsent(second, k -> new ArrayList<>())).add(phrase);
+            if (phrase.words().size() > 1) {
+                (second == 0 ? open : bySecond.computeIfAbsent(second, k -> new ArrayList<>())).add(phrase);
+            }
         }
         this.refers = phrases.stream().anyMatch(phrase -> phrase.kind() == Cues.Kind.PRONOUNS);
         this.linking = WordForms.linking(text);
@@ -37,12 +41,22 @@ final class CueWord {
         return text;
     }
 
-    /** The phrases that may begin with the word whatever follows it. */
-    List<CueTable.Phrase> alone() {
+    /** The cue that it is by itself; null where it is none. */
+    CueTable.Cue alone() {
         return alone;
     }
 
-    /** The phrases that may begin with the word where {@code next} follows. */
+    /** Whether a phrase of more words may begin with it. */
+    boolean beginsLonger() {
+        return !open.isEmpty() || !bySecond.isEmpty();
+    }
+
+    /** The longer phrases that may begin with the word whatever follows it. */
+    List<CueTable.Phrase> open() {
+        return open;
+    }
+
+    /** The longer phrases that may begin with the word where {@code next} follows. */
     List<CueTable.Phrase> before(CueWord next) {
         return bySecond.isEmpty() || next.text.isEmpty()
                 ? List.of() : bySecond.getOrDefault(next.text.charAt(0), List.of());

@@ -230,8 +230,7 @@ final class DraftClaim {
     }
 
     Claim claim() {
-        List<Named> models = new ArrayList<>(subject.models());
         Stance said = others && open() ? Stance.UNCLEAR : stance;
-        return new Claim(technique, said, models, subject.elsewhere(), worded, plain, partial, here);
+        return new Claim(technique, said, subject.models(), subject.elsewhere(), worded, plain, partial, here);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.text.Token;
@@ -18,9 +17,11 @@ final class SentenceWords {
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
 
     private final List<Token> tokens;
-    private final List<CueWord> words;
+    private final CueWord[] words;
     private final Named[] named;
     private final Cue[] cues;
+    /** What cues the sentence has, as a cue's bits: most questions for one are answered by its having none. */
+    private final long kinds;
     /** Whether each word belongs to a cue that began before it. */
     private final boolean[] inCue;
     private final List<Clause> clauses = new ArrayList<>();
@@ -35,13 +36,18 @@ final class SentenceWords {
     SentenceWords(String sentence, List<Token> tokens, List<Named> mentions, CueTable table) {
         this.tokens = tokens;
         this.named = new Named[tokens.size()];
-        this.words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            words.add(table.word(token.folded()));
+        this.words = new CueWord[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = table.word(tokens.get(i).folded());
         }
         mentions.forEach(this::mark);
         this.cues = new CueFinder(words, named, afterMarks(sentence, tokens)).find();
         this.inCue = insideCues(cues);
+        long all = 0;
+        for (Cue cue : cues) {
+            all |= cue == null ? 0 : cue.bits();
+        }
+        this.kinds = all;
         new ClauseSplitter(sentence, tokens).split(this, clauses);
     }
 
@@ -101,7 +107,7 @@ final class SentenceWords {
     }
 
     int size() {
-        return tokens.size();
+        return words.length;
     }
 
     List<Clause> clauses() {
@@ -125,7 +131,7 @@ final class SentenceWords {
     }
 
     String word(int i) {
-        return words.get(i).text();
+        return words[i].text();
     }
 
     /** Where a word begins in the sentence, in characters. */
@@ -146,16 +152,11 @@ final class SentenceWords {
     }
 
     boolean hasCue(Kind kind) {
-        for (Cue cue : cues) {
-            if (cue != null && cue.is(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return (kinds & Cue.bit(kind)) != 0;
     }
 
     boolean hasCue(Clause clause, Kind kind) {
-        for (int i = clause.start(); i < clause.end(); i = after(i)) {
+        for (int i = clause.start(); hasCue(kind) && i < clause.end(); i = after(i)) {
             if (isCue(i, kind)) {
                 return true;
             }
@@ -210,7 +211,6 @@ final class SentenceWords {
         return true;
     }
 
-    /** The models of a clause, in order. */
     /** Whether a word is part of the name of a technique. */
     boolean isTechnique(int i) {
         return named[i] != null && named[i].kind() == Named.Kind.TECHNIQUE;
@@ -231,6 +231,7 @@ final class SentenceWords {
         return -1;
     }
 
+    /** The models of a clause, in order. */
     List<Named> models(Clause clause) {
         List<Named> models = new ArrayList<>();
         for (int i = clause.start(); i < clause.end(); i = after(i)) {
@@ -333,7 +334,7 @@ final class SentenceWords {
     }
 
     boolean linking(int i) {
-        return words.get(i).linking();
+        return words[i].linking();
     }
 
     /** Whether a clause places something with an unknown name of its own: "in Maverick", "в Air". */
@@ -375,7 +376,7 @@ final class SentenceWords {
 
     /** Whether a word is likely an adjective, by its ending. */
     boolean adjective(int i) {
-        return words.get(i).adjective();
+        return words[i].adjective();
     }
 
     /** Whether more than a space stands before a word. */
@@ -385,12 +386,17 @@ final class SentenceWords {
 
     /** Whether one of some words stands in a clause, outside of names. */
     boolean hasWord(Clause clause, Set<String> any) {
-        return IntStream.range(clause.start(), clause.end()).anyMatch(i -> named[i] == null && any.contains(word(i)));
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (named[i] == null && any.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is likely an adverb, by its ending. */
     boolean adverb(int i) {
-        return words.get(i).adverb();
+        return words[i].adverb();
     }
 
     /** Whether a word is likely in the instrumental case of Russian, by its ending. */
@@ -400,6 +406,6 @@ final class SentenceWords {
 
     /** Whether a word is likely a verb in the present or past, by its ending. */
     boolean verb(int i) {
-        return words.get(i).verb();
+        return words[i].verb();
     }
 }

@@ -27,10 +27,12 @@ record Subject(List<Named> models, boolean elsewhere, boolean late) {
     }
 
     private static Subject of(List<Named> named, boolean late) {
-        List<Named> known = named.stream()
-                .filter(model -> model.kind() == Named.Kind.MODEL)
-                .distinct()
-                .toList();
+        List<Named> known = new ArrayList<>(named.size());
+        for (Named model : named) {
+            if (model.kind() == Named.Kind.MODEL && !known.contains(model)) {
+                known.add(model);
+            }
+        }
         return new Subject(known, known.isEmpty(), late);
     }
 
