@@ -143,7 +143,7 @@ final class AbsenceNames {
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token first = tokens.get(i);
-            List<Phrase> phrases = byFirst.get(isNumber(first.text()) ? NUMBER : first.stem());
+            List<Phrase> phrases = byFirst.get(isNumber(first) ? NUMBER : first.stem());
             if (phrases == null) {
                 continue;
             }
@@ -184,8 +184,8 @@ final class AbsenceNames {
 
     private static boolean standAt(List<Token> tokens, int from, List<String> words) {
         for (int k = words.size() - 1; k >= 0; k--) {
-            String word = tokens.get(from + k).folded();
-            if (words.get(k).equals(NUMBER) ? !isNumber(word) : !word.equals(words.get(k))) {
+            Token token = tokens.get(from + k);
+            if (words.get(k).equals(NUMBER) ? !isNumber(token) : !token.folded().equals(words.get(k))) {
                 return false;
             }
         }
@@ -198,8 +198,8 @@ final class AbsenceNames {
         return word.length() == 1 && first >= 'a' && first <= 'z';
     }
 
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) && !word.equals(NUMBER) && word.chars().allMatch(Character::isDigit);
+    private static boolean isNumber(Token word) {
+        return word.isNumber() && !word.text().equals(NUMBER);
     }
 
     /** The words around word {@code i} between commas and the like; a colon explains what stands before it. */

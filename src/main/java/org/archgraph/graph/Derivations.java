@@ -15,7 +15,10 @@ final class Derivations {
 
     /** Whether the first model that a sentence names is the given one, and named as that from which another was made. */
     boolean areOf(EntityDraft model, String text, List<Found> named) {
-        Found first = named.stream().filter(f -> !f.isTechnique()).findFirst().orElse(null);
+        Found first = null;
+        for (int i = 0; first == null && i < named.size(); i++) {
+            first = named.get(i).isTechnique() ? null : named.get(i);
+        }
         if (first == null || first.mention() == null || first.mention().entity() != model) {
             return false;
         }

@@ -102,10 +102,13 @@ final class EntityDraft {
 
     /** What it is shown as: its strongest name, the earliest among equals. */
     String displayName() {
-        return names.values().stream()
-                .min((a, b) -> a.source().compareTo(b.source()))
-                .map(NameUse::text)
-                .orElse(id);
+        NameUse strongest = null;
+        for (NameUse use : names.values()) {
+            if (strongest == null || use.source().compareTo(strongest.source()) < 0) {
+                strongest = use;
+            }
+        }
+        return strongest == null ? id : strongest.text();
     }
 
     void claimType(TypeClaim claim) {

@@ -134,11 +134,12 @@ final class FocusReader {
         }
 
         private static String term(Block block) {
-            return block.strong().stream()
-                    .filter(strong -> block.text().substring(0, strong.start()).isBlank())
-                    .findFirst()
-                    .map(strong -> block.text().substring(strong.start(), Math.min(strong.end(), block.text().length())))
-                    .orElse("");
+            for (Span strong : block.strong()) {
+                if (block.text().substring(0, strong.start()).isBlank()) {
+                    return block.text().substring(strong.start(), Math.min(strong.end(), block.text().length()));
+                }
+            }
+            return "";
         }
 
         Focus under(List<String> headings) {

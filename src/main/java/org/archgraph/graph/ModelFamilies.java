@@ -99,11 +99,11 @@ final class ModelFamilies {
         String word = name.text();
         boolean hyphen = next.start() == name.end() + 1 && text.charAt(name.end()) == '-';
         boolean space = next.start() == name.end() + 1 && text.charAt(name.end()) == ' ' && i > 0;
-        boolean latin = word.length() > 2 && word.chars().allMatch(c -> c < 128 && Character.isLetter(c));
-        return latin
-                && (hyphen || space)
+        return (hyphen || space)
                 && Character.isUpperCase(word.charAt(0))
                 && VERSION.matcher(next.text()).matches()
+                && word.length() > 2
+                && word.chars().allMatch(c -> c < 128 && Character.isLetter(c))
                 && !noModels.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -240,13 +240,17 @@ final class NameFinder {
         return capitals(token.text()) >= 2;
     }
 
-    private static long capitals(String text) {
-        return text.chars().filter(Character::isUpperCase).count();
+    private static int capitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** A word with a capital inside, such as "DeltaNet", stands for the one technique that has it in its name. */
     private Meaning properWord(Token token) {
-        Set<Meaning> bearers = byProperWord.get(token.stem());
+        Set<Meaning> bearers = token.hasCapital() ? byProperWord.get(token.stem()) : null;
         return bearers != null && bearers.size() == 1 && isProper(token.text()) ? bearers.iterator().next() : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
+import org.archgraph.prose.Claim;
 import org.archgraph.prose.Named;
 import org.archgraph.prose.Reading;
 import org.archgraph.prose.SentenceReader;
@@ -119,9 +120,13 @@ final class ProseBlock {
         this.users = new NamedUsers(tools, own, block, focus, naming, maker);
         // in order of their places, which those of odd markup need not be
         this.links = new ArrayList<>(block.links());
-        links.sort(Comparator.comparingInt(Link::start));
+        if (links.size() > 1) {
+            links.sort(Comparator.comparingInt(Link::start));
+        }
         this.linkStarts = new int[links.size()];
-        Arrays.setAll(linkStarts, i -> links.get(i).start());
+        for (int i = 0; i < linkStarts.length; i++) {
+            linkStarts[i] = links.get(i).start();
+        }
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
@@ -280,7 +285,10 @@ final class ProseBlock {
         if (named.isEmpty() && at.technique() == null && !recalls) {
             return;
         }
-        List<Named> bare = named.stream().map(Found::named).toList();
+        List<Named> bare = new ArrayList<>(named.size());
+        for (Found one : named) {
+            bare.add(one.named());
+        }
         boolean ofOther = recalled != null && at.model() == null && at.technique() != null && !at.isTopic(recalled.entity())
                 && leadsBefore
                 && tools.sentences().mayRefer(named.stream().noneMatch(Found::isTechnique) ? tokens : tokens.subList(0, Math.min(tokens.size(), LONGEST_PRONOUN)));
@@ -327,8 +335,15 @@ final class ProseBlock {
 
     /** All claims but those that only name what another one denies: "no QK-Norm: QK-Norm does not go with MLA". */
     private static List<BlockClaims.Said> said(Reading reading, List<Found> named, String text, Span span, Focus focus, EntityDraft here) {
-        List<BlockClaims.Said> all = new ArrayList<>();
-        reading.claims().forEach(claim -> all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here)));
+        List<BlockClaims.Said> all = new ArrayList<>(reading.claims().size());
+        boolean denies = false;
+        for (Claim claim : reading.claims()) {
+            all.add(new BlockClaims.Said(claim, Found.of(claim.technique(), named), named, text, span, focus, here));
+            denies |= claim.stance() == Stance.DENIED;
+        }
+        if (!denies) {
+            return all;
+        }
         List<BlockClaims.Said> denied = all.stream().filter(said -> said.claim().stance() == Stance.DENIED).toList();
         all.removeIf(said -> denied.stream().anyMatch(other -> said.onlyNames(other)));
         all.removeIf(said -> said.claim().stance() == Stance.DENIED && said.isOnlyOfPlainKind());

@@ -37,6 +37,9 @@ final class Rivals {
      * note's own has, as one sentence tells of both; nothing where it tells of sizes or parts.
      */
     List<EntityDraft> ruledOut(List<Statement> told, EntityDraft own, String sentence) {
+        if (told.stream().allMatch(s -> s.from() == own)) {
+            return List.of();
+        }
         List<EntityDraft> used = told.stream().filter(s -> s.from() == own && isUse(s)).map(Statement::to).filter(of -> bears(of, heads)).toList();
         if (used.isEmpty() || ScopeFinder.hasSize(sentence) || PART.matcher(sentence).find()) {
             return List.of();

@@ -32,7 +32,7 @@ final class SentenceTopic {
                 techniques.add(one);
             }
         }
-        if (!techniques.stream().allMatch(Found::isDescribed)) {
+        if (techniques.size() > 1 && !techniques.stream().allMatch(Found::isDescribed)) {
             // "512 experts, 10 active and one shared expert": a pronoun stands for what has a name
             techniques.removeIf(Found::isDescribed);
         }
@@ -75,8 +75,11 @@ final class SentenceTopic {
     /** Whether a sentence begins with a technique, and names no other one. */
     static boolean leads(String text, List<Found> named) {
         int start = text.startsWith(ARTICLE) ? ARTICLE.length() : 0;
-        return !named.isEmpty() && named.get(0).isTechnique() && named.get(0).named().span().start() <= start
-                && named.stream().allMatch(f -> !f.isTechnique() || f.mention().sameAs(named.get(0).mention()));
+        boolean leads = !named.isEmpty() && named.get(0).isTechnique() && named.get(0).named().span().start() <= start;
+        for (int i = 1; leads && i < named.size(); i++) {
+            leads = !named.get(i).isTechnique() || named.get(i).mention().sameAs(named.get(0).mention());
+        }
+        return leads;
     }
 
     /** Whether a sentence names techniques only where they are no subject of it, or none. */

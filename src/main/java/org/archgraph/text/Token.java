@@ -30,6 +30,11 @@ public final class Token {
         return word.capital();
     }
 
+    /** Whether it has nothing but digits. */
+    public boolean isNumber() {
+        return word.number();
+    }
+
     public Span span() {
         return span;
     }

@@ -7,10 +7,20 @@ package org.archgraph.text;
  * @param stem its stem, folded: equal for the inflected forms of one word
  * @param folded as {@link Names#fold} gives it
  * @param capital whether it has a capital anywhere
+ * @param number whether it has nothing but digits
  */
-record Word(String text, String stem, String folded, boolean capital) {
+record Word(String text, String stem, String folded, boolean capital, boolean number) {
     static Word of(String text, Stemmer stemmer) {
-        return new Word(text, stemmer.stem(text), Names.fold(text), hasCapital(text));
+        return new Word(text, stemmer.stem(text), Names.fold(text), hasCapital(text), isNumber(text));
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean hasCapital(String text) {
