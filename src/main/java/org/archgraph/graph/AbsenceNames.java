@@ -93,9 +93,10 @@ final class AbsenceNames {
         }
 
         private static boolean isAnyOf(List<String> beginnings, List<Token> clause) {
-            for (Token token : clause) {
-                for (String beginning : beginnings) {
-                    if (token.folded().startsWith(beginning)) {
+            for (int i = 0; !beginnings.isEmpty() && i < clause.size(); i++) {
+                String word = clause.get(i).folded();
+                for (int k = 0; k < beginnings.size(); k++) {
+                    if (word.startsWith(beginnings.get(k))) {
                         return true;
                     }
                 }

@@ -38,6 +38,8 @@ final class NameFinder {
     private final Tokenizer tokenizer;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Set<Meaning>> byProperWord = new HashMap<>();
+    /** Sums of what the names' words hash to: what has no such sum is no name, which most pairs of words are not. */
+    private final Set<Integer> sums = new HashSet<>();
     /** The last words of the names that have the same words. */
     private final Map<String, Set<String>> heads = new HashMap<>();
     /** The words of names, each with how many words the longest name has that it stands in. */
@@ -93,6 +95,7 @@ final class NameFinder {
         Meaning other = meanings.get(key);
         boolean same = other == null || other.entity() == meaning.entity() && other.known() == meaning.known();
         meanings.put(key, same ? meaning : new Meaning(null, null, text));
+        sums.add(stems.stream().mapToInt(String::hashCode).sum());
         heads.computeIfAbsent(key, k -> new HashSet<>()).add(stems.get(stems.size() - 1));
         stems.forEach(stem -> words.merge(stem, stems.size(), Math::max));
         for (Token token : stems.size() <= LONGEST_OF_PROPER ? tokenizer.tokens(text) : List.<Token>of()) {
@@ -154,6 +157,7 @@ final class NameFinder {
         int bestEnd = i;
         String conjunction = "";
         boolean adjacent = true;
+        int sum = 0;
         for (int j = i; j < tokens.size() && window.size() < longest; j++) {
             String stem = tokens.get(j).stem();
             if (j > i && !joined(text, tokens.get(j - 1), tokens.get(j))) {
@@ -170,8 +174,9 @@ final class NameFinder {
             }
             longest = Math.min(longest, longestOfWord);
             window.add(stem);
-            String key = key(window);
-            Meaning meaning = meanings.get(key);
+            sum += stem.hashCode();
+            String key = sums.contains(sum) ? key(window) : null;
+            Meaning meaning = key == null ? null : meanings.get(key);
             if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())
                     && !(adjacent && window.size() > 1 && isOfOtherHead(key, window, tokens.get(j)))) {
                 best = meaning;

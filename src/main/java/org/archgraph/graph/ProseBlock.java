@@ -44,6 +44,8 @@ final class ProseBlock {
     private final NamedUsers users;
     private final List<Link> links;
     private final int[] linkStarts;
+    /** Whether it has signs that deny what they stand beside, as words do not. */
+    private final boolean crossed;
 
     /** What the sentence before is about where that is another model, which "in it" may mean; null where it is not. */
     private Focus spokenOf;
@@ -120,6 +122,7 @@ final class ProseBlock {
         this.users = new NamedUsers(tools, own, block, focus, naming, maker);
         // in order of their places, which those of odd markup need not be
         this.links = new ArrayList<>(block.links());
+        this.crossed = isCrossed(block.text());
         if (links.size() > 1) {
             links.sort(Comparator.comparingInt(Link::start));
         }
@@ -127,6 +130,16 @@ final class ProseBlock {
         for (int i = 0; i < linkStarts.length; i++) {
             linkStarts[i] = links.get(i).start();
         }
+    }
+
+    private static boolean isCrossed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '✘' || c == '✗' || c == '❌') {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
@@ -213,8 +226,8 @@ final class ProseBlock {
 
     private void sentence(Span span, Focus around, boolean lenient, List<Statement> found) {
         String text = block.text().substring(span.start(), span.end());
-        if (text.indexOf('✘') >= 0 || text.indexOf('✗') >= 0 || text.indexOf('❌') >= 0) {
-            // signs that deny what they stand beside, as words do not; nor does the next sentence go on about them
+        if (crossed && isCrossed(text)) {
+            // nor does the next sentence go on about them
             topic = null;
             pair = null;
             several = List.of();

@@ -18,6 +18,7 @@ final class CueWord {
     private final boolean adjective;
     private final boolean verb;
     private final boolean adverb;
+    private final boolean layer;
 
     /** @param phrases those that may begin with the word */
     CueWord(String text, List<CueTable.Phrase> phrases) {
@@ -34,6 +35,7 @@ final class CueWord {
         this.adjective = WordForms.adjective(text);
         this.verb = WordForms.verb(text);
         this.adverb = WordForms.adverb(text);
+        this.layer = WordForms.layer(text);
     }
 
     /** The word, folded. */
@@ -80,6 +82,11 @@ final class CueWord {
     /** As {@link WordForms#adverb}. */
     boolean adverb() {
         return adverb;
+    }
+
+    /** As {@link WordForms#layer}. */
+    boolean layer() {
+        return layer;
     }
 
     /** As {@link WordForms#verb}. */

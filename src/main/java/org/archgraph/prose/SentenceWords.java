@@ -12,7 +12,6 @@ import org.archgraph.text.Token;
 final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
-    private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
 
@@ -272,7 +271,7 @@ final class SentenceWords {
 
     /** Whether a word means layers or blocks, which what is named makes up. */
     boolean isLayer(int i) {
-        return named[i] == null && WordForms.startsWithAny(word(i), LAYERS);
+        return named[i] == null && words[i].layer();
     }
 
     /** Whether a cue of a kind ends right before a word. */

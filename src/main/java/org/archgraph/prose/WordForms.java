@@ -23,6 +23,7 @@ final class WordForms {
     };
     private static final Set<String> COMPARATIVES = Set.of("лучше", "хуже", "больше", "меньше", "проще", "легче", "дешевле", "дороже", "выше", "ниже");
 
+    private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     private static final String[] ADVERB_ENDINGS = {"о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly"};
     private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
 
@@ -35,6 +36,11 @@ final class WordForms {
 
     static boolean adjective(String word) {
         return word.length() > 4 && ends(word, ADJECTIVE_ENDINGS) && !ends(word, NOUN_ENDINGS);
+    }
+
+    /** Whether a word means layers or blocks. */
+    static boolean layer(String word) {
+        return startsWithAny(word, LAYERS);
     }
 
     /** Whether a word is in the instrumental case of Russian. */
