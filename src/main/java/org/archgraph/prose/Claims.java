@@ -148,6 +148,11 @@ final class Claims {
         return all.stream().anyMatch(claim -> claim.stance() == Stance.DENIED);
     }
 
+    /** Leaves open all that is said so far. */
+    void doubtAll() {
+        all.forEach(DraftClaim::doubt);
+    }
+
     /** Leaves open what was only named so far. */
     void doubtOpen() {
         all.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);

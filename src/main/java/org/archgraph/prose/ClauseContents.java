@@ -12,7 +12,7 @@ final class ClauseContents {
     private static final Set<String> WHAT = Set.of("what", "чего", "что", "things", "techniques", "features", "two", "three",
             "four", "several", "some", "две", "три", "четыре", "вещи", "техники", "также", "еще", "also");
     private static final Set<String> THROWN_IN = Set.of("стало быть", "значит", "следовательно", "конечно", "разумеется", "впрочем", "кстати", "естественно", "therefore", "of course",
-            "naturally", "hence", "incidentally", "удивительно");
+            "naturally", "hence", "incidentally", "удивительно", "наоборот", "напротив", "conversely", "by contrast", "in turn");
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
             "models", "users", "adopters", "examples");

@@ -121,10 +121,14 @@ final class ClauseEnd extends WalkPart {
         if (!state.spoken() || state.lastDenied() || state.doubtful() || state.contrast()) {
             return;
         }
+        if (!words.contents().saysInstead(clause)) {
+            return;
+        }
         List<DraftClaim> before = claims.asserted().stream().filter(claim -> !claims.ofClause().contains(claim)).toList();
-        boolean one = before.size() == 1 && before.get(0).technique() != null && before.get(0).isWorded()
-                && !before.get(0).subject().equals(speakers.current());
-        if (one && words.contents().saysInstead(clause)) {
+        // also of several models: "A and B use MLA, ..."
+        boolean one = !before.isEmpty() && before.get(0).technique() != null && before.stream().allMatch(claim -> claim.isWorded()
+                && claim.technique() == before.get(0).technique() && !claim.subject().equals(speakers.current()));
+        if (one) {
             claims.add(new DraftClaim(before.get(0).technique(), Stance.DENIED, true).about(speakers.current()));
         }
     }
@@ -145,7 +149,8 @@ final class ClauseEnd extends WalkPart {
             // "экспертов (MoE) не имеет"
             claims.denyInParenthesis();
         } else if (state.lastSpoke(Kind.DENIES)) {
-            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.DENIED));
+            // also "Qwen3 использует GQA, но MLA не имеет"
+            claims.ofClause().stream().filter(DraftClaim::awaitsVerb).forEach(claim -> claim.say(Stance.DENIED));
         }
     }
 

@@ -229,7 +229,7 @@ final class ClauseShapes {
     /** Whether nothing but an adverb, a place or a reason follows from a word on. */
     boolean endsLoosely(Clause clause, int i) {
         boolean loose = i < clause.end() && words.named(i) == null
-                && (LOOSE.contains(words.word(i)) || PREPOSITIONS.contains(words.word(i)));
+                && (LOOSE.contains(words.word(i)) || PREPOSITIONS.contains(words.word(i)) || i + 1 == clause.end() && words.cyrillic(i) && words.adverb(i) && words.cue(i) == null);
         return loose && words.contents().withoutTechnique(clause.from(i));
     }
 

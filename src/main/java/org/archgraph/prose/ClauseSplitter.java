@@ -35,7 +35,7 @@ final class ClauseSplitter {
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
-            mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && answers(words, i) ? ' ' : mark;
+            mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && (answers(words, i) || words.isCue(i - 1, Kind.OWN) && words.isTechnique(i)) ? ' ' : mark;
             boolean inserted = mayInsert && (inserted(words, i) || i > 1 && inserted(words, i - 1));
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
@@ -85,9 +85,10 @@ final class ClauseSplitter {
         }
         boolean model = words.isModel(i - 1)
                 || endsOthers(words, start, i);
-        if (model && words.isTechnique(i) && words.cyrillic(start)) {
-            // "в отличие от Qwen3 общий эксперт вернулся", and not "в отличие от Qwen3 MoE"
-            return words.isCue(start, Kind.CONTRASTS) && goesOn(words.after(i));
+        int technique = i + 1 < words.size() && words.named(i) == null && words.adjective(i) ? i + 1 : i;
+        if (model && words.isTechnique(technique) && words.cyrillic(start)) {
+            // "в отличие от Qwen3 общий эксперт вернулся", "... обычное MHA заменено", and not "в отличие от Qwen3 MoE"
+            return words.isCue(start, Kind.CONTRASTS) && goesOn(words.after(technique));
         }
         if (endsOthers(words, start, i) && words.named(i) != null && words.named(i).kind() == Named.Kind.MODEL) {
             // "in contrast to its predecessors Qwen3 uses", and not "unlike its predecessor Qwen3, it uses"
@@ -104,8 +105,9 @@ final class ClauseSplitter {
     /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
     private static boolean beginsTime(SentenceWords words, int i) {
         boolean model = i + 1 < words.size() && words.isModel(i + 1) && TIMES.contains(words.word(i));
-        boolean denied = i + 2 < words.size() && words.isCue(i + 2, Kind.DENIED_BEFORE);
-        if ((model || denied) && WHEN.contains(words.word(i)) && i + 2 < words.size() && words.shapes().noun(i + 1)) {
+        int noun = i + 2 < words.size() && words.isCue(i + 1, Kind.FILLERS) ? words.after(i + 1) : i + 1;
+        boolean denied = noun + 1 < words.size() && words.isCue(noun + 1, Kind.DENIED_BEFORE);
+        if ((model || denied) && WHEN.contains(words.word(i)) && noun + 1 < words.size() && words.shapes().noun(noun)) {
             // "... when biases were dropped"
             return denied;
         }

@@ -131,6 +131,11 @@ final class DenialWalk extends WalkPart {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
             objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
+            if (last && behindName && saying.mode() == Mode.ASSERT && words.cyrillic(i) && claims.last() != null
+                    && claims.last().technique() == words.named(i - 1)) {
+                // "построена на GQA и MoE не содержит"
+                claims.denyLast();
+            }
             saying.say(Mode.DENY);
         } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
                 && Character.isDigit(words.word(i - 1).charAt(0))) {
@@ -274,7 +279,7 @@ final class DenialWalk extends WalkPart {
         if (verb == clause.start() && words.shapes().nounBeforeParenthesis(clause)) {
             return true;
         }
-        return (clause.opener() == ',' || clause.opener() == ':') && claims.ofClause().isEmpty() && claims.group().isEmpty()
+        return (clause.opener() == ',' || clause.opener() == ':' || clause.opener() == ';') && claims.ofClause().isEmpty() && claims.group().isEmpty()
                 && verb > clause.start() && !words.shapes().subjectless(clause, verb)
                 && words.shapes().noun(verb - 1) && !(verb - 2 >= clause.start() && ClauseShapes.isPreposition(words.word(verb - 2))) && !words.plural(words.after(verb) - 1);
     }

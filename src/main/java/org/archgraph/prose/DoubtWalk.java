@@ -99,11 +99,16 @@ final class DoubtWalk extends WalkPart {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }
+        if (cue.is(Kind.UNCLEAR) && cue.is(Kind.DOUBTED_BEFORE)) {
+            // "... has no RoPE at all; that is a misreading"
+            claims.doubtAll();
+        }
         if (cue.is(Kind.DOUBTED_BEFORE) && (!state.isReason() || words.isTechnique(Math.max(0, i - 1))) && !ofOwnSubject(clause, i)) {
             claims.mentionAll();
             state.setUnclear(true);
         }
-        boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && !state.hasPronoun();
+        boolean withIt = clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.WITH) && words.isCue(clause.start() + 1, Kind.PRONOUNS);
+        boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && (!state.hasPronoun() || withIt);
         boolean negated = words.endsCue(i, Kind.NEGATES);
         if (cue.is(Kind.SUFFERS) && !negated && !state.isReason() && !explains && !tellsWhy(i)) {
             // "they gave it up: quality fell" tells why

@@ -35,11 +35,15 @@ final class ModelLists {
         return begins && !words.users().leadsSentence(clause) || goesOn;
     }
 
-    /** "..., а вот сама Mistral, которая его ввела, ушла": whether a clause begins a statement of its own, which a relative one interrupts. */
+    /**
+     * "..., а вот сама Mistral, которая его ввела, ушла", "..., а Qwen3, наоборот, ушла": whether a clause begins a statement of its
+     * own, which another one interrupts.
+     */
     private boolean turnsTo(Clause clause) {
         int next = words.placeOf(clause) + 1;
         boolean turns = words.named(clause.start()) == null && (words.word(clause.start()).equals("а") || words.isCue(clause.start(), Kind.SPLITS));
-        return turns && next < words.clauses().size() && words.isCue(words.clauses().get(next).start(), Kind.RELATIVE);
+        return turns && next < words.clauses().size()
+                && (words.isCue(words.clauses().get(next).start(), Kind.RELATIVE) || words.contents().isInterjection(words.clauses().get(next)));
     }
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
