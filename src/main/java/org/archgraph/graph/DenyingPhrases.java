@@ -13,6 +13,9 @@ final class DenyingPhrases {
     /** Between "What worked" and "what did not": such a heading denies only where both do. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
 
+    /** Before "what" and the like, of which a heading may have two without a word between them: "что сохранено, что убрано". */
+    private static final Pattern ASKING = Pattern.compile("(?= (?:(?:от|из) )?(?:что|чего|what) )");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'’ -]+");
 
     /** Stands for any words. */
@@ -54,7 +57,21 @@ final class DenyingPhrases {
     /** As {@link #inSentence}, of the words of a text. */
     boolean inWords(String words) {
         for (String side : BOTH_SIDES.split(words)) {
-            if (!denies(side)) {
+            if (!deniesAllAsked(side)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean deniesAllAsked(String side) {
+        String[] parts = ASKING.split(side);
+        int first = ASKING.matcher(parts[0] + " ").lookingAt() ? 0 : 1;
+        if (parts.length - first < 2) {
+            return denies(side);
+        }
+        for (int i = first; i < parts.length; i++) {
+            if (!denies(parts[i] + " ")) {
                 return false;
             }
         }

@@ -409,6 +409,10 @@ final class ProseBlock {
         if (at.about() == About.MODEL && span.start() == endOfTerm) {
             return About.MODEL_OF_TERM;
         }
+        if (at.about() == About.MODEL && endOfTerm >= 0 && span.start() > endOfTerm && at.model() != own) {
+            // "**DeepSeek V3**: another scale. Там MLA, здесь GQA": what is there is that model's
+            return About.MODEL_OF_BEFORE;
+        }
         return at.about() == About.ABSENT_TECHNIQUE && !head ? About.ABSENT_TECHNIQUE_IN_TEXT : at.about();
     }
 

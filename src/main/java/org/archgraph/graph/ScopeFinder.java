@@ -32,7 +32,7 @@ final class ScopeFinder {
 
     /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters. */
     private static final Pattern OF_SIZE = Pattern.compile(
-            "[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+            "(?![^\\p{L}]*(?:[Рр]азмеры|[Ss]izes))[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
 
     /** Of the words that SIBLINGS has: the pattern is slow, and most sentences have none. The first letters may be capitals. */
     private static final List<String> SIBLING_STEMS =

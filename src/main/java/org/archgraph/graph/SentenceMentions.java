@@ -300,7 +300,7 @@ final class SentenceMentions {
     /** "No experts" says that there is no mixture of them, without its name. */
     private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
-            boolean free = isFree(sighting.span(), found);
+            boolean free = isFree(sighting.span(), found) && !(sighting.absence() && isVerbBehind(sentence, sighting.span(), found));
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)
                     && (sighting.absence() || !isNamed(technique.get(0), found))) {
@@ -308,6 +308,17 @@ final class SentenceMentions {
                 found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span(), false, isPlace(sentence, sighting)), mention, null, sighting.absence()));
             }
         }
+    }
+
+    /** "Bias в проекциях внимания не используется": right behind a name it is a verb that says something of it. */
+    private static boolean isVerbBehind(String sentence, Span absence, List<Found> found) {
+        for (Found one : found) {
+            Span name = one.named().span();
+            if (one.isTechnique() && name.end() + 1 == absence.start() && sentence.startsWith("не ", absence.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlace(String sentence, AbsenceNames.Sighting sighting) {

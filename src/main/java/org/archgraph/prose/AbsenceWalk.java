@@ -49,6 +49,9 @@ final class AbsenceWalk extends WalkPart {
             claims.last().doubt();
             return;
         }
+        if (norAnyIn(clause)) {
+            return;
+        }
         if (claims.ofClause().isEmpty() && (state.isOfPart() || saying.noun() == Noun.EXCLUDED)) {
             // "есть у младших, у старших нет", "слоев без позиции нет"
             state.spokeOfThat();
@@ -80,6 +83,21 @@ final class AbsenceWalk extends WalkPart {
         } else if (!last || clause.end() - clause.start() > 1) {
             saying.next(Noun.EXCLUDED);
         }
+    }
+
+    /** "Ни стоков, ни окна в Qwen3 нет": a list of what the model before the last word lacks; whether it is one. */
+    private boolean norAnyIn(Clause clause) {
+        int place = words.placeOf(clause);
+        boolean nor = place > 0 && clause.opener() == ',' && words.word(clause.start()).equals("ни") && words.word(words.clauses().get(place - 1).start()).equals("ни");
+        int model = clause.end() - 2;
+        int first = nor && model > clause.start() && words.isModel(model) ? words.startOf(model) : 0;
+        if (first == 0 || words.named(first - 1) != null || !OWNING.contains(words.word(first - 1))) {
+            return false;
+        }
+        Subject owner = Subject.of(List.of(words.named(model)));
+        claims.denied().stream().filter(claim -> claim.subject().isDefault()).forEach(claim -> claim.about(owner));
+        state.spokeOfThat();
+        return true;
     }
 
     /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */

@@ -19,6 +19,8 @@ final class Claims {
     private final List<Likeness> likened = new ArrayList<>();
     private int groupStart;
     private int partStart;
+    /** How many were made before the last colon. */
+    private int termEnd;
     private int before;
 
     Claims(About about) {
@@ -138,14 +140,30 @@ final class Claims {
 
     /** "ALiBi, known from others, was rejected": an inserted clause stands between. */
     void denyOpen() {
-        all.stream()
+        List<DraftClaim> open = all.stream()
                 .filter(claim -> claim.subject().isDefault() && (claim.open() || !claim.isWorded() && claim.deniable()))
-                .forEach(claim -> claim.say(Stance.DENIED));
+                .toList();
+        behindTerm(open).forEach(claim -> claim.say(Stance.DENIED));
     }
 
-    /** Whether something is denied so far. */
+    /** "RMSNorm: LayerNorm, as in GPT-2, is gone": those behind the colon, where there are any, and not what they explain. */
+    private List<DraftClaim> behindTerm(List<DraftClaim> meant) {
+        List<DraftClaim> behind = all.subList(Math.min(termEnd, all.size()), all.size());
+        return meant.stream().anyMatch(behind::contains) ? meant.stream().filter(behind::contains).toList() : meant;
+    }
+
+    /** A colon: what is said behind it of something named there is not said of the term before it. */
+    void newTerm() {
+        termEnd = all.size();
+    }
+
+    /** Everything that is denied so far. */
+    List<DraftClaim> denied() {
+        return all.stream().filter(claim -> claim.stance() == Stance.DENIED).toList();
+    }
+
     boolean anyDenied() {
-        return all.stream().anyMatch(claim -> claim.stance() == Stance.DENIED);
+        return !denied().isEmpty();
     }
 
     /** Leaves open all that is said so far. */
@@ -297,7 +315,7 @@ final class Claims {
                     .toList();
             List<DraftClaim> tried = meant.stream().filter(DraftClaim::isOnlyTried).toList();
             // "GQA for attention; MLA was tried, but the laws showed no gain": of what was only named nothing is said
-            meant = stance == Stance.DENIED && !tried.isEmpty() ? tried : meant;
+            meant = stance == Stance.DENIED && !tried.isEmpty() ? tried : behindTerm(meant);
             inserted = meant;
         }
         for (DraftClaim claim : List.copyOf(meant)) {

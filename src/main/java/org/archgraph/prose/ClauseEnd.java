@@ -353,6 +353,13 @@ final class ClauseEnd extends WalkPart {
                 && words.onlyCuesAndLinks(clause.start(), clause.end());
     }
 
+    /** Whether something that is no technique follows the verb: "needs no growing cache". */
+    private boolean hasObject(Clause clause) {
+        int next = state.lastSpokenEnd();
+        return next < clause.end() && words.named(next) == null && words.cue(next) == null && !words.linking(next) && (!words.adverb(next) || words.adjective(next))
+                && !ClauseShapes.isPreposition(words.word(next)) && state.lastNamedEnd() <= next;
+    }
+
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     private void pronoun(Clause clause) {
         // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
@@ -384,6 +391,12 @@ final class ClauseEnd extends WalkPart {
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
         if (denied && state.isOfPart() || instead || doer || !denied && (state.negated() || state.tried())) {
+            return;
+        }
+        if (!named && denied && words.pronouns().subject(state) && hasObject(clause)
+                || !denied && claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.UNCLEAR && claims.last().isWorded()
+                && claims.ofClauseBefore() > 1) {
+            // "it has no growing cache"; "better than A and B, so they took it"
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {

@@ -183,6 +183,8 @@ final class ClauseWalk {
         }
         if (clause.opener() == ';') {
             claims.newPart();
+        } else if (clause.opener() == ':') {
+            claims.newTerm();
         }
         speakers.begin(chained);
         listed = before;
@@ -230,8 +232,15 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
+            boolean more = lacking && clause.opener() == ';' && words.contents().leadingTechnique(clause) >= 0
+                    && words.after(words.contents().leadingTechnique(clause)) == clause.end();
             boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
             beginAnew(clause);
+            if (more) {
+                // "what it does not have: MLA; NoPE"
+                lacking = true;
+                saying.say(Mode.DENY);
+            }
             if (by && !state.doubtful()) {
                 // "GQA is used by A, MLA by B"
                 saying.say(Mode.ASSERT);
@@ -278,7 +287,7 @@ final class ClauseWalk {
     /** The word at which a clause's first cue may stand: after a preposition, as in "in which". */
     private int firstCue(Clause clause) {
         boolean skip = clause.start() + 1 < clause.end()
-                && words.cue(clause.start()) == null
+                && (words.cue(clause.start()) == null || words.isCue(clause.start(), Kind.WITH))
                 && words.named(clause.start()) == null
                 && words.word(clause.start()).length() <= 3;
         return skip ? clause.start() + 1 : clause.start();

@@ -120,6 +120,10 @@ final class CueWalk extends WalkPart {
         if (found.is(Kind.EXCEPTION)) {
             return ofException(clause, found);
         }
+        if (found.is(Kind.IDIOMS) && words.word(i).equals("нет") && next == clause.end() && !claims.ofClause().isEmpty()) {
+            // "от MLA в ней нет ничего"
+            return new Cue(EnumSet.of(Kind.ABSENT), found.words());
+        }
         return terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
     }
 

@@ -131,9 +131,9 @@ final class DenialWalk extends WalkPart {
             // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
             objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
-            if (last && behindName && saying.mode() == Mode.ASSERT && words.cyrillic(i) && claims.last() != null
-                    && claims.last().technique() == words.named(i - 1)) {
-                // "построена на GQA и MoE не содержит"
+            boolean ofName = behindName && words.cyrillic(i) && claims.last() != null && claims.last().technique() == words.named(i - 1);
+            if (ofName && (last && saying.mode() == Mode.ASSERT || alsoBehind(clause, i + cue.words()))) {
+                // "построена на GQA и MoE не содержит", "смещения убрала и общий эксперт тоже"
                 claims.denyLast();
             }
             saying.say(Mode.DENY);
@@ -228,7 +228,8 @@ final class DenialWalk extends WalkPart {
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
     private boolean replacedBefore(int next) {
-        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && !claims.ofClause().isEmpty();
+        boolean named = !claims.ofClause().isEmpty() || claims.anyOpen() && !speakers.named();
+        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && named;
     }
 
     /** "GELU сменил SwiGLU": without cases Russian leaves open which of the two is gone. */
@@ -315,6 +316,13 @@ final class DenialWalk extends WalkPart {
         return claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.ASSERTED && claims.ofClauseBefore() == 1
                 && words.isCue(clause.start(), Kind.SPLITS) && verb == clause.start() + 2 && words.named(verb - 1) == null
                 && SUBJECTS.contains(words.word(verb - 1)) && words.cyrillic(verb);
+    }
+
+    /** "... и общий эксперт тоже": whether a further technique of which the same is said ends the clause. */
+    private boolean alsoBehind(Clause clause, int and) {
+        int technique = and + 1;
+        boolean named = technique < clause.end() && words.named(and) == null && words.word(and).equals("и") && words.isTechnique(technique);
+        return named && words.after(technique) + 1 == clause.end() && words.word(clause.end() - 1).equals("тоже");
     }
 
     /** Whether "no" stands right behind a technique, or alone behind the mark after it. */

@@ -29,6 +29,7 @@ final class ModelWalk extends WalkPart {
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
 
+    private static final Set<String> STYLES = Set.of("стиле", "духе", "манере", "образцу");
     private static final Set<String> SHARED = Set.of("общий", "общая");
     private static final Set<String> WHOSE = Set.of("нее", "него", "них");
     private static final List<String> VARIANTS = List.of("верси", "вариант", "модел", "размер", "variant", "version", "model", "size");
@@ -61,6 +62,12 @@ final class ModelWalk extends WalkPart {
                 && words.hasCue(Kind.OWN)) {
             // "этот модуль DeepSeek сюда не перешел": whose it is, and not who did something
             speakers.saw(what);
+            return;
+        }
+        if (words.endsCue(i, Kind.MADE_LIKE) && words.named(i - 1) == null && STYLES.contains(words.word(i - 1)) && !claims.ofClause().isEmpty()) {
+            // "MLA в стиле DeepSeek V3 авторы не взяли": whose style it is, and not who did something
+            speakers.saw(what);
+            state.named(words.after(i));
             return;
         }
         if (i > clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), TEXTS) && tellsWhose(clause, words.after(i))) {

@@ -7,6 +7,9 @@ import org.archgraph.ontology.Cues.Kind;
 
 /** How techniques stand in their clauses: as places, in passing, behind words that make them no subject. */
 final class TechniqueShapes {
+    private static final List<String> FURTHER = List.of("втор", "second");
+    private static final Set<String> DOES = Set.of("does", "do", "did", "делает", "делают");
+    private static final Set<String> AS = Set.of("as", "like", "как");
     private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
             "через");
     private static final Set<String> HE = Set.of("он", "она", "оно", "они");
@@ -93,6 +96,14 @@ final class TechniqueShapes {
         return before >= 0 && words.named(before) == null && AMONG.contains(words.word(before)) && next < words.size()
                 && words.named(next) == null && WordForms.startsWithAny(words.word(next), MODELS);
     }
+
+    /** "MoE-варианты общего эксперта лишены": whether a name only tells of which variants something else is said. */
+    boolean ofVariants(Clause clause, int i) {
+        int next = words.after(i);
+        boolean variants = next + 1 < clause.end() && words.isVersion(next) && words.cyrillic(next) && !words.cyrillic(i);
+        return variants && !words.contents().withoutTechnique(clause.from(next));
+    }
+
     /** Whether the first technique before a word tells a place: "в GQA", "из MoE-блоков". */
     boolean placed(Clause clause, int end) {
         for (int i = clause.start(); i < end; i = words.after(i)) {
@@ -280,6 +291,18 @@ final class TechniqueShapes {
         int next = words.after(i);
         return i - 2 >= clause.start() && words.word(i - 1).equals("не") && words.word(i - 2).equals("это")
                 && next < clause.end() && words.named(next) == null && KIND.contains(words.word(next));
+    }
+
+    /** "Второй общий эксперт": of several, so that the others may stay. */
+    boolean furtherOne(int i) {
+        return i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), FURTHER);
+    }
+
+    /** "Sharing keys, as GQA does": what a technique does is told, and not who uses it. */
+    boolean likenedDoing(Clause clause, int i) {
+        int next = words.after(i);
+        boolean does = next + 1 == clause.end() && words.named(next) == null && DOES.contains(words.word(next));
+        return does && words.named(clause.start()) == null && AS.contains(words.word(clause.start()));
     }
 
     /** "Статья о GQA": a technique that something is told of; not "речь о GQA", which says what is meant. */

@@ -20,6 +20,8 @@ final class TechniqueWalk extends WalkPart {
     /** Words between a thing and what it is for: "an option for MLA". */
     private static final Set<String> FOR = Set.of("for", "для");
 
+    private static final Set<String> NOW = Set.of("теперь", "сейчас", "ныне", "now");
+
     private static final Set<String> PLUS = Set.of("плюс", "plus");
 
     private static final Set<String> NOT = Set.of("not", "never");
@@ -92,7 +94,8 @@ final class TechniqueWalk extends WalkPart {
             // "serves for speculative decoding"
             claim.doubt();
         }
-        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i))) {
+        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i)
+                || words.techniques().furtherOne(i)) || words.techniques().likenedDoing(clause, i)) {
             claim.doubt();
         }
         if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {
@@ -130,6 +133,14 @@ final class TechniqueWalk extends WalkPart {
         if (words.techniques().behindInfinitive(clause, i)) {
             // "оптимизировать инференс с общим экспертом сложнее"
             claim.doubt();
+        }
+        if (claim.open() && words.techniques().ofVariants(clause, i)) {
+            claim.say(walk.unlessDoubtful(Stance.ASSERTED));
+            claim.ordered();
+        }
+        if (clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i) {
+            // "absolute positions (now RoPE)"
+            claim.say(walk.unlessDoubtful(Stance.ASSERTED));
         }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent

@@ -62,7 +62,12 @@ final class WordWalk {
         hedgedOutside = state.hedged();
         before = clause;
         walk.claims().beginClause();
+        boolean here = state.isHere();
         state.begin(chained ? clause.start() : -1);
+        if (here && clause.opener() == ',' && AND.contains(words.word(clause.start())) && words.models(clause).isEmpty()) {
+            // "здесь плотная сеть, и вместо MLA обычная группировка голов"
+            state.here();
+        }
         if (clause.start() < words.size() && words.isCue(clause.start(), Kind.SPLITS)) {
             state.endHedge();
         }
