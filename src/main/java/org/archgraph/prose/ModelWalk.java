@@ -95,7 +95,7 @@ final class ModelWalk extends WalkPart {
         state.named(words.after(i));
     }
 
-    /** "It is DeepSeek V3 with GQA": the one that the text is about is likened to the model, and has what follows. */
+    /** "It is DeepSeek V3 with GQA", "... without MLA": the one that the text is about is likened to the model, and has what follows. */
     private boolean isLikened(Clause clause, int i) {
         int next = words.after(i);
         boolean scheme = i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), SCHEMES)
@@ -103,7 +103,7 @@ final class ModelWalk extends WalkPart {
                 && words.isCue(next, Kind.WITH);
         return scheme || isUpsized(clause, i) || isAlmost(clause, i) || explainsTerm(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
-                && next < words.size() && words.named(next) == null && words.isCue(next, Kind.WITH);
+                && next < words.size() && words.named(next) == null && (words.isCue(next, Kind.WITH) || words.isCue(next, Kind.EXCLUDES));
     }
 
     /** "Kimi K2 - a larger DeepSeek V3, with Muon": what the term before the dash is likened to, where the model does nothing itself. */

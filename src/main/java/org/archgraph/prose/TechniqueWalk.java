@@ -94,8 +94,7 @@ final class TechniqueWalk extends WalkPart {
             // "serves for speculative decoding"
             claim.doubt();
         }
-        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i)
-                || words.techniques().furtherOne(i)) || words.techniques().likenedDoing(clause, i)) {
+        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i)) || words.techniques().likenedDoing(clause, i)) {
             claim.doubt();
         }
         if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {
@@ -141,6 +140,13 @@ final class TechniqueWalk extends WalkPart {
         if (clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i) {
             // "absolute positions (now RoPE)"
             claim.say(walk.unlessDoubtful(Stance.ASSERTED));
+            claim.ordered();
+        }
+        if (words.techniques().furtherOne(i)) {
+            if (claim.stance() == Stance.DENIED) {
+                claim.doubt();
+            }
+            claim.ordered();
         }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
