@@ -73,7 +73,7 @@ final class AbsenceWalk extends WalkPart {
         boolean named = !ofOther && (!claims.group().isEmpty() || left);
         if (last && clause.start() == 0 && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."
-            claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            referents.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
         } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
             claims.sayBefore(Stance.DENIED, false);
             claims.ofClause().forEach(DraftClaim::firm);

@@ -12,8 +12,6 @@ final class Claims {
     private final List<DraftClaim> all = new ArrayList<>();
     private final List<DraftClaim> clause = new ArrayList<>();
     private List<DraftClaim> inserted = List.of();
-    /** What the sentence begins with as its term: "GQA: a simpler variant, used in ..."; null where it does not. */
-    private Named term;
     private final List<Named> without = new ArrayList<>();
     /** Other models that something only named is likened to, which counts if nothing later takes it back. */
     private final List<Likeness> likened = new ArrayList<>();
@@ -25,6 +23,11 @@ final class Claims {
 
     Claims(About about) {
         this.about = about;
+    }
+
+    /** All so far, in order. */
+    List<DraftClaim> all() {
+        return all;
     }
 
     /** The claim made last; null where there is none. */
@@ -39,71 +42,6 @@ final class Claims {
     /** Whether what was named last is denied, or nothing was named. */
     boolean endsDenied() {
         return all.isEmpty() || last().stance() == Stance.DENIED;
-    }
-
-    /** What a pronoun stands for: the technique named last; null where none was, or the text's own was meant. */
-    Named referent() {
-        boolean topic = about.ofTechnique() && !about.ofModel();
-        DraftClaim meant = referable();
-        return topic ? term : meant == null ? null : meant.technique();
-    }
-
-    /** The last claim that a pronoun may mean; null where there is none. */
-    private DraftClaim referable() {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (!all.get(i).isAside() && !all.get(i).isPlaced()) {
-                return all.get(i);
-            }
-        }
-        return last() == null || last().isPlace() || last().isPlaced() || about.ofTechnique() ? null : last();
-    }
-
-    /** Says something of what a pronoun stands for. */
-    void refer(Stance stance, Subject subject) {
-        DraftClaim last = referable();
-        boolean same = last != null && last.subject().equals(subject);
-        if (same && stance == Stance.DENIED && last.isSaid()) {
-            // "is on in the large model, the small one lacks it": the denial is that of something else
-            return;
-        }
-        if (same && last.deniable() && stance == Stance.DENIED) {
-            // "tried MoE and dropped it"
-            last.say(stance);
-        } else if (same && last.open()) {
-            last.say(stance);
-        } else if (stance != Stance.UNCLEAR && (!same || last.stance() == Stance.UNCLEAR)) {
-            add(new DraftClaim(referent(), stance, true).about(subject));
-        }
-    }
-
-    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet; whether there were several. */
-    boolean denyList(Subject subject) {
-        int denied = 0;
-        boolean tried = anyOnlyTried();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            DraftClaim claim = all.get(i);
-            boolean loose = claim.open() || claim.stance() == Stance.UNCLEAR;
-            if (tried && !claim.isOnlyTried()) {
-                // "A and B were tried, C proved better, they were not taken"
-                continue;
-            }
-            if (!loose || claim.isAside() || !claim.subject().equals(subject)) {
-                break;
-            }
-            if (claim.deniable() || claim.stance() == Stance.UNCLEAR) {
-                claim.say(Stance.DENIED);
-                denied++;
-            }
-        }
-        return denied > 1;
-    }
-
-    /** What one took something else for, as the last two claims tell; null where they do not. */
-    DraftClaim givenUp() {
-        DraftClaim before = all.size() < 2 ? null : all.get(all.size() - 2);
-        boolean replaced = before != null && before.technique() != null && before.stance() == Stance.DENIED && last().stance() == Stance.ASSERTED
-                && last().subject().equals(before.subject());
-        return replaced ? before : null;
     }
 
     /** "Could use it, but does not": denies what the clauses before have left open. */
@@ -162,6 +100,7 @@ final class Claims {
         return all.stream().filter(claim -> claim.stance() == Stance.DENIED).toList();
     }
 
+    /** Whether something is denied so far. */
     boolean anyDenied() {
         return !denied().isEmpty();
     }
@@ -325,19 +264,6 @@ final class Claims {
         }
     }
 
-    void term(Named technique) {
-        term = technique;
-    }
-
-    /** In a text about a technique, "is used in" without another one means it, or the term that the sentence begins with. */
-    boolean imply(Stance stance, Subject subject) {
-        if (!about.ofTechnique() || !group().isEmpty()) {
-            return false;
-        }
-        add(new DraftClaim(about.ofModel() ? null : term, stance, true).about(subject));
-        return true;
-    }
-
     /** Gives the group's claims to models that are named after them. */
     void late(List<Named> models, boolean makesWorded) {
         if (group().isEmpty() && about.ofModel()) {
@@ -439,16 +365,6 @@ final class Claims {
             clause.stream().filter(claim -> claim.stance() == Stance.ASSERTED).forEach(claim -> claim.say(same.stance()));
         } else if (same == null || !same.open()) {
             clause.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
-        }
-    }
-
-    /** Says of models what a verb without an object says: of the technique named last, or of the text's own where none is. */
-    void again(Stance stance, Subject models) {
-        DraftClaim last = last();
-        boolean ofTopic = last == null && about.ofTechnique() && !about.ofModel();
-        boolean said = last != null && last.stance() != Stance.UNCLEAR && !last.isPlace() && (last.isWorded() || !about.ofModel());
-        if (ofTopic || said) {
-            add(new DraftClaim(said ? last.technique() : null, stance, true).about(models));
         }
     }
 

@@ -235,7 +235,7 @@ final class ClauseEnd extends WalkPart {
         boolean verb = state.lastSpoke(Kind.DENIED_BEFORE) && clause.opener() == ',' && state.lastSpokenStart() == clause.start();
         if (open && verb && !state.doubtful() && !words.models(clause).isEmpty()
                 && words.users().onlyModels(clause.from(state.lastSpokenEnd()))) {
-            claims.again(Stance.DENIED, Subject.late(words.models(clause)));
+            referents.again(Stance.DENIED, Subject.late(words.models(clause)));
         }
     }
 
@@ -299,7 +299,7 @@ final class ClauseEnd extends WalkPart {
         boolean asserted = atEnd && own && !denied && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.PASSIVE));
         if (asserted && !ofOther && !state.doubtful() && words.cyrillic(state.lastSpokenStart()) && !relative(clause)) {
             // "Qwen3 его выкинула, Qwen3-Next вернула"
-            claims.again(Stance.ASSERTED, speakers.current());
+            referents.again(Stance.ASSERTED, speakers.current());
         }
         if (!denied || !atEnd || ofOther || !speakers.named() && words.placedElsewhere(clause)) {
             // "..., in Maverick the flag is off", "..., в Air не поставили"
@@ -317,7 +317,7 @@ final class ClauseEnd extends WalkPart {
         } else if (butNot(clause)) {
             claims.denyDoubted(speakers.current());
         } else if (own && !state.doubtful() && !relative(clause)) {
-            claims.again(Stance.DENIED, speakers.current());
+            referents.again(Stance.DENIED, speakers.current());
         } else if (clause.afterDashOrColon() && state.lastSpoke(Kind.DENIES)) {
             claims.sayBefore(Stance.DENIED, true);
         }
@@ -368,7 +368,7 @@ final class ClauseEnd extends WalkPart {
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
                 && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
-        boolean named = claims.referent() != null;
+        boolean named = referents.referent() != null;
         // "kept, although it is dropped in the other layers"
         boolean ofOthers = state.isOfPart() && state.lastDenied();
         if (claims.ofClause().isEmpty() && (ofOthers || words.placedElsewhere(clause))) {
@@ -400,7 +400,7 @@ final class ClauseEnd extends WalkPart {
             return;
         }
         if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
-            boolean several = claims.denyList(subject);
+            boolean several = referents.denyList(subject);
             if (several) {
                 return;
             }
@@ -412,13 +412,13 @@ final class ClauseEnd extends WalkPart {
             return;
         }
         boolean keeps = !denied && claims.ofClauseBefore() == 2 && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
-        DraftClaim given = keeps ? claims.givenUp() : null;
+        DraftClaim given = keeps ? referents.givenUp() : null;
         if (given != null && !given.subject().equals(subject)) {
             // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
             claims.add(new DraftClaim(given.technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(subject));
             return;
         }
-        claims.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
+        referents.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
     }
 
     /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */

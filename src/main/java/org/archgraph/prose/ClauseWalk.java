@@ -67,7 +67,6 @@ final class ClauseWalk {
     }
 
     Reading reading() {
-        claims.term(words.contents().term());
         List<Clause> clauses = words.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);

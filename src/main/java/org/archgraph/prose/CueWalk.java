@@ -260,7 +260,7 @@ final class CueWalk extends WalkPart {
         boolean object = cue.is(Kind.ASSERTS) && !words.contents().withoutTechnique(clause.from(i));
         boolean ofOther = object || words.shapes().staysSomething(clause, i) || words.shapes().takesObject(clause, i);
         if (walk.implies(clause, i) && !ofOther) {
-            claims.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            referents.imply(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
         }
         if (!speakers.current().elsewhere() || !claims.group().isEmpty()) {
             // not "a comparison with a model that has it"

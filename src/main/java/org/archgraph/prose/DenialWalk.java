@@ -54,13 +54,13 @@ final class DenialWalk extends WalkPart {
         }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
         if (cue.is(Kind.DENIES) && walk.about().ofModel() && ofObjectPronoun(clause, i, i + cue.words())) {
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
             saying.say(Mode.NONE);
             state.spokeOfThat();
             return;
         }
-        if (denies && last && claims.ofClause().isEmpty() && claims.referent() != null
+        if (denies && last && claims.ofClause().isEmpty() && referents.referent() != null
                 && words.demonstrativeBefore(clause, i)) {
             if (claims.ofClauseBefore() == 0 && speakers.named() && otherSaidBefore(clause)) {
                 // "OLMo 2 has QK-Norm, but ставит нормы после подслоёв, а Qwen3 на это не пошла"
@@ -68,7 +68,7 @@ final class DenialWalk extends WalkPart {
                 return;
             }
             // "Gemma 2 capped its logits (soft-capping), here this is gone"
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
         } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
@@ -81,7 +81,7 @@ final class DenialWalk extends WalkPart {
             boolean other = walk.about().ofTechnique() && !walk.about().ofModel()
                     && !words.contents().withoutTechnique(words.all().until(i));
             if (!other) {
-                claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+                referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             }
             state.pronounIsDone();
             saying.say(Mode.ASSERT);
@@ -300,7 +300,7 @@ final class DenialWalk extends WalkPart {
     private boolean ofObjectPronoun(Clause clause, int verb, int next) {
         boolean object = verb > clause.start() && words.named(verb - 1) == null && OBJECTS.contains(words.word(verb - 1)) && claims.ofClause().isEmpty();
         boolean goesOn = next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("и") && words.named(next + 1) == null;
-        return object && goesOn && !words.contents().withoutTechnique(clause.from(next)) && (claims.referent() != null || walk.about().ofTechnique());
+        return object && goesOn && !words.contents().withoutTechnique(clause.from(next)) && (referents.referent() != null || walk.about().ofTechnique());
     }
 
     /** Whether the clause before says something of nothing that is named, which "that" may mean. */
@@ -390,7 +390,7 @@ final class DenialWalk extends WalkPart {
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
             // "GQA рассматривали, но от него отказались": the pronoun means what the sentence has named
             boolean ofNamed = state.hasPronoun() && claims.last() != null && claims.last().deniable() && claims.last().technique() != null;
-            boolean implied = implies && !ofNamed && claims.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            boolean implied = implies && !ofNamed && referents.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(implied || ofNamed ? Mode.NONE : Mode.DENY);
         }
         // "Gemma 3 removed", "is kept, хотя в остальных слоях убрали": not what was named before

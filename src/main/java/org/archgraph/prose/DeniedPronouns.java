@@ -19,18 +19,18 @@ final class DeniedPronouns extends WalkPart {
         state.setPronoun(i);
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
                 || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
-        Named meant = claims.referent();
+        Named meant = referents.referent();
         if (walk.about() == About.TECHNIQUE && speakers.named() && saying.mode() == Mode.DENY && saying.noun() == Noun.NONE && state.lastSpoke(Kind.DENIES)
                 && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(clause, i)) {
             // "goes without it and takes GQA": the verb has what it denies
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
             saying.say(Mode.NONE);
             return;
         }
         if (saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0 && words.named(i - 1) == null && BY.contains(words.word(i - 1))) {
             // "replaced soft-capping by it"
-            claims.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
+            referents.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             state.pronounIsDone();
             return;
         }
@@ -43,7 +43,7 @@ final class DeniedPronouns extends WalkPart {
             return;
         }
         if (instead && !saying.nounHit() && (meant != null || walk.about().ofTechnique())) {
-            claims.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
             if (saying.noun() == Noun.REPLACED) {
                 saying.replaced();

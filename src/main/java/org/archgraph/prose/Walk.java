@@ -4,9 +4,13 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** What those share who walk through one sentence. */
-record Walk(SentenceWords words, About about, Claims claims, Saying saying, Speakers speakers, ClauseState state) {
+record Walk(SentenceWords words, About about, Claims claims, Referents referents, Saying saying, Speakers speakers, ClauseState state) {
     Walk(SentenceWords words, About about) {
-        this(words, about, new Claims(about), new Saying(), new Speakers(), new ClauseState());
+        this(words, about, new Claims(about));
+    }
+
+    private Walk(SentenceWords words, About about, Claims claims) {
+        this(words, about, claims, new Referents(about, claims, words.contents().term()), new Saying(), new Speakers(), new ClauseState());
     }
 
     /** The stance of something said now, unless it is left open. */

@@ -5,6 +5,7 @@ abstract class WalkPart {
     final Walk walk;
     final SentenceWords words;
     final Claims claims;
+    final Referents referents;
     final Saying saying;
     final Speakers speakers;
     final ClauseState state;
@@ -13,6 +14,7 @@ abstract class WalkPart {
         this.walk = walk;
         this.words = walk.words();
         this.claims = walk.claims();
+        this.referents = walk.referents();
         this.saying = walk.saying();
         this.speakers = walk.speakers();
         this.state = walk.state();
