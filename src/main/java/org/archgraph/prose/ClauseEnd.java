@@ -390,7 +390,7 @@ final class ClauseEnd extends WalkPart {
         boolean denied = state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
-        if (denied && state.isOfPart() || instead || doer || !denied && (state.negated() || state.tried())) {
+        if (denied && (state.isOfPart() || words.shapes().inLayersOf(clause)) || instead || doer || !denied && (state.negated() || state.tried())) {
             return;
         }
         if (!named && denied && words.pronouns().subject(state) && hasObject(clause)

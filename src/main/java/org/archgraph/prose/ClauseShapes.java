@@ -318,8 +318,10 @@ final class ClauseShapes {
             // "в DeltaNet он не нужен"
             return true;
         }
-        return layers + 1 < clause.end() && words.named(clause.start()) == null && PREPOSITIONS.contains(words.word(clause.start()))
-                && words.named(layers) == null && words.isLayer(layers) && words.isTechnique(layers + 1);
+        int place = clause.start() + (words.named(clause.start()) == null && words.cue(clause.start()) == null && words.linking(clause.start())
+                && !PREPOSITIONS.contains(words.word(clause.start())) ? 1 : 0);
+        return place + 2 < clause.end() && words.named(place) == null && PREPOSITIONS.contains(words.word(place))
+                && words.named(place + 1) == null && words.isLayer(place + 1) && words.isTechnique(place + 2);
     }
 
     /** "In 9 of the 36 layers", "в 9 слоях из 36". */

@@ -32,8 +32,11 @@ final class ClauseState {
     private boolean remark;
     private boolean own;
 
-    /** @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else */
-    void begin(int namedEnd) {
+    /**
+     * @param namedEnd where the last name ended, for a clause that goes on with a list of models; -1 else
+     * @param behindParenthesis whether the clause goes on with what stands before a parenthesis
+     */
+    void begin(int namedEnd, boolean behindParenthesis) {
         contrast = false;
         plain = true;
         noneOf = false;
@@ -41,8 +44,9 @@ final class ClauseState {
         goesOn = false;
         replacing = false;
         people = false;
+        boolean ofPart = behindParenthesis && partBefore;
         partBefore = part;
-        part = false;
+        part = ofPart;
         reason = false;
         otherThingEnd = -1;
         pronoun = -1;

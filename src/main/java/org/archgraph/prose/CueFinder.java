@@ -75,7 +75,7 @@ final class CueFinder {
     /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
     private Cue negated(int i) {
         Cue not = cues[i];
-        if (not != null && not.is(Kind.DENIES) && words[i].text().equals("не") && not.words() > 1) {
+        if (not != null && (not.is(Kind.DENIES) || not.is(Kind.DENIED_BEFORE)) && words[i].text().equals("не") && not.words() > 1) {
             return decidedAgainst(i, not);
         }
         if (not == null || !not.is(Kind.NEGATES)) {

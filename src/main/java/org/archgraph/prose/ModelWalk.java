@@ -29,6 +29,7 @@ final class ModelWalk extends WalkPart {
     /** In Russian before the model whose they are: "этот модуль DeepSeek". */
     private static final List<String> THINGS = List.of("модул", "прием", "техник", "иде", "трюк", "решени", "находк", "механизм", "изобретени");
 
+    private static final Set<String> THIS = Set.of("этот", "эта", "это", "эту", "этой", "этого");
     private static final Set<String> STYLES = Set.of("стиле", "духе", "манере", "образцу");
     private static final Set<String> SHARED = Set.of("общий", "общая");
     private static final Set<String> WHOSE = Set.of("нее", "него", "них");
@@ -59,7 +60,7 @@ final class ModelWalk extends WalkPart {
             return;
         }
         if (i > clause.start() && walk.about().ofModel() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), THINGS)
-                && words.hasCue(Kind.OWN)) {
+                && (words.hasCue(Kind.OWN) || words.endsCue(i - 1, Kind.PRONOUNS) || i - 2 >= clause.start() && THIS.contains(words.word(i - 2)))) {
             // "этот модуль DeepSeek сюда не перешел": whose it is, and not who did something
             speakers.saw(what);
             return;

@@ -63,7 +63,7 @@ final class WordWalk {
         before = clause;
         walk.claims().beginClause();
         boolean here = state.isHere();
-        state.begin(chained ? clause.start() : -1);
+        state.begin(chained ? clause.start() : -1, clause.closes());
         if (here && clause.opener() == ',' && AND.contains(words.word(clause.start())) && words.models(clause).isEmpty()) {
             // "здесь плотная сеть, и вместо MLA обычная группировка голов"
             state.here();
