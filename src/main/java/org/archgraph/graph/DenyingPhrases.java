@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.archgraph.text.Names;
 
@@ -13,8 +14,8 @@ final class DenyingPhrases {
     /** Between "What worked" and "what did not": such a heading denies only where both do. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
 
-    /** Before "what" and the like, of which a heading may have two without a word between them: "что сохранено, что убрано". */
-    private static final Pattern ASKING = Pattern.compile("(?= (?:(?:от|из) )?(?:что|чего|what) )");
+    /** "What", of which a heading may have two without "and" between them: "что сохранено, что убрано"; not "того, что", "of what". */
+    private static final Pattern ASKING = Pattern.compile("(?<! (?:того|тем|том|то|of|than|from)) (?:(?:от|из) чего|что|what)(?= )");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'’ -]+");
 
@@ -57,21 +58,22 @@ final class DenyingPhrases {
     /** As {@link #inSentence}, of the words of a text. */
     boolean inWords(String words) {
         for (String side : BOTH_SIDES.split(words)) {
-            if (!deniesAllAsked(side)) {
+            if (!deniesAllAsked(side + " ")) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether all that one side asks for is absent: each "what" of several, or the whole where there is one or none. */
     private boolean deniesAllAsked(String side) {
-        String[] parts = ASKING.split(side);
-        int first = ASKING.matcher(parts[0] + " ").lookingAt() ? 0 : 1;
-        if (parts.length - first < 2) {
+        List<Integer> starts = ASKING.matcher(side).results().map(MatchResult::start).toList();
+        if (starts.size() < 2) {
             return denies(side);
         }
-        for (int i = first; i < parts.length; i++) {
-            if (!denies(parts[i] + " ")) {
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : side.length();
+            if (!denies(side.substring(starts.get(i), end) + " ")) {
                 return false;
             }
         }

@@ -79,6 +79,8 @@ public record Cues(Map<Kind, List<String>> phrases) {
         TRIED,
         /** Leaves open what the sentence has said before it: "was discussed". */
         DOUBTED_BEFORE,
+        /** Says that what stands before it is not so: "that is a misreading". */
+        REFUTES,
         /** Means the model that the text is about: "here". */
         OWN,
         /** Phrases that look like a denial and are none: "without exception". */

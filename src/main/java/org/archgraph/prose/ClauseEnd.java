@@ -7,6 +7,7 @@ import org.archgraph.prose.SentenceReader.About;
 
 /** What the end of a clause settles: objects before their verb, verbs without an object, pronouns. */
 final class ClauseEnd extends WalkPart {
+    private static final Set<String> WITH = Set.of("с", "со", "среди");
     private static final Set<String> NOBODY = Set.of("никто", "nobody");
     private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ей");
     private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
@@ -20,6 +21,7 @@ final class ClauseEnd extends WalkPart {
     /** Beginnings of verbs for finding a thing or putting it in that are no cues; negated, it is not there. */
     private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
 
+    private static final List<String> ADDING = List.of("add", "добав");
     private static final List<String> KEEPING = List.of("сохран", "остав", "держ", "keep", "kept", "retain");
     private static final List<String> FEARING = List.of("побоя", "опаса", "остерег", "поостерег", "постеснял");
 
@@ -121,13 +123,12 @@ final class ClauseEnd extends WalkPart {
         if (!state.spoken() || state.lastDenied() || state.doubtful() || state.contrast()) {
             return;
         }
-        if (!words.contents().saysInstead(clause)) {
+        if (!words.contents().saysInstead(clause) || WordForms.startsWithAny(words.word(state.lastSpokenStart()), ADDING)) {
             return;
         }
         List<DraftClaim> before = claims.asserted().stream().filter(claim -> !claims.ofClause().contains(claim)).toList();
-        // also of several models: "A and B use MLA, ..."
-        boolean one = !before.isEmpty() && before.get(0).technique() != null && before.stream().allMatch(claim -> claim.isWorded()
-                && claim.technique() == before.get(0).technique() && !claim.subject().equals(speakers.current()));
+        boolean one = before.size() == 1 && before.get(0).technique() != null && before.get(0).isWorded()
+                && !before.get(0).subject().equals(speakers.current());
         if (one) {
             claims.add(new DraftClaim(before.get(0).technique(), Stance.DENIED, true).about(speakers.current()));
         }
@@ -150,8 +151,14 @@ final class ClauseEnd extends WalkPart {
             claims.denyInParenthesis();
         } else if (state.lastSpoke(Kind.DENIES)) {
             // also "Qwen3 использует GQA, но MLA не имеет"
-            claims.ofClause().stream().filter(DraftClaim::awaitsVerb).forEach(claim -> claim.say(Stance.DENIED));
+            claims.ofClause().stream().filter(claim -> claim.awaitsVerb() && !isBeside(claim)).forEach(claim -> claim.say(Stance.DENIED));
         }
+    }
+
+    /** "Проблем с RoPE не имеет": whether it is something else that is denied, by the word before the name. */
+    private boolean isBeside(DraftClaim claim) {
+        int name = claim.technique() == null ? 0 : words.indexOf(claim.technique());
+        return name > 0 && words.named(name - 1) == null && WITH.contains(words.word(name - 1)) && words.named(name) != null;
     }
 
     /** "Общего эксперта OpenAI не заводила", "QK-Norm к MLA не приделать": a verb unknown here that is negated at the end. */

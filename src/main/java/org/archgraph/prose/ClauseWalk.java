@@ -35,6 +35,7 @@ final class ClauseWalk {
     private final ModelLists modelLists;
 
     private boolean relative;
+    private boolean behindColon;
     private boolean quietBefore;
     private boolean speaksOfInside;
     private boolean inPair;
@@ -182,7 +183,9 @@ final class ClauseWalk {
         }
         if (clause.opener() == ';') {
             claims.newPart();
-        } else if (clause.opener() == ':') {
+        }
+        behindColon |= clause.opener() == ':';
+        if (behindColon && leadsPlainly(clause)) {
             claims.newTerm();
         }
         speakers.begin(chained);
@@ -246,6 +249,15 @@ final class ClauseWalk {
                 state.setPassive(true);
             }
         }
+    }
+
+    /** "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with RoPE". */
+    private boolean leadsPlainly(Clause clause) {
+        boolean splits = words.isCue(clause.start(), Kind.SPLITS) && words.after(clause.start()) < clause.end();
+        Clause said = splits ? clause.from(words.after(clause.start())) : clause;
+        int technique = words.contents().leadingTechnique(said);
+        return technique == said.start() || technique > said.start() && !words.linking(technique - 1) && !words.isCue(technique - 1, Kind.WITH)
+                && !ClauseShapes.isPreposition(words.word(technique - 1));
     }
 
     /** "Used in: A (before RoPE), B (instead of soft-capping)": what a parenthesis in a list of models tells is of the one before it. */

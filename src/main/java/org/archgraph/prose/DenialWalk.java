@@ -71,7 +71,7 @@ final class DenialWalk extends WalkPart {
             referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words()) || replacedBeforeInsertion(clause, i, i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
             replacedByNext(clause, i);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
             claims.last().doubt();
@@ -132,7 +132,8 @@ final class DenialWalk extends WalkPart {
             objectBefore(clause, i);
         } else if (cue.is(Kind.DENIES)) {
             boolean ofName = behindName && words.cyrillic(i) && claims.last() != null && claims.last().technique() == words.named(i - 1);
-            if (ofName && (last && saying.mode() == Mode.ASSERT || alsoBehind(clause, i + cue.words()))) {
+            boolean beside = ofName && words.startOf(i - 1) > clause.start() && words.isCue(words.startOf(i - 1) - 1, Kind.WITH);
+            if (ofName && (last && saying.mode() == Mode.ASSERT && !beside || alsoBehind(clause, i + cue.words()))) {
                 // "построена на GQA и MoE не содержит", "смещения убрала и общий эксперт тоже"
                 claims.denyLast();
             }
@@ -228,8 +229,13 @@ final class DenialWalk extends WalkPart {
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
     private boolean replacedBefore(int next) {
-        boolean named = !claims.ofClause().isEmpty() || claims.anyOpen() && !speakers.named();
-        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && named;
+        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && !claims.ofClause().isEmpty();
+    }
+
+    /** "MHA, на котором работала прошлая версия, заменили на GQA": the same, where a clause is inserted between. */
+    private boolean replacedBeforeInsertion(Clause clause, int verb, int next) {
+        return verb == clause.start() && clause.opener() == ',' && next < words.size() && words.word(next).equals("на") && words.plural(next - 1)
+                && words.placeOf(clause) > 1 && walk.inserted(words.clauses().get(words.placeOf(clause) - 1)) && claims.anyOpen() && !speakers.named();
     }
 
     /** "GELU сменил SwiGLU": without cases Russian leaves open which of the two is gone. */

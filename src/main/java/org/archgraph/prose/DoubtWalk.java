@@ -12,6 +12,7 @@ import org.archgraph.text.Span;
 
 /** What a cue that doubts, compares or speaks of others does. */
 final class DoubtWalk extends WalkPart {
+    private static final Set<String> THAT = Set.of("that", "this", "which", "it", "это", "что");
     private static final List<String> NEW = List.of("нов", "new");
     private static final Set<String> ONCE = Set.of("after", "once", "when", "since", "после", "когда");
     private static final Set<String> HERE = Set.of("здесь", "тут", "here");
@@ -99,7 +100,7 @@ final class DoubtWalk extends WalkPart {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.UNCLEAR) && cue.is(Kind.DOUBTED_BEFORE)) {
+        if (cue.is(Kind.REFUTES) && i + cue.words() == clause.end() && claims.ofClause().isEmpty() && (i == clause.start() || THAT.contains(firstWord(clause)))) {
             // "... has no RoPE at all; that is a misreading"
             claims.doubtAll();
         }
@@ -114,6 +115,11 @@ final class DoubtWalk extends WalkPart {
             // "they gave it up: quality fell" tells why
             claims.doubtDenial();
         }
+    }
+
+    private String firstWord(Clause clause) {
+        int first = clause.start() + (clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
+        return words.word(first);
     }
 
     /** "Decoupled RoPE: rotation and compression do not mix": what explains a term speaks of something else by name. */

@@ -104,7 +104,13 @@ final class ModelWalk extends WalkPart {
                 && words.isCue(next, Kind.WITH);
         return scheme || isUpsized(clause, i) || isAlmost(clause, i) || explainsTerm(clause, i) || walk.about().ofModel() && claims.ofClause().isEmpty() && !speakers.named()
                 && saying.noun() == Noun.IDENTIFIED && !saying.nounHit() && i > 0 && words.isCue(i - 1, Kind.IS)
-                && next < words.size() && words.named(next) == null && (words.isCue(next, Kind.WITH) || words.isCue(next, Kind.EXCLUDES));
+                && next < words.size() && words.named(next) == null && (words.isCue(next, Kind.WITH) || words.isCue(next, Kind.EXCLUDES) && isPlainlyLikened(clause, i));
+    }
+
+    /** "По сути это Qwen3 без ...", and not "the baseline is Qwen3 without ...": whether nothing else than the text's own is spoken of. */
+    private boolean isPlainlyLikened(Clause clause, int model) {
+        return IntStream.range(clause.start(), model).allMatch(k -> words.cue(k) != null && !words.isCue(k, Kind.NEGATES) && !words.isCue(k, Kind.EXCLUDES)
+                || words.inCue(k) || ALMOST.contains(words.word(k)) || ClauseShapes.isPreposition(words.word(k)) || words.word(k).equals("essence"));
     }
 
     /** "Kimi K2 - a larger DeepSeek V3, with Muon": what the term before the dash is likened to, where the model does nothing itself. */

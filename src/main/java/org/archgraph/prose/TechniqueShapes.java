@@ -2,12 +2,14 @@ package org.archgraph.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 
 /** How techniques stand in their clauses: as places, in passing, behind words that make them no subject. */
 final class TechniqueShapes {
-    private static final List<String> FURTHER = List.of("втор", "second");
+    private static final Set<String> SECOND = Set.of("второй", "второго", "втором", "вторым", "second");
+    private static final Pattern PLURAL = Pattern.compile("(?:вариант|верси|редакци|модел)(?:ы|и|ов|й|ей|ям|ам|ями|ами|ях|ах)");
     private static final Set<String> DOES = Set.of("does", "do", "did", "делает", "делают");
     private static final Set<String> AS = Set.of("as", "like", "как");
     private static final Set<String> PLACING = Set.of("в", "во", "из", "у", "для", "при", "к", "с", "от", "на",
@@ -100,7 +102,7 @@ final class TechniqueShapes {
     /** "MoE-варианты общего эксперта лишены": whether a name only tells of which variants something else is said. */
     boolean ofVariants(Clause clause, int i) {
         int next = words.after(i);
-        boolean variants = next + 1 < clause.end() && words.isVersion(next) && words.cyrillic(next) && !words.cyrillic(i);
+        boolean variants = next + 1 < clause.end() && words.isVersion(next) && PLURAL.matcher(words.word(next)).matches() && !words.cyrillic(i);
         return variants && !words.contents().withoutTechnique(clause.from(next));
     }
 
@@ -294,8 +296,8 @@ final class TechniqueShapes {
     }
 
     /** "Второй общий эксперт": of several, so that the others may stay. */
-    boolean furtherOne(int i) {
-        return i > 0 && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), FURTHER);
+    boolean furtherOne(Clause clause, int i) {
+        return i > clause.start() && words.named(i - 1) == null && !words.markBefore(i) && SECOND.contains(words.word(i - 1));
     }
 
     /** "Sharing keys, as GQA does": what a technique does is told, and not who uses it. */

@@ -137,16 +137,18 @@ final class TechniqueWalk extends WalkPart {
             claim.say(walk.unlessDoubtful(Stance.ASSERTED));
             claim.ordered();
         }
-        if (clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i) {
+        if (clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i
+                && words.models(words.all().until(clause.start())).isEmpty()) {
             // "absolute positions (now RoPE)"
             claim.say(walk.unlessDoubtful(Stance.ASSERTED));
             claim.ordered();
         }
-        if (words.techniques().furtherOne(i)) {
+        if (words.techniques().furtherOne(clause, i)) {
             if (claim.stance() == Stance.DENIED) {
                 claim.doubt();
+            } else if (words.hasCue(clause, Kind.DENIED_BEFORE)) {
+                claim.ordered();
             }
-            claim.ordered();
         }
         if (i > 0 && words.word(i - 1).equals("у")) {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
@@ -208,7 +210,7 @@ final class TechniqueWalk extends WalkPart {
             // "prefers GQA to MLA"
             saying.next(Noun.EXCLUDED);
         }
-        if (saying.noun() == Noun.INSTEAD && saying.nounHit() && i > 0 && words.named(i - 1) == null && PLUS.contains(words.word(i - 1))) {
+        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && saying.nounHit() && i > 0 && words.named(i - 1) == null && PLUS.contains(words.word(i - 1))) {
             // "Muon вместо AdamW плюс QK-Clip"
             saying.say(Mode.ASSERT);
         }

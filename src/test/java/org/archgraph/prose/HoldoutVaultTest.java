@@ -38,7 +38,8 @@ class HoldoutVaultTest {
         "seventy-first, holdout71", "seventy-second, holdout72", "seventy-third, holdout73", "seventy-fourth, holdout74",
         "seventy-fifth, holdout75", "seventy-sixth, holdout76", "seventy-seventh, holdout77", "seventy-eighth, holdout78",
         "seventy-ninth, holdout79", "eightieth, holdout80", "eighty-first, holdout81", "eighty-second, holdout82", "eighty-third, holdout83",
-        "eighty-fourth, holdout84", "eighty-fifth, holdout85", "eighty-sixth, holdout86", "eighty-seventh, holdout87"})
+        "eighty-fourth, holdout84", "eighty-fifth, holdout85", "eighty-sixth, holdout86", "eighty-seventh, holdout87", "eighty-eighth, holdout88",
+        "eighty-ninth, holdout89", "ninetieth, holdout90"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
