@@ -120,11 +120,21 @@ final class CueWalk extends WalkPart {
         if (found.is(Kind.EXCEPTION)) {
             return ofException(clause, found);
         }
+        if (found.is(Kind.INSTEAD) && next == i + 1 && words.word(i).equals("место") && !isTaken(clause, next)) {
+            // "самое интересное - место слоёв RMSNorm"
+            return new Cue(EnumSet.of(Kind.FILLERS), found.words());
+        }
         if (found.is(Kind.IDIOMS) && words.word(i).equals("нет") && next == clause.end() && !claims.ofClause().isEmpty()) {
             // "от MLA в ней нет ничего"
             return new Cue(EnumSet.of(Kind.ABSENT), found.words());
         }
         return terms.introducesUnknown(found, i) ? new Cue(EnumSet.of(Kind.OTHERS), found.words()) : found;
+    }
+
+    /** "Место MHA заняла GQA": whether something takes the place of the technique that follows. */
+    private boolean isTaken(Clause clause, int technique) {
+        return technique < clause.end() && words.isTechnique(technique)
+                && IntStream.range(technique, clause.end()).anyMatch(k -> words.named(k) == null && words.word(k).startsWith("зан"));
     }
 
     /** "Почти все веса": not of other models. */
