@@ -30,7 +30,7 @@ final class ScopeFinder {
                     + "|(?:the|its)\\s+[A-Z\\d][\\w.-]*\\s+(?:variant|version|size|checkpoint|edition))",
             Pattern.UNICODE_CASE);
 
-    /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters. */
+    /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters, nor a list of all sizes ("Sizes 1B, 7B"). */
     private static final Pattern OF_SIZE = Pattern.compile(
             "(?![^\\p{L}]*(?:[Рр]азмеры|[Ss]izes))[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
 

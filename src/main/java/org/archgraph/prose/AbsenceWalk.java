@@ -10,6 +10,7 @@ import org.archgraph.prose.SentenceReader.About;
 /** What a cue that says that something is not there does: "нет", "absent". */
 final class AbsenceWalk extends WalkPart {
     private static final Pattern MANY = Pattern.compile("\\p{IsCyrillic}+(?:ий|ов|ев|ей)");
+    private static final String NOR = "ни";
     private static final Set<String> OWNING = Set.of("у", "в");
 
     AbsenceWalk(Walk walk) {
@@ -49,7 +50,10 @@ final class AbsenceWalk extends WalkPart {
             claims.last().doubt();
             return;
         }
-        if (norAnyIn(clause)) {
+        Subject owner = ownerOfList(clause);
+        if (owner != null) {
+            claims.denied().stream().filter(claim -> claim.subject().isDefault()).forEach(claim -> claim.about(owner));
+            state.spokeOfThat();
             return;
         }
         if (claims.ofClause().isEmpty() && (state.isOfPart() || saying.noun() == Noun.EXCLUDED)) {
@@ -85,19 +89,17 @@ final class AbsenceWalk extends WalkPart {
         }
     }
 
-    /** "Ни стоков, ни окна в Qwen3 нет": a list of what the model before the last word lacks; whether it is one. */
-    private boolean norAnyIn(Clause clause) {
+    /** "Ни стоков, ни окна в Qwen3 нет": the model before the last word, which lacks all of a list; null where there is no such list. */
+    private Subject ownerOfList(Clause clause) {
         int place = words.placeOf(clause);
-        boolean nor = place > 0 && clause.opener() == ',' && words.word(clause.start()).equals("ни") && words.word(words.clauses().get(place - 1).start()).equals("ни");
+        boolean list = place > 0 && clause.opener() == ',' && words.word(clause.start()).equals(NOR)
+                && words.word(words.clauses().get(place - 1).start()).equals(NOR);
         int model = clause.end() - 2;
-        int first = nor && model > clause.start() && words.isModel(model) ? words.startOf(model) : 0;
-        if (first == 0 || words.named(first - 1) != null || !OWNING.contains(words.word(first - 1))) {
-            return false;
+        if (!list || model <= clause.start() || !words.isModel(model)) {
+            return null;
         }
-        Subject owner = Subject.of(List.of(words.named(model)));
-        claims.denied().stream().filter(claim -> claim.subject().isDefault()).forEach(claim -> claim.about(owner));
-        state.spokeOfThat();
-        return true;
+        int before = words.startOf(model) - 1;
+        return words.named(before) == null && OWNING.contains(words.word(before)) ? Subject.of(List.of(words.named(model))) : null;
     }
 
     /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */

@@ -234,8 +234,7 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
-            boolean more = lacking && clause.opener() == ';' && words.contents().leadingTechnique(clause) >= 0
-                    && words.after(words.contents().leadingTechnique(clause)) == clause.end();
+            boolean more = listsMoreThatLacks(clause);
             boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
             beginAnew(clause);
             if (more) {
@@ -249,6 +248,12 @@ final class ClauseWalk {
                 state.setPassive(true);
             }
         }
+    }
+
+    /** "What it does not have: MLA; NoPE": whether a clause names a further one of those. */
+    private boolean listsMoreThatLacks(Clause clause) {
+        int technique = lacking && clause.opener() == ';' ? words.contents().leadingTechnique(clause) : -1;
+        return technique >= 0 && words.after(technique) == clause.end();
     }
 
     /** "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with RoPE". */

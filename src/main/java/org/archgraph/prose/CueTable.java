@@ -160,7 +160,11 @@ final class CueTable {
         return word.alone();
     }
 
-    /** The cue that one word is by itself, of the phrases that may begin with it; null where it is none. */
+    /**
+     * The cue that one word is by itself; null where it is none.
+     *
+     * @param phrases those whose first word it fits
+     */
     static Cue alone(List<Phrase> phrases) {
         Longest longest = new Longest();
         phrases.stream().filter(phrase -> phrase.words().size() == 1).forEach(longest::take);

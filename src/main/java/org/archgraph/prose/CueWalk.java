@@ -19,6 +19,7 @@ final class CueWalk extends WalkPart {
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
 
+    private static final List<String> DENSE = List.of("плотн", "dense");
     private static final List<String> MODELS = List.of("модел", "model");
 
     /** Before "all". */
@@ -119,6 +120,10 @@ final class CueWalk extends WalkPart {
         }
         if (found.is(Kind.EXCEPTION)) {
             return ofException(clause, found);
+        }
+        if (found.is(Kind.PARTS) && clause.opener() == ':' && i == clause.start() && WordForms.startsWithAny(words.word(i), DENSE)) {
+            // "FFN: плотный блок со SwiGLU, без экспертов"
+            return new Cue(EnumSet.of(Kind.FILLERS), found.words());
         }
         if (found.is(Kind.INSTEAD) && next == i + 1 && words.word(i).equals("место") && !isTaken(clause, next)) {
             // "самое интересное - место слоёв RMSNorm"

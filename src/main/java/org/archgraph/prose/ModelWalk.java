@@ -71,6 +71,12 @@ final class ModelWalk extends WalkPart {
             state.named(words.after(i));
             return;
         }
+        if (i - 2 >= clause.start() && words.word(i - 1).equals("of") && words.named(i - 2) == null && PARTS_OF.contains(words.word(i - 2))
+                && words.hasCue(clause, Kind.DENIED_BEFORE)) {
+            // "the MTP module of DeepSeek V3 was left out"
+            speakers.saw(what);
+            return;
+        }
         if (i > clause.start() && words.named(i - 1) == null && WordForms.startsWithAny(words.word(i - 1), TEXTS) && tellsWhose(clause, words.after(i))) {
             // "в таблице отчёта GLM-4.5 у неё ноль таких слоёв": where something is written
             speakers.saw(what);

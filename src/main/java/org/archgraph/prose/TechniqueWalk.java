@@ -133,13 +133,10 @@ final class TechniqueWalk extends WalkPart {
             // "оптимизировать инференс с общим экспертом сложнее"
             claim.doubt();
         }
-        if (claim.open() && words.techniques().ofVariants(clause, i)) {
-            claim.say(walk.unlessDoubtful(Stance.ASSERTED));
-            claim.ordered();
-        }
-        if (clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i
-                && words.models(words.all().until(clause.start())).isEmpty()) {
-            // "absolute positions (now RoPE)"
+        // "absolute positions (now RoPE)"
+        boolean now = clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i
+                && words.models(words.all().until(clause.start())).isEmpty();
+        if (now || claim.open() && words.techniques().ofVariants(clause, i)) {
             claim.say(walk.unlessDoubtful(Stance.ASSERTED));
             claim.ordered();
         }

@@ -39,7 +39,7 @@ class HoldoutVaultTest {
         "seventy-fifth, holdout75", "seventy-sixth, holdout76", "seventy-seventh, holdout77", "seventy-eighth, holdout78",
         "seventy-ninth, holdout79", "eightieth, holdout80", "eighty-first, holdout81", "eighty-second, holdout82", "eighty-third, holdout83",
         "eighty-fourth, holdout84", "eighty-fifth, holdout85", "eighty-sixth, holdout86", "eighty-seventh, holdout87", "eighty-eighth, holdout88",
-        "eighty-ninth, holdout89", "ninetieth, holdout90"})
+        "eighty-ninth, holdout89", "ninetieth, holdout90", "ninety-first, holdout91", "ninety-second, holdout92"})
     void readsNotesOfOthersToo(String which, String folder) {
         Path vault = FOLDER.resolve(folder);
         Labels labels = Labels.read(vault.resolve("gold.tsv"), vault.resolve("gold-optional.tsv"));
