@@ -81,6 +81,8 @@ class RebuildTest {
         for (String line : Files.readAllLines(csv.resolve("import.args"))) {
             arguments.add(line.replaceFirst("=(\\w+\\.csv)", "=" + csv + "/$1"));
         }
+        // beside the files, and not in the folder that the tests run in
+        arguments.add("--report-file=" + csv.resolve("import.report"));
         arguments.add("neo4j");
         CommandLine importer = new CommandLine(
                 new ImportCommand.Full(new ExecutionContext(home, home.resolve("conf"))));
