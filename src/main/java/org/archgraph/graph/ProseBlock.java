@@ -1,8 +1,6 @@
 package org.archgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.archgraph.graph.SentenceMentions.Found;
@@ -42,8 +40,7 @@ final class ProseBlock {
     private final StatementMaker maker;
     private final BlockClaims claims;
     private final NamedUsers users;
-    private final List<Link> links;
-    private final int[] linkStarts;
+    private final BlockLinks links;
     /** Whether it has signs that deny what they stand beside, as words do not. */
     private final boolean crossed;
 
@@ -120,16 +117,8 @@ final class ProseBlock {
         this.maker = new StatementMaker(tools.context(), note);
         this.claims = new BlockClaims(tools, own, focus.model(), block, naming, maker);
         this.users = new NamedUsers(tools, own, block, focus, naming, maker);
-        // in order of their places, which those of odd markup need not be
-        this.links = new ArrayList<>(block.links());
+        this.links = new BlockLinks(tools.context().links(), block);
         this.crossed = isCrossed(block.text());
-        if (links.size() > 1) {
-            links.sort(Comparator.comparingInt(Link::start));
-        }
-        this.linkStarts = new int[links.size()];
-        for (int i = 0; i < linkStarts.length; i++) {
-            linkStarts[i] = links.get(i).start();
-        }
     }
 
     private static boolean isCrossed(String text) {
@@ -143,7 +132,7 @@ final class ProseBlock {
     }
 
     void read(LeadReader.Lead lead, List<Statement> found) {
-        if (!listsLinks()) {
+        if (!links.areAll()) {
             statements(lead, found);
             OppositeReader.outweigh(opposed, found);
         }
@@ -175,17 +164,6 @@ final class ProseBlock {
                 users.item(model, found.subList(before, found.size()), lead, found);
             }
         }
-    }
-
-    /** Links to models and to techniques beside each other, with not a word between them, say nothing. */
-    private boolean listsLinks() {
-        return links.size() > 1 && ListedLink.onlyLinks(block) && linksTo(Ontology.MODEL) && linksTo(Ontology.TECHNIQUE);
-    }
-
-    private boolean linksTo(String type) {
-        return links.stream()
-                .flatMap(link -> tools.context().links().of(link).stream())
-                .anyMatch(target -> type.equals(target.entity().type()));
     }
 
     private void sentences(int from, Focus at, boolean lenient, List<Statement> found) {
@@ -234,7 +212,7 @@ final class ProseBlock {
             namedBefore = List.of();
             return;
         }
-        List<Link> links = linksIn(span);
+        List<Link> within = links.within(span);
         List<Token> tokens = tools.mentions().tokens(text);
         if (unasked != null && (tools.sentences().refersBack(tokens) || ofNobody && tools.sentences().refersBackToMany(tokens))) {
             unasked.run();
@@ -243,7 +221,7 @@ final class ProseBlock {
         boolean back = spokenOf != null && (ofMany ? tools.sentences().refersBackToMany(tokens) : tools.sentences().refersBack(tokens));
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
-        List<Found> named = tools.mentions().find(text, tokens, links, span.start(), at.model());
+        List<Found> named = tools.mentions().find(text, tokens, within, span.start(), at.model());
         if (at.technique() != null) {
             tools.nicknames().add(at.technique(), tokens, named);
         }
@@ -430,24 +408,6 @@ final class ProseBlock {
             spokenOf = around.elsewhereOnly();
             ofMany = named.stream().noneMatch(f -> f.named().kind() == Named.Kind.UNKNOWN_MODEL);
         }
-    }
-
-    private List<Link> linksIn(Span span) {
-        if (links.isEmpty()) {
-            return List.of();
-        }
-        List<Link> within = new ArrayList<>();
-        int found = Arrays.binarySearch(linkStarts, span.start());
-        int first = found < 0 ? -found - 1 : found;
-        while (first > 0 && linkStarts[first - 1] == span.start()) {
-            first--;
-        }
-        for (int i = first; i < linkStarts.length && linkStarts[i] < span.end(); i++) {
-            if (tools.context().links().of(links.get(i)).isPresent()) {
-                within.add(links.get(i));
-            }
-        }
-        return within;
     }
 
     /** A setting of the model's configuration says whether it has something: "sliding_window": null. */

@@ -50,7 +50,7 @@ final class AbsenceWalk extends WalkPart {
             claims.last().doubt();
             return;
         }
-        Subject owner = ownerOfList(clause);
+        Subject owner = endsNorList(clause) ? ownerBefore(clause.end() - 1) : null;
         if (owner != null) {
             claims.denied().stream().filter(claim -> claim.subject().isDefault()).forEach(claim -> claim.about(owner));
             state.spokeOfThat();
@@ -89,25 +89,25 @@ final class AbsenceWalk extends WalkPart {
         }
     }
 
-    /** "Ни стоков, ни окна в Qwen3 нет": the model before the last word, which lacks all of a list; null where there is no such list. */
-    private Subject ownerOfList(Clause clause) {
+    /** "Ни стоков, ни окна в Qwen3 нет": whether a clause ends a list of what is absent. */
+    private boolean endsNorList(Clause clause) {
         int place = words.placeOf(clause);
-        boolean list = place > 0 && clause.opener() == ',' && words.word(clause.start()).equals(NOR)
+        return place > 0 && clause.opener() == ',' && words.word(clause.start()).equals(NOR)
                 && words.word(words.clauses().get(place - 1).start()).equals(NOR);
-        int model = clause.end() - 2;
-        if (!list || model <= clause.start() || !words.isModel(model)) {
-            return null;
-        }
-        int before = words.startOf(model) - 1;
-        return words.named(before) == null && OWNING.contains(words.word(before)) ? Subject.of(List.of(words.named(model))) : null;
     }
 
     /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */
     private void ofOwner(int absent) {
-        int model = words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
-        if (model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1))) {
-            Subject owner = Subject.of(List.of(words.named(model)));
+        Subject owner = ownerBefore(absent);
+        if (owner != null) {
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED && claim.subject().isDefault()).forEach(claim -> claim.about(owner));
         }
+    }
+
+    /** The model right before a denial, where a word such as "у" makes it the one that lacks something; null where none stands there. */
+    private Subject ownerBefore(int absent) {
+        int model = absent > 0 && words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
+        boolean owns = model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1));
+        return owns ? Subject.of(List.of(words.named(model))) : null;
     }
 }

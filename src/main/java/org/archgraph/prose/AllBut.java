@@ -6,7 +6,7 @@ import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 
 /** "MoE is used by all but Gemma 3", "nobody except Kimi K2 uses MLA": of those left out the contrary holds. */
-final class AllBut {
+final class AllBut extends WalkPart {
     private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми", "каждая", "каждой", "любая", "остальные",
             "остальных", "всюду", "везде", "all", "every", "everyone", "everybody", "everywhere");
     private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except", "exception", "but");
@@ -15,15 +15,12 @@ final class AllBut {
 
     private static final Set<String> WHOSE = Set.of("у", "во", "в", "in");
 
-    private final Walk walk;
-    private final SentenceWords words;
     private final List<Clause> listed = new ArrayList<>();
     private Subject leftOut;
     private Boolean ofAll;
 
     AllBut(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
+        super(walk);
     }
 
     /** Takes a clause that only leaves out models, right after what is said of all or before it; whether it is one. */
@@ -40,7 +37,7 @@ final class AllBut {
             models.addAll(words.models(more));
         });
         leftOut = Subject.of(models);
-        models.forEach(walk.speakers()::saw);
+        models.forEach(speakers::saw);
         if (before != null) {
             owned(before);
             end();
@@ -50,18 +47,17 @@ final class AllBut {
 
     /** A clause has ended: what it says of all, if anything, is not so with those left out. */
     void end() {
-        Claims claims = walk.claims();
-        boolean says = leftOut != null && (walk.state().spoken() || claims.ofClause().stream().anyMatch(DraftClaim::isWorded));
-        if (!says || walk.state().doubtful()) {
+        boolean says = leftOut != null && (state.spoken() || claims.ofClause().stream().anyMatch(DraftClaim::isWorded));
+        if (!says || state.doubtful()) {
             return;
         }
         if (claims.ofClause().isEmpty() && walk.about().ofTechnique() && !walk.about().ofModel()) {
-            boolean denied = walk.state().lastDenied() || walk.state().noneOf();
+            boolean denied = state.lastDenied() || state.noneOf();
             claims.add(new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true));
         }
         if (claims.ofClause().isEmpty() && !walk.about().ofModel() && claims.last() != null && claims.last().technique() != null) {
             // "the shared expert: is there in all but Qwen3"
-            claims.add(new DraftClaim(claims.last().technique(), walk.state().lastDenied() ? Stance.DENIED : Stance.ASSERTED, true));
+            claims.add(new DraftClaim(claims.last().technique(), state.lastDenied() ? Stance.DENIED : Stance.ASSERTED, true));
         }
         if (!claims.ofClause().isEmpty()) {
             claims.allBut(leftOut, nobody());
@@ -73,8 +69,8 @@ final class AllBut {
     private void owned(Clause before) {
         int last = before.end() - 1;
         boolean ofAll = last > before.start() && ALL.contains(words.word(last)) && WHOSE.contains(words.word(last - 1));
-        if (ofAll && !walk.state().doubtful()) {
-            walk.claims().ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
+        if (ofAll && !state.doubtful()) {
+            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
         }
     }
 

@@ -5,28 +5,16 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** Takes clauses that only answer: "yes" and "no" behind a technique or models, and models that do otherwise. */
-final class Answers {
-    private final SentenceWords words;
-    private final About about;
-    private final Claims claims;
-    private final Saying saying;
-    private final Speakers speakers;
-    private final ClauseState state;
-
+final class Answers extends WalkPart {
     Answers(Walk walk) {
-        this.words = walk.words();
-        this.about = walk.about();
-        this.claims = walk.claims();
-        this.saying = walk.saying();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     /** Takes "Qwen3 этого не делает": what was said of others is not so with it. */
     boolean doesNot(Clause clause) {
         List<Named> models = words.users().doingOtherwise(clause);
         DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
-        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !about.ofTechnique()) {
+        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !walk.about().ofTechnique()) {
             return false;
         }
         return say(last.technique(), Stance.DENIED, models);
@@ -47,7 +35,7 @@ final class Answers {
         // "MTP - нет данных" answers nothing
         Stance said = clause.opener() == '-' && before != null && !words.hasCue(clause, Kind.HEDGES) && words.contents().onlyTechnique(before)
                 ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
-        DraftClaim last = said == Stance.UNCLEAR || !about.ofModel() || state.doubtful() ? null : claims.last();
+        DraftClaim last = said == Stance.UNCLEAR || !walk.about().ofModel() || state.doubtful() ? null : claims.last();
         if (last == null || last.technique() != words.named(before.end() - 1)) {
             return false;
         }
@@ -66,7 +54,7 @@ final class Answers {
         }
         Stance said = keeps ? Stance.ASSERTED : words.users().answer(clause);
         boolean takesUp = words.users().takesUp(clause);
-        boolean ofTopic = (about == About.TECHNIQUE || about == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
+        boolean ofTopic = (walk.about() == About.TECHNIQUE || walk.about() == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
             // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
             return say(null, said, words.models(clause));

@@ -86,8 +86,8 @@ final class Claims {
 
     /** "RMSNorm: LayerNorm, as in GPT-2, is gone": those behind the colon, where there are any, and not what they explain. */
     private List<DraftClaim> behindTerm(List<DraftClaim> meant) {
-        List<DraftClaim> behind = all.subList(Math.min(termEnd, all.size()), all.size());
-        return meant.stream().anyMatch(behind::contains) ? meant.stream().filter(behind::contains).toList() : meant;
+        List<DraftClaim> behind = meant.stream().filter(all.subList(termEnd, all.size())::contains).toList();
+        return behind.isEmpty() ? meant : behind;
     }
 
     /** A colon: what is said behind it of something named there is not said of the term before it. */
@@ -97,7 +97,17 @@ final class Claims {
 
     /** Everything that is denied so far. */
     List<DraftClaim> denied() {
-        return all.stream().filter(claim -> claim.stance() == Stance.DENIED).toList();
+        return of(Stance.DENIED);
+    }
+
+    private List<DraftClaim> of(Stance stance) {
+        List<DraftClaim> found = new ArrayList<>(all.size());
+        for (DraftClaim claim : all) {
+            if (claim.stance() == stance) {
+                found.add(claim);
+            }
+        }
+        return found;
     }
 
     /** Whether something is denied so far. */
@@ -228,13 +238,7 @@ final class Claims {
 
     /** Everything that is asserted so far. */
     List<DraftClaim> asserted() {
-        List<DraftClaim> asserted = new ArrayList<>(all.size());
-        for (DraftClaim claim : all) {
-            if (claim.stance() == Stance.ASSERTED) {
-                asserted.add(claim);
-            }
-        }
-        return asserted;
+        return of(Stance.ASSERTED);
     }
 
     /** Says of the techniques named before what a later verb says of them; of the whole list, or of this clause's alone. */

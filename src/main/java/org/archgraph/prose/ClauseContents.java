@@ -174,6 +174,15 @@ final class ClauseContents {
         return -1;
     }
 
+    /** "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with RoPE". */
+    boolean leadsPlainly(Clause clause) {
+        boolean splits = words.isCue(clause.start(), Kind.SPLITS) && words.after(clause.start()) < clause.end();
+        Clause said = splits ? clause.from(words.after(clause.start())) : clause;
+        int technique = leadingTechnique(said);
+        return technique == said.start() || technique > said.start() && !words.linking(technique - 1) && !words.isCue(technique - 1, Kind.WITH)
+                && !ClauseShapes.isPreposition(words.word(technique - 1));
+    }
+
     /**
      * Whether a clause begins with the Russian "а" that sets against what stands before it; "а также" goes on with
      * that.

@@ -12,8 +12,6 @@ final class ClauseEnd extends WalkPart {
     private static final Set<String> INSTRUMENTAL = Set.of("им", "ею", "ей");
     private static final Set<String> SOON = Set.of("вскоре", "потом", "затем", "позже", "теперь", "сейчас");
     private static final Set<String> ONLY = Set.of("только", "лишь", "одна", "один");
-    /** Pronouns that stand for all of a list. */
-    private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
 
     /** Before what is not there. */
     private static final Set<String> WITHOUT = Set.of("без", "without", "no");
@@ -22,16 +20,15 @@ final class ClauseEnd extends WalkPart {
     private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
 
     private static final List<String> ADDING = List.of("add", "добав");
-    private static final List<String> KEEPING = List.of("сохран", "остав", "держ", "keep", "kept", "retain");
     private static final List<String> FEARING = List.of("побоя", "опаса", "остерег", "поостерег", "постеснял");
 
-    private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
-
     private final TopicUses topicUses;
+    private final ClausePronoun pronouns;
 
     ClauseEnd(Walk walk) {
         super(walk);
         this.topicUses = new TopicUses(walk);
+        this.pronouns = new ClausePronoun(walk);
     }
 
     void end(Clause clause) {
@@ -68,7 +65,7 @@ final class ClauseEnd extends WalkPart {
         } else if (isToldOfTopicToo(clause)) {
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.ASSERTED), true).about(speakers.current()));
         } else if (state.hasPronoun() && !state.pronounDone() && !state.contrast()) {
-            pronoun(clause);
+            pronouns.end(clause);
         } else if (claims.ofClause().isEmpty() && !state.contrast()) {
             ellipsis(clause);
         } else if (walk.about().ofTechnique()
@@ -358,83 +355,5 @@ final class ClauseEnd extends WalkPart {
     private boolean butNot(Clause clause) {
         return words.isCue(clause.start(), Kind.SPLITS) && state.lastSpoke(Kind.NEGATES) && !speakers.named()
                 && words.onlyCuesAndLinks(clause.start(), clause.end());
-    }
-
-    /** Whether something that is no technique follows the verb: "needs no growing cache". */
-    private boolean hasObject(Clause clause) {
-        int next = state.lastSpokenEnd();
-        return next < clause.end() && words.named(next) == null && words.cue(next) == null && !words.linking(next) && (!words.adverb(next) || words.adjective(next))
-                && !ClauseShapes.isPreposition(words.word(next)) && state.lastNamedEnd() <= next;
-    }
-
-    /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
-    private void pronoun(Clause clause) {
-        // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
-        boolean namedLater = words.contents().withoutTechnique(clause.until(state.pronoun()));
-        boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
-                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
-                || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
-                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
-        boolean named = referents.referent() != null;
-        // "kept, although it is dropped in the other layers"
-        boolean ofOthers = state.isOfPart() && state.lastDenied();
-        if (claims.ofClause().isEmpty() && (ofOthers || words.placedElsewhere(clause))) {
-            return;
-        }
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
-            return;
-        }
-        if (!named && words.pronouns().possesses(clause, state.pronoun())) {
-            // "since its block is shared"
-            return;
-        }
-        Subject subject = pronounSubject();
-        if (!named && !walk.about().ofModel() && subject.isDefault()) {
-            return;
-        }
-        int next = words.after(state.pronoun());
-        // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it tells
-        boolean denied = state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
-        boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
-        boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
-        if (denied && (state.isOfPart() || words.shapes().inLayersOf(clause)) || instead || doer || !denied && (state.negated() || state.tried())) {
-            return;
-        }
-        if (!named && denied && words.pronouns().subject(state) && hasObject(clause)
-                || !denied && claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.UNCLEAR && claims.last().isWorded()
-                && claims.ofClauseBefore() > 1) {
-            // "it has no growing cache"; "better than A and B, so they took it"
-            return;
-        }
-        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
-            boolean several = referents.denyList(subject);
-            if (several) {
-                return;
-            }
-        }
-        boolean across = (denied || state.isHere()) && saysAcross(clause);
-        // "сохраняет полное внимание и платит за него"
-        boolean inPassing = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
-        if (inPassing || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
-            return;
-        }
-        boolean keeps = !denied && claims.ofClauseBefore() == 2 && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
-        DraftClaim given = keeps ? referents.givenUp() : null;
-        if (given != null && !given.subject().equals(subject)) {
-            // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
-            claims.add(new DraftClaim(given.technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(subject));
-            return;
-        }
-        referents.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
-    }
-
-    /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
-    private boolean saysAcross(Clause clause) {
-        return words.pronouns().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
-    }
-
-    /** Who does something with "it": the models after the verb, or the clause's subject. */
-    private Subject pronounSubject() {
-        return speakers.lateModels().isEmpty() ? speakers.current() : Subject.late(speakers.lateModels());
     }
 }

@@ -313,14 +313,12 @@ final class ClauseShapes {
 
     /** "В слоях DeltaNet RoPE нет", "в DeltaNet он не нужен": whether a clause begins with layers that a technique names. */
     boolean inLayersOf(Clause clause) {
-        int layers = clause.start() + 1;
-        if (layers < clause.end() && words.isTechnique(layers) && !words.isCue(clause.start(), Kind.WITH) && words.techniques().besideObject(clause, layers)) {
-            // "в DeltaNet он не нужен"
-            return true;
-        }
-        int place = clause.start() + (words.named(clause.start()) == null && words.cue(clause.start()) == null && words.linking(clause.start())
-                && !PREPOSITIONS.contains(words.word(clause.start())) ? 1 : 0);
-        return place + 2 < clause.end() && words.named(place) == null && PREPOSITIONS.contains(words.word(place))
+        int first = clause.start();
+        // "в DeltaNet он не нужен"
+        boolean beside = first + 1 < clause.end() && words.isTechnique(first + 1) && !words.isCue(first, Kind.WITH) && words.techniques().besideObject(clause, first + 1);
+        boolean plain = words.named(first) == null && !PREPOSITIONS.contains(words.word(first));
+        int place = plain && words.cue(first) == null && words.linking(first) ? first + 1 : first;
+        return beside || place + 2 < clause.end() && words.named(place) == null && PREPOSITIONS.contains(words.word(place))
                 && words.named(place + 1) == null && words.isLayer(place + 1) && words.isTechnique(place + 2);
     }
 

@@ -185,7 +185,7 @@ final class ClauseWalk {
             claims.newPart();
         }
         behindColon |= clause.opener() == ':';
-        if (behindColon && leadsPlainly(clause)) {
+        if (behindColon && words.contents().leadsPlainly(clause)) {
             claims.newTerm();
         }
         speakers.begin(chained);
@@ -254,15 +254,6 @@ final class ClauseWalk {
     private boolean listsMoreThatLacks(Clause clause) {
         int technique = lacking && clause.opener() == ';' ? words.contents().leadingTechnique(clause) : -1;
         return technique >= 0 && words.after(technique) == clause.end();
-    }
-
-    /** "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with RoPE". */
-    private boolean leadsPlainly(Clause clause) {
-        boolean splits = words.isCue(clause.start(), Kind.SPLITS) && words.after(clause.start()) < clause.end();
-        Clause said = splits ? clause.from(words.after(clause.start())) : clause;
-        int technique = words.contents().leadingTechnique(said);
-        return technique == said.start() || technique > said.start() && !words.linking(technique - 1) && !words.isCue(technique - 1, Kind.WITH)
-                && !ClauseShapes.isPreposition(words.word(technique - 1));
     }
 
     /** "Used in: A (before RoPE), B (instead of soft-capping)": what a parenthesis in a list of models tells is of the one before it. */

@@ -71,7 +71,8 @@ final class DenialWalk extends WalkPart {
             referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(Mode.NONE);
             state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words()) || replacedBeforeInsertion(clause, i, i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words())
+                || replacedBeforeInsertion(clause, i, i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
             replacedByNext(clause, i);
         } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
             claims.last().doubt();
@@ -229,12 +230,16 @@ final class DenialWalk extends WalkPart {
 
     /** "AdamW заменили на Muon": what is replaced stands before the verb. */
     private boolean replacedBefore(int next) {
-        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1) && !claims.ofClause().isEmpty();
+        return isReplacedBy(next) && !claims.ofClause().isEmpty();
+    }
+
+    private boolean isReplacedBy(int next) {
+        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1);
     }
 
     /** "MHA, на котором работала прошлая версия, заменили на GQA": the same, where a clause is inserted between. */
     private boolean replacedBeforeInsertion(Clause clause, int verb, int next) {
-        return verb == clause.start() && clause.opener() == ',' && next < words.size() && words.word(next).equals("на") && words.plural(next - 1)
+        return verb == clause.start() && clause.opener() == ',' && isReplacedBy(next)
                 && words.placeOf(clause) > 1 && walk.inserted(words.clauses().get(words.placeOf(clause) - 1)) && claims.anyOpen() && !speakers.named();
     }
 

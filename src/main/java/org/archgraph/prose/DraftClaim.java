@@ -1,6 +1,5 @@
 package org.archgraph.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A claim while its sentence is being read: what follows may still change it. */

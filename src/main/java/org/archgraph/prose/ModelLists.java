@@ -4,19 +4,9 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.SentenceReader.About;
 
 /** Tells where a list of models begins and goes on, and what its head says of them: "used in: A, B", "those without it: A, B". */
-final class ModelLists {
-    private final SentenceWords words;
-    private final About about;
-    private final Claims claims;
-    private final Speakers speakers;
-    private final ClauseState state;
-
+final class ModelLists extends WalkPart {
     ModelLists(Walk walk) {
-        this.words = walk.words();
-        this.about = walk.about();
-        this.claims = walk.claims();
-        this.speakers = walk.speakers();
-        this.state = walk.state();
+        super(walk);
     }
 
     /**
@@ -29,7 +19,7 @@ final class ModelLists {
             return false;
         }
         boolean begins = clause.afterDashOrColon() && (heads(listed) || stanceOf(listed) != Stance.UNCLEAR)
-                || clause.opener() == ':' && (state.passive() || !about.ofModel() && !claims.group().isEmpty());
+                || clause.opener() == ':' && (state.passive() || !walk.about().ofModel() && !claims.group().isEmpty());
         boolean goesOn = clause.opener() == ',' && !speakers.lateModels().isEmpty() && !turnsTo(clause)
                 && !(listed != null && words.contents().closesList(listed) && words.contents().beginsWithPreposition(clause));
         return begins && !words.users().leadsSentence(clause) || goesOn;
@@ -48,18 +38,18 @@ final class ModelLists {
 
     /** "MoE: A, B": whether the clause before only names what those after it have. */
     boolean heads(Clause listed) {
-        return !about.ofModel() && listed != null
-                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed) || about == About.TECHNIQUE && words.users().tellsOfTopic(listed));
+        return !walk.about().ofModel() && listed != null
+                && (words.contents().onlyListed(listed) || words.users().tellsOfUsers(listed) || walk.about() == About.TECHNIQUE && words.users().tellsOfTopic(listed));
     }
 
     /**
      * "Those that use it: A, B": what the clause before says of the text's technique; unclear where it says nothing.
      */
     Stance stanceOf(Clause listed) {
-        if (about == About.TECHNIQUE && listed != null && claims.none() && !state.doubtful() && words.users().tellsOfTopic(listed)) {
+        if (walk.about() == About.TECHNIQUE && listed != null && claims.none() && !state.doubtful() && words.users().tellsOfTopic(listed)) {
             return Stance.ASSERTED;
         }
-        boolean ofTechnique = about.ofTechnique() && !about.ofModel() && listed != null && claims.ofNobodyKnown()
+        boolean ofTechnique = walk.about().ofTechnique() && !walk.about().ofModel() && listed != null && claims.ofNobodyKnown()
                 && !state.passive();
         return ofTechnique && !state.doubtful() ? words.contents().saidAtEnd(listed) : Stance.UNCLEAR;
     }

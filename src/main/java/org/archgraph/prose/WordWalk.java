@@ -8,7 +8,7 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
 /** Walks through the words of a clause. */
-final class WordWalk {
+final class WordWalk extends WalkPart {
     private static final Set<String> AND = Set.of("и", "and");
     private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
     private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов", "голов", "набора", "схемы");
@@ -22,9 +22,6 @@ final class WordWalk {
     private static final Set<String> NUMBERS = Stream.of(FIRST, SECOND, BOTH, FIRST_MODEL, SECOND_MODEL).flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Walk walk;
-    private final SentenceWords words;
-    private final ClauseState state;
     private final TechniqueWalk techniques;
     private final ModelWalk models;
     private final CueWalk cues;
@@ -38,9 +35,7 @@ final class WordWalk {
     private Clause before;
 
     WordWalk(Walk walk) {
-        this.walk = walk;
-        this.words = walk.words();
-        this.state = walk.state();
+        super(walk);
         this.techniques = new TechniqueWalk(walk);
         this.models = new ModelWalk(walk);
         this.cues = new CueWalk(walk);
@@ -52,8 +47,8 @@ final class WordWalk {
         // "for example," stands in a clause of its own and speaks of the next
         state.setUnclear(state.unclear()
                 && !(before != null && walk.inserted(before))
-                && walk.claims().ofClause().isEmpty()
-                && !walk.speakers().named()
+                && claims.ofClause().isEmpty()
+                && !speakers.named()
                 && !state.spoken());
         if (before != null && !hedgedOutside && walk.inserted(before) && clause.opener() == ',') {
             // "Kimi K2, of which one could have expected it, ...": the doubt is that of the inserted clause
@@ -61,7 +56,7 @@ final class WordWalk {
         }
         hedgedOutside = state.hedged();
         before = clause;
-        walk.claims().beginClause();
+        claims.beginClause();
         boolean here = state.isHere();
         state.begin(chained ? clause.start() : -1, clause.closes());
         if (here && clause.opener() == ',' && AND.contains(words.word(clause.start())) && words.models(clause).isEmpty()) {
@@ -81,8 +76,8 @@ final class WordWalk {
     }
 
     void read(Clause clause, boolean quietBefore, TechniqueWalk.Around around) {
-        boolean spokenOf = !walk.claims().group().isEmpty()
-                || !walk.speakers().lateModels().isEmpty();
+        boolean spokenOf = !claims.group().isEmpty()
+                || !speakers.lateModels().isEmpty();
         state.setPassive(state.passive() && spokenOf);
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             Named what = words.named(i) != null ? words.named(i) : oneOfTwo(clause, i);
@@ -90,12 +85,12 @@ final class WordWalk {
             if (what != null && what.kind() == Named.Kind.TECHNIQUE) {
                 if (words.named(i) == null) {
                     // "there are two ways, GQA and MLA": nobody's
-                    walk.claims().doubtThoseOf(walk.speakers().main());
-                    walk.claims().newGroup();
+                    claims.doubtThoseOf(speakers.main());
+                    claims.newGroup();
                 }
                 techniques.technique(clause, i, what, quietBefore, around);
                 if (preferredToNext(clause, i)) {
-                    walk.saying().next(Saying.Noun.EXCLUDED);
+                    saying.next(Saying.Noun.EXCLUDED);
                 }
             } else if (what != null) {
                 models.model(clause, i, what);
@@ -103,8 +98,8 @@ final class WordWalk {
                 notOnly |= cue.is(Kind.NOT_ONLY);
                 cues.cue(clause, cue, i);
             } else if (words.parallel().repeatsWith(clause, i)) {
-                walk.claims().denyLast();
-                walk.saying().say(Saying.Mode.ASSERT);
+                claims.denyLast();
+                saying.say(Saying.Mode.ASSERT);
             } else {
                 if (AND.contains(words.word(i)) && i + 1 < clause.end() && words.named(i + 1) == null && words.cue(i + 1) == null
                         && words.verb(i + 1)) {
@@ -115,11 +110,11 @@ final class WordWalk {
                     numbered(clause, i);
                 }
                 if (standsOn(clause, i)) {
-                    walk.saying().say(Saying.Mode.ASSERT);
+                    saying.say(Saying.Mode.ASSERT);
                 }
                 boolean layers = layersWith(clause, i);
-                boolean before = walk.saying().noun() != Saying.Noun.NONE && (words.adjective(i) || describes(clause, i) || layers);
-                walk.saying().plain(words.word(i), words.linking(i) || layers, before);
+                boolean before = saying.noun() != Saying.Noun.NONE && (words.adjective(i) || describes(clause, i) || layers);
+                saying.plain(words.word(i), words.linking(i) || layers, before);
             }
         }
     }
@@ -127,12 +122,12 @@ final class WordWalk {
     /** "Gemma 3, Qwen3, Llama 4 давно на GQA": whether "on" stands between models and a technique, with no verb. */
     private boolean standsOn(Clause clause, int i) {
         boolean on = words.word(i).equals("на") && i + 1 < clause.end() && words.isTechnique(i + 1) && words.after(i + 1) == clause.end() && !state.spoken() && !state.contrast()
-                && walk.saying().mode() == Saying.Mode.NONE && walk.saying().noun() == Saying.Noun.NONE;
+                && saying.mode() == Saying.Mode.NONE && saying.noun() == Saying.Noun.NONE;
         int before = i;
         while (on && before > clause.start() && words.named(before - 1) == null && words.cue(before - 1) == null && words.adverb(before - 1)) {
             before--;
         }
-        return on && (before > clause.start() ? words.isModel(before - 1) && walk.speakers().named() : clause.opener() == '-' && words.users().followsModels(clause));
+        return on && (before > clause.start() ? words.isModel(before - 1) && speakers.named() : clause.opener() == '-' && words.users().followsModels(clause));
     }
 
     /** "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant; null if none is. */
@@ -172,7 +167,7 @@ final class WordWalk {
         boolean first = FIRST.contains(words.word(i));
         if ((first || SECOND.contains(words.word(i))) && state.settled() && !state.hedged()
                 && words.shapes().endsOrGoesOn(clause, i + 1)) {
-            walk.claims().choose(first ? 0 : 1);
+            claims.choose(first ? 0 : 1);
         }
     }
 
@@ -180,9 +175,9 @@ final class WordWalk {
     private void numbered(Clause clause, int i) {
         if (BOTH.contains(words.word(i)) && i > 0) {
             List<Named> two = words.models(words.all().until(clause.start()));
-            if (two.size() == 2 && !walk.speakers().named()) {
-                walk.speakers().subject(two.get(0), false);
-                walk.speakers().subject(two.get(1), true);
+            if (two.size() == 2 && !speakers.named()) {
+                speakers.subject(two.get(0), false);
+                speakers.subject(two.get(1), true);
             }
             return;
         }
@@ -196,13 +191,13 @@ final class WordWalk {
         boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next) || words.verb(next);
         List<Named> models = alone ? words.models(words.all().until(clause.start())) : List.of();
         if (models.size() == 2) {
-            walk.speakers().subject(models.get(first ? 0 : 1), false);
+            speakers.subject(models.get(first ? 0 : 1), false);
         }
     }
 
     /** "No layers with MLA", "без слоёв MLA": what they are made of is not there, as they are not. */
     private boolean layersWith(Clause clause, int i) {
-        boolean layers = walk.saying().noun() == Saying.Noun.EXCLUDED && words.isLayer(i) && i + 1 < clause.end();
+        boolean layers = saying.noun() == Saying.Noun.EXCLUDED && words.isLayer(i) && i + 1 < clause.end();
         return layers && (words.isCue(i + 1, Kind.WITH)
                 || words.isTechnique(i + 1));
     }
