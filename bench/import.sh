@@ -71,7 +71,7 @@ for size in "$@"; do
     sed -i '$d' "$note"
 
     parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
-    "$java" -Xmx4g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
+    "$java" -Xmx6g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
     write=$(sed -n 1p "$work/writes")
     indexed=$(sed -n 2p "$work/writes")
     foam=-

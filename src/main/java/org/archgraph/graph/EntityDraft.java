@@ -120,6 +120,11 @@ final class EntityDraft {
         typeClaims.putIfAbsent(List.of(claim.strength(), claim.type()), claim);
     }
 
+    /** Whether a claim would say what is not known yet: a million links claim types, and few are the first. */
+    boolean isNews(Strength strength, String claimed) {
+        return effects != null || !typeClaims.containsKey(List.of(strength, claimed));
+    }
+
     /** What speaks for its type: the first claim of each strength and type. */
     Collection<TypeClaim> typeClaims() {
         return typeClaims.values();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
@@ -54,7 +55,9 @@ public final class GraphBuilder {
         List<Relation> found = relations.relations();
         said.alone().report(found);
         if (memory.keeps()) {
-            memory.keepUnderstood(basis(), said.understanding().all(entities, relations.contradicted()));
+            Understanding understanding = said.understanding();
+            Set<RelationCollector.Key> contradicted = relations.contradicted();
+            memory.keepUnderstood(basis(), () -> understanding.all(entities, contradicted));
         }
         return new KnowledgeGraph(entities, found, problems.sorted());
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.archgraph.vault.BinaryInput;
 import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.KeptFile;
@@ -146,18 +149,22 @@ public final class GraphMemory {
         return new Edits(in.text(), in.text(), UnderstoodCodec.marks(in));
     }
 
-    void keepUnderstood(String basis, Understood all) {
-        // at once, for it holds what takes much memory
-        byte[] known;
-        try {
+    /** @param all is asked for at once, beside what follows: what it is made of takes much memory */
+    void keepUnderstood(String basis, Supplier<Understood> all) {
+        CompletableFuture<byte[]> known = CompletableFuture.supplyAsync(() -> {
             BinaryOutput bytes = new BinaryOutput();
             bytes.text(fingerprint);
-            UnderstoodCodec.write(bytes, all);
-            known = bytes.toBytes();
-        } catch (RuntimeException tooMuch) {
-            return;
-        }
-        unsaved.add(() -> understood.write(program + basis, out -> out.raw(known)));
+            UnderstoodCodec.write(bytes, all.get());
+            return bytes.toBytes();
+        });
+        unsaved.add(() -> {
+            try {
+                byte[] bytes = known.join();
+                understood.write(program + basis, out -> out.raw(bytes));
+            } catch (CompletionException tooMuch) {
+                // the next import reads all notes instead
+            }
+        });
     }
 
     /** Keeps how notes were read that have been edited since {@link #understood} was asked. */

@@ -216,7 +216,7 @@ class LauncherTest {
 
         assertThat(run(Map.of(), "import", few.toString()).out).contains("-XX:TieredStopAtLevel=1");
         assertThat(run(Map.of(), "import", many.toString()).out)
-                .contains("-XX:+TieredCompilation")
+                .contains("-XX:+TieredCompilation", "-XX:FreqInlineSize=150")
                 .doesNotContain("TieredStopAtLevel");
         assertThat(run(Map.of(), "check", many.toString()).out).contains("-XX:TieredStopAtLevel=1");
     }
