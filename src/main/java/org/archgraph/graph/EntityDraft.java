@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.archgraph.text.Names;
 import org.archgraph.vault.Note;
 
@@ -112,17 +113,17 @@ final class EntityDraft {
     }
 
     void claimType(TypeClaim claim) {
+        claimType(claim.strength(), claim.type(), () -> claim);
+    }
+
+    /** @param claim is made where it is news: a million links claim types, and few are the first */
+    void claimType(Strength strength, String claimed, Supplier<TypeClaim> claim) {
         if (effects != null) {
-            effects.claimed(this, claim);
+            effects.claimed(this, claim.get());
             return;
         }
         // each statement of one strength and type says the same; the first names the place
-        typeClaims.putIfAbsent(List.of(claim.strength(), claim.type()), claim);
-    }
-
-    /** Whether a claim would say what is not known yet: a million links claim types, and few are the first. */
-    boolean isNews(Strength strength, String claimed) {
-        return effects != null || !typeClaims.containsKey(List.of(strength, claimed));
+        typeClaims.computeIfAbsent(List.of(strength, claimed), first -> claim.get());
     }
 
     /** What speaks for its type: the first claim of each strength and type. */

@@ -54,11 +54,10 @@ public final class GraphBuilder {
         said.statements().clear();
         List<Relation> found = relations.relations();
         said.alone().report(found);
-        if (memory.keeps()) {
-            Understanding understanding = said.understanding();
-            Set<RelationCollector.Key> contradicted = relations.contradicted();
-            memory.keepUnderstood(basis(), () -> understanding.all(entities, contradicted));
-        }
+        // by themselves, so that all else that was said and gathered need not stay in memory for them
+        Understanding understanding = said.understanding();
+        Set<RelationCollector.Key> contradicted = relations.contradicted();
+        memory.keepUnderstood(basis(), () -> understanding.all(entities, contradicted));
         return new KnowledgeGraph(entities, found, problems.sorted());
     }
 

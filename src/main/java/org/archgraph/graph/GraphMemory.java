@@ -151,6 +151,9 @@ public final class GraphMemory {
 
     /** @param all is asked for at once, beside what follows: what it is made of takes much memory */
     void keepUnderstood(String basis, Supplier<Understood> all) {
+        if (!keeps()) {
+            return;
+        }
         CompletableFuture<byte[]> known = CompletableFuture.supplyAsync(() -> {
             BinaryOutput bytes = new BinaryOutput();
             bytes.text(fingerprint);

@@ -89,10 +89,8 @@ final class TypeResolver {
     }
 
     private void claimByLink(Note note, Block block, Link link, EntityDraft entity) {
-        typeOfLinked(link.target())
-                .filter(type -> entity.isNews(Strength.LINKED_FOLDER, type))
-                .ifPresent(type -> entity.claimType(new TypeClaim(
-                        Strength.LINKED_FOLDER, type, note.path(), link.line(), "the link " + link.raw() + " says " + type)));
+        typeOfLinked(link.target()).ifPresent(type -> entity.claimType(Strength.LINKED_FOLDER, type, () -> new TypeClaim(
+                Strength.LINKED_FOLDER, type, note.path(), link.line(), "the link " + link.raw() + " says " + type)));
         if (block == null) {
             return;
         }
