@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,26 @@ final class ImportReport {
         List<Problem> problems = outcome.problems();
         out.println("problems:  " + problems.size());
         out.flush();
-        PrintWriter err = session.console().err();
-        problems.stream().limit(SHOWN_PROBLEMS).forEach(problem -> err.println("  " + line(problem)));
-        if (problems.size() > SHOWN_PROBLEMS) {
-            err.println("  ... and " + (problems.size() - SHOWN_PROBLEMS) + " more; archgraph check VAULT lists them all");
+        problems(session.console().err(), problems);
+    }
+
+    /** Notes that could not be read come first: among thousands of dead links nobody would see them. */
+    private static void problems(PrintWriter err, List<Problem> problems) {
+        List<Problem> sorted = problems.stream()
+                .sorted(Comparator.comparing(problem -> !problem.code().losesText()))
+                .toList();
+        int shown = Math.min(SHOWN_PROBLEMS, sorted.size());
+        sorted.subList(0, shown).forEach(problem -> err.println("  " + line(problem)));
+        if (shown < sorted.size()) {
+            List<Problem> more = sorted.subList(shown, sorted.size());
+            err.println("  ... and " + more.size() + " more (" + kinds(more) + "); archgraph check VAULT lists them all");
         }
+    }
+
+    private static String kinds(List<Problem> problems) {
+        Map<String, Long> kinds = problems.stream()
+                .collect(Collectors.groupingBy(problem -> problem.code().code(), LinkedHashMap::new, Collectors.counting()));
+        return counts(kinds);
     }
 
     private static String counts(Map<String, Long> counts) {

@@ -21,4 +21,9 @@ public enum ProblemCode {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether a note, or a part of it, could not be read, so that nobody knows what the graph lacks. */
+    public boolean losesText() {
+        return this == UNREADABLE || this == TOO_LARGE || this == BAD_FRONT_MATTER;
+    }
 }

@@ -186,6 +186,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void aNoteThatCannotBeReadIsToldBeforeAnyNumberOfDeadLinks() throws IOException {
+        write("links.md", "[[dead]]\n\n".repeat(30));
+        Files.write(vault.resolve("z.md"), new byte[] {'#', ' ', 'A', (byte) 0xE4});
+
+        Run run = importVault().exits(0);
+
+        assertThat(run.err().lines().findFirst()).hasValueSatisfying(first -> assertThat(first).contains("z.md", "unreadable"));
+        run.assertErr().contains("... and 12 more (12 broken-link); archgraph check VAULT lists them all");
+    }
+
+    @Test
     void aDryRunTellsTheDifferenceAndWritesNothing() throws IOException {
         importVault("--dry-run").exits(0).assertOut().contains(
                 "2 notes: 2 added", "entities: 3 added, 0 changed, 0 removed", "  + Model models/alpha (Alpha)",
