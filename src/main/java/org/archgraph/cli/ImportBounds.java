@@ -10,8 +10,8 @@ import org.archgraph.vault.VaultScan;
 
 /**
  * What an import within the server keeps to; in a process of its own it has no bounds. The server's memory is everybody's:
- * there an import looks at the notes and writes what a few edits change, and all that is more, or goes wrong, is for the
- * process that asked, which does it from the start.
+ * there an import looks at the notes and writes what a few edits change, resolves all notes anew only where they are few, and
+ * all that is more, or goes wrong, is for the process that asked, which does it from the start.
  */
 final class ImportBounds {
     /** As many notes as edits are looked at alone; a larger one, or more files, is much to hold. */
@@ -20,6 +20,10 @@ final class ImportBounds {
     private static final int PART_OF_HEAP = 32;
     /** Of some 35,000 notes. Looking at more takes so long that who waits wants to see how far it is. */
     private static final long MOST_REMEMBERED = 40_000_000;
+    /** Of all that is remembered, notes too, of some 1,000 notes: they are resolved anew in a second, and in less than 24 MiB. */
+    private static final long MOST_RESOLVED = 4_000_000;
+    /** The same, where the server has little. */
+    private static final int PART_OF_HEAP_RESOLVED = 128;
 
     /** What the process that asked calls itself, so that others can be told. */
     static final String PROCESS = "archgraph.process";
@@ -39,8 +43,7 @@ final class ImportBounds {
     /** Before anything that is remembered is read. */
     void check(VaultMemory memory) {
         if (session.isInServer()) {
-            long most = Math.min(MOST_REMEMBERED, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
-            if (!memory.hasGraph() || memory.size() > most) {
+            if (!memory.hasGraph() || memory.size() > most(MOST_REMEMBERED, PART_OF_HEAP)) {
                 throw new ElsewhereException("the whole vault is read");
             }
         }
@@ -54,8 +57,15 @@ final class ImportBounds {
     }
 
     /** Before all notes are resolved anew. */
-    void checkWhole() {
-        session.requireOwnProcess("all notes are resolved anew");
+    void checkWhole(VaultMemory memory) {
+        if (session.isInServer() && memory.wholeSize() > most(MOST_RESOLVED, PART_OF_HEAP_RESOLVED)) {
+            throw new ElsewhereException("all notes are resolved anew");
+        }
+    }
+
+    /** Bytes. */
+    private static long most(long bytes, int partOfHeap) {
+        return Math.min(bytes, Runtime.getRuntime().maxMemory() / partOfHeap);
     }
 
     /** On behalf of the process that asked. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.archgraph.graph.GraphMemory;
 import org.archgraph.vault.NoteCache;
@@ -52,10 +53,17 @@ record VaultMemory(Path folder, Path graph, String program) {
 
     /** How many bytes are remembered beside the notes themselves, which are read one by one. */
     long size() {
+        return size(file -> !file.getFileName().toString().startsWith(NOTES));
+    }
+
+    /** How many bytes are remembered in all, which is somewhat more than the notes have. */
+    long wholeSize() {
+        return size(file -> true);
+    }
+
+    private long size(Predicate<Path> counted) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith(NOTES))
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+            return files.filter(counted).mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {
             return 0;
         }

@@ -81,7 +81,7 @@ final class VaultSight implements GraphSource.State {
             settle(savingNotes);
         }
         revised = null;
-        bounds.checkWhole();
+        bounds.checkWhole(memory);
         GraphMemory known = memory.graphs(key);
         KnowledgeGraph graph = builder.get().build(this::takeVault, known);
         problems = graph.problems();

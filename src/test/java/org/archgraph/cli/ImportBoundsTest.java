@@ -76,15 +76,27 @@ class ImportBoundsTest {
     }
 
     @Test
-    void whatChangesOtherNotesIsForItsOwnProcess() throws IOException {
+    void fewNotesAreResolvedAnewThere() throws IOException {
+        own();
+        write("nowhere.md", "---\naliases: [Nothing]\n---\n# Nowhere\n");
+        write("notes.md", "# Notes\n\nAbout [[alpha]] and [[Nothing]].\n");
+
+        assertThat(there().exits(0).out()).contains("4 notes: 1 added, 1 changed, 2 unchanged, 0 removed");
+        own.run("import", "--dry-run").exits(0).assertOut().contains(
+                "entities: 0 added, 0 changed, 0 removed", "relations: 0 added, 0 changed, 0 removed");
+    }
+
+    @Test
+    void whatChangesManyOtherNotesIsForItsOwnProcess() throws IOException {
+        write("log.md", "# Log\n\n" + "x".repeat(9_997).concat(".\n\n").repeat(410));
         own();
         long before = server.lastTransaction();
         write("nowhere.md", "# Nowhere\n");
 
         there().exits(ElsewhereException.CODE).assertOut().isEmpty();
         assertThat(server.lastTransaction()).isEqualTo(before);
-        assertThat(own().out()).contains("4 notes: 1 added");
-        assertThat(there().exits(0).out()).contains("4 notes: 0 added, 0 changed, 4 unchanged");
+        assertThat(own().out()).contains("5 notes: 1 added");
+        assertThat(there().exits(0).out()).contains("5 notes: 0 added, 0 changed, 5 unchanged");
     }
 
     @Test
