@@ -18,6 +18,9 @@ final class WidthCode {
 
     /** One line, with as many chars as it takes columns. */
     String encode(String line) {
+        if (Display.isPlain(line)) {
+            return line;
+        }
         StringBuilder coded = new StringBuilder(line.length());
         for (String cluster : Display.clusters(line)) {
             int width = Display.clusterWidth(cluster);
