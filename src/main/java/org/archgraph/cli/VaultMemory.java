@@ -56,7 +56,7 @@ record VaultMemory(Path folder, Path graph, String program) {
         return size(file -> !file.getFileName().toString().startsWith(NOTES));
     }
 
-    /** How many bytes are remembered in all, which is somewhat more than the notes have. */
+    /** How many bytes are remembered in all: more than the notes have, as it holds some of them as they were, too. */
     long wholeSize() {
         return size(file -> true);
     }
@@ -65,7 +65,7 @@ record VaultMemory(Path folder, Path graph, String program) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(counted).mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {
-            return 0;
+            return Long.MAX_VALUE;
         }
     }
 

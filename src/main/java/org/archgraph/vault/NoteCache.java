@@ -214,11 +214,11 @@ public final class NoteCache {
         }
     }
 
-    /** Data and half-written indexes that nothing refers to. */
+    /** Data and half-written indexes that nothing refers to; what was loaded is still read from, here and by others. */
     private void removeOthers(Path target) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{data-*,*.tmp}")) {
             for (Path file : files) {
-                if (!file.equals(target)) {
+                if (!file.equals(target) && !file.equals(data)) {
                     Files.deleteIfExists(file);
                 }
             }

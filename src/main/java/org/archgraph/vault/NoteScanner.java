@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.archgraph.failure.Failure;
 
 /** Reads the notes that have changed, on all processors. */
 final class NoteScanner {
@@ -69,9 +70,7 @@ final class NoteScanner {
             if (known != null && state.equals(known.state())) {
                 return ScannedNote.kept(path, file, known.state(), known);
             }
-            if (reads.incrementAndGet() > limits.maxReads()) {
-                throw new IllegalStateException("more than " + limits.maxReads() + " notes to read");
-            }
+            countRead();
             byte[] bytes = content(file);
             // a change while it was read makes another state
             FileState settled = state != null && state.settledAt(now) && state.equals(FileState.of(file)) ? state : null;
@@ -122,13 +121,32 @@ final class NoteScanner {
         return known == null ? "" : "; it stays what it was when it was read last";
     }
 
-    /** A note that the cache cannot give back after all is read from its file. */
-    Optional<Note> readAgain(Path file, String path) {
+    /**
+     * A note that the cache cannot give back after all is read from its file; empty where that could not be read before.
+     *
+     * @throws Failure where the file no longer says what the cache knew: what is left out would be gone from the graph
+     */
+    Optional<Note> readAgain(ScannedNote note) {
+        countRead();
+        Optional<Note> again = content(note).filter(now -> now.hash().equals(note.hash()));
+        if (again.isEmpty() && !note.isUnread()) {
+            throw Failure.failed(note.path() + " is not what it was a moment ago", "run the command again");
+        }
+        return again;
+    }
+
+    private Optional<Note> content(ScannedNote note) {
         try {
-            byte[] bytes = content(file);
-            return bytes.length > limits.maxNoteBytes() ? Optional.empty() : reader.read(path, bytes, problem -> {});
+            byte[] bytes = content(note.file());
+            return bytes.length > limits.maxNoteBytes() ? Optional.empty() : reader.read(note.path(), bytes, problem -> {});
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private void countRead() {
+        if (reads.incrementAndGet() > limits.maxReads()) {
+            throw new IllegalStateException("more than " + limits.maxReads() + " notes to read");
         }
     }
 

@@ -141,7 +141,7 @@ public final class VaultScan {
         } catch (RuntimeException damaged) {
             // the file still has it
         }
-        return scanner.readAgain(note.file(), note.path());
+        return scanner.readAgain(note);
     }
 
     /** Keeps what was read in the cache, if there is one. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -141,9 +143,13 @@ class ImportsInServerIT {
         }
     }
 
-    @Test
-    void whoGoesAwayTakesItsImportAlong() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoGoesAwayTakesItsImportAlong(boolean anew) throws Exception {
         edit();
+        if (anew) {
+            write("new.md", "# New\n");
+        }
         try (Driver driver = driver(); Session session = driver.session(); Transaction held = session.beginTransaction()) {
             held.run("MATCH (n:Entity {path: 'notes.md'}) SET n.held = true REMOVE n.held").consume();
             Process client = own(ONLY).begin("import");
@@ -157,9 +163,13 @@ class ImportsInServerIT {
         requireFresh("");
     }
 
-    @Test
-    void ofAServerThatIsKilledMeanwhileAnImportIsDoneAgain() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofAServerThatIsKilledMeanwhileAnImportIsDoneAgain(boolean anew) throws Exception {
         edit();
+        if (anew) {
+            write("new.md", "# New\n");
+        }
         Path output = folder.resolve("output");
         long pid = ((Number) program.run("server", "status", "-o", "json").json().get("pid")).longValue();
         try (Driver driver = driver()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
+import org.archgraph.failure.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +145,41 @@ class NoteCacheTest {
                             .endsWith("; it stays what it was when it was read last"));
         }
         Files.writeString(vault.resolve("full.md"), "# Mended");
+        assertThat(scan().vault()).isEqualTo(fresh());
+    }
+
+    @Test
+    void whatIsKeptCanStillBeReadWhenTheCacheWasWrittenAnew() throws IOException {
+        VaultScan scan = scan();
+        List<String> data = data();
+        for (int i = 0; data().equals(data); i++) {
+            Files.writeString(vault.resolve("big.md"), i + "x".repeat(700_000));
+            scan = scan();
+        }
+        Files.delete(vault.resolve("full.md"));
+
+        assertThat(scan.vault().notes()).extracting(Note::path).containsExactly("b.md", "big.md", "full.md");
+        scan();
+        assertThat(data()).hasSize(1);
+    }
+
+    private List<String> data() throws IOException {
+        try (var files = Files.list(cache)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("data-")).sorted().toList();
+        }
+    }
+
+    @Test
+    void aNoteThatNeitherTheCacheNorItsFileGivesIsNotLeftOut() throws IOException {
+        scan();
+        VaultScan scan = scan();
+        for (String file : data()) {
+            Files.delete(cache.resolve(file));
+        }
+        assertThat(scan.vault()).isEqualTo(fresh());
+        Files.writeString(vault.resolve("full.md"), "# Other");
+
+        assertThatThrownBy(scan::vault).isInstanceOf(Failure.class).hasMessageContaining("full.md");
         assertThat(scan().vault()).isEqualTo(fresh());
     }
 
