@@ -105,7 +105,7 @@ END
 
 The targets are 1.3 for "full / slower part", 0.04 for "nothing changed" and 0.05 for "one note changed", at 100,000 notes with
 1,000,000 links in heaps of 2 GiB (importer) and 4 GiB (server); a note at 100,000 is to take at most 1.3 times as long as one at
-10,000. Not reached: the first, because both processors are busy while notes are read and resolved, and again while rows are
+10,000. Not reached: the first (about reached at 100,000 notes, where writing with the indexes is what counts), because both processors are busy while notes are read and resolved, and again while rows are
 written, so that little is left to overlap, and because the switch from the old graph to the new one, with its full-text index, is
 one transaction and so one thread's work. The edit is a sentence more in a note of prose, which is read alone; one that changes
 what other notes mean (a name, a type, a list of what is used) takes longer, for then all are resolved anew. Both "nothing changed"
