@@ -128,14 +128,14 @@ final class NoteScanner {
      */
     Optional<Note> readAgain(ScannedNote note) {
         countRead();
-        Optional<Note> again = content(note).filter(now -> now.hash().equals(note.hash()));
+        Optional<Note> again = fromFile(note).filter(now -> now.hash().equals(note.hash()));
         if (again.isEmpty() && !note.isUnread()) {
             throw Failure.failed(note.path() + " is not what it was a moment ago", "run the command again");
         }
         return again;
     }
 
-    private Optional<Note> content(ScannedNote note) {
+    private Optional<Note> fromFile(ScannedNote note) {
         try {
             byte[] bytes = content(note.file());
             return bytes.length > limits.maxNoteBytes() ? Optional.empty() : reader.read(note.path(), bytes, problem -> {});

@@ -51,6 +51,15 @@ class ImportBoundsTest {
         return there.run("import", vault.toString());
     }
 
+    /** Loses what is remembered in files whose names begin so. */
+    private void forget(String files) throws IOException {
+        try (var remembered = Files.walk(folder.resolve("home/cache"))) {
+            for (Path file : remembered.filter(path -> path.getFileName().toString().startsWith(files)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     @Test
     void aFirstImportIsForItsOwnProcess() {
         there().exits(ElsewhereException.CODE).assertOut().isEmpty();
@@ -100,11 +109,7 @@ class ImportBoundsTest {
             // the file is not trusted to be what it was until it has been left alone for a while
             own();
         }
-        try (var files = Files.walk(folder.resolve("home/cache"))) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("data-")).toList()) {
-                Files.delete(file);
-            }
-        }
+        forget("data-");
         write("new.md", "# New\n");
 
         there().exits(ElsewhereException.CODE).assertOut().isEmpty();
@@ -139,11 +144,7 @@ class ImportBoundsTest {
     @Test
     void nothingIsReadWhereNothingIsRememberedOfTheGraph() throws IOException {
         own();
-        try (var files = Files.walk(folder.resolve("home/cache"))) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("graph-")).toList()) {
-                Files.delete(file);
-            }
-        }
+        forget("graph-");
         there().exits(ElsewhereException.CODE);
     }
 
