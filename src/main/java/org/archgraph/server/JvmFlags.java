@@ -44,6 +44,7 @@ final class JvmFlags {
                 "-Dslf4j.provider=org.neo4j.server.logging.slf4j.SLF4JLogBridge",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));
+        flags.addAll(LargePages.flags());
         int feature = feature(java);
         if (feature >= RESTRICTED_NATIVE_ACCESS) {
             flags.add("--enable-native-access=ALL-UNNAMED");

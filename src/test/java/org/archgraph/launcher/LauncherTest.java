@@ -1,6 +1,7 @@
 package org.archgraph.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a clone of its own, with a java and an mvn that only say how they were called. */
 class LauncherTest {
+    private static final Path SETTING_OF_LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+
     private static final String MAVEN = """
             #!/bin/sh
             echo "called $*" >> "$MAVEN_CALLS"
@@ -221,6 +224,15 @@ class LauncherTest {
                     .doesNotContain("TieredStopAtLevel");
         }
         assertThat(run(Map.of(), "ask", many.toString()).out).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void onlyWhatReadsNotesAsksForLargePagesOfMemory() throws Exception {
+        assumeThat(SETTING_OF_LARGE_PAGES).content().contains("[madvise]");
+
+        assertThat(run(Map.of(), "import").out).contains("-XX:+UseTransparentHugePages");
+        assertThat(run(Map.of(), "check").out).contains("-XX:+UseTransparentHugePages");
+        assertThat(run(Map.of(), "ask", "x").out).doesNotContain("HugePages");
     }
 
     @Test
