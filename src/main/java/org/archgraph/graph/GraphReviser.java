@@ -27,14 +27,12 @@ final class GraphReviser {
     private final Ontology ontology;
     private final Understood understood;
     private final VaultChange change;
-    private final NoteFrame frame;
     private final Map<String, Mark> marks = new HashMap<>();
 
     GraphReviser(Ontology ontology, Understood understood, VaultChange change) {
         this.ontology = ontology;
         this.understood = understood;
         this.change = change;
-        this.frame = new NoteFrame(ontology);
     }
 
     /** One note before and after. */
@@ -89,7 +87,7 @@ final class GraphReviser {
                 && before.note().properties().equals(now.note().properties())
                 && title(before.note()).equals(title(now.note()))
                 && before.effects().equals(now.effects())
-                && frame.of(before.note()).equals(frame.of(now.note()))
+                && before.frame().equals(now.frame())
                 && said(before.stated()).equals(said(now.stated()))
                 && !EntityText.summary(before.note()).isEmpty()
                 && !EntityText.summary(now.note()).isEmpty();

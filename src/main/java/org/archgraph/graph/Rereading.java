@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.archgraph.graph.Understood.Known;
 import org.archgraph.ontology.Ontology;
+import org.archgraph.ontology.RelationType;
 import org.archgraph.prose.SentenceReader;
 import org.archgraph.text.Tokenizer;
 import org.archgraph.vault.Block;
+import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 import org.archgraph.vault.Problem;
 
@@ -20,6 +22,9 @@ final class Rereading {
     private final Understood understood;
     private final EntityCatalog catalog;
     private final Effects effects;
+    private final NoteFrame frame;
+    /** The entities whose type is sure. */
+    private final Set<EntityDraft> firm = new HashSet<>();
     private final ProblemLog problems = new ProblemLog();
     private final ReadingContext context;
     private final ModelFamilies families;
@@ -32,7 +37,7 @@ final class Rereading {
         this.understood = understood;
         // what takes time is done by several threads
         this.sentences = CompletableFuture.supplyAsync(() -> new SentenceReader(ontology.cues(), tokenizer));
-        Set<EntityDraft> firm = new HashSet<>();
+        this.frame = new NoteFrame(ontology);
         Set<EntityDraft> told = new HashSet<>();
         Set<EntityDraft> listing = new HashSet<>();
         this.effects = new Effects(firm, told);
@@ -75,11 +80,12 @@ final class Rereading {
      * How a note reads.
      *
      * @param note itself
-     * @param stated what it states in lists and fields
+     * @param stated what it states in lists and fields that may make a difference to the reading of others
      * @param all whatever it says, with that
      * @param count how many statements that were, with those that came to nothing
      * @param key as {@link ProseKeys#of} has it
      * @param effects what it does to the reading of others
+     * @param frame as {@link NoteFrame#of} has it
      * @param problems what is wrong with its links
      */
     record Reread(
@@ -89,6 +95,7 @@ final class Rereading {
             int count,
             String key,
             List<Object> effects,
+            List<Object> frame,
             List<Problem> problems) {}
 
     /** What a note says before its prose is read. */
@@ -125,7 +132,25 @@ final class Rereading {
         done.addAll(effects.take());
         done.addAll(others(note, reader));
         int count = stated.statements().size() + prose.statements().size() + related.size();
-        return new Reread(note, stated.statements(), all, count, reader.key(note), done, stated.problems());
+        return new Reread(note, stated.statements().stream().filter(said -> !isSure(said)).toList(), all, count,
+                reader.key(note), done, frame.of(note, link -> isSure(note, link)), stated.problems());
+    }
+
+    private boolean isSure(Note note, Link link) {
+        return firm.contains(catalog.ofNote(note.path()))
+                && context.links().of(link).filter(target -> firm.contains(target.entity())).isPresent();
+    }
+
+    /** Whether it says by a link what makes no difference to what the types of both ends are. */
+    private boolean isSure(Statement statement) {
+        RelationType relation = ontology.relations().get(statement.relation());
+        return statement.evidence().link() != null
+                && isSure(statement.from(), relation.from())
+                && isSure(statement.to(), relation.to());
+    }
+
+    private boolean isSure(EntityDraft entity, String role) {
+        return firm.contains(entity) && (role.equals(RelationType.ANY) || role.equals(entity.type()));
     }
 
     /** What else others go by: families of models that it names, whether it lists and links, tables, broken links. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A small vault that is edited at random: few names, so that edits of one note change what others mean. */
 public final class RandomVault {
@@ -28,15 +29,32 @@ public final class RandomVault {
 
     private final Path root;
     private final Random random;
-    private final TreeMap<String, String> notes = new TreeMap<>();
+    private final TreeMap<String, String> notes;
     private final List<String> log = new ArrayList<>();
 
-    public RandomVault(Path root, Random random) {
+    private RandomVault(Path root, Random random, TreeMap<String, String> notes) {
         this.root = root;
         this.random = random;
+        this.notes = notes;
+    }
+
+    public RandomVault(Path root, Random random) {
+        this(root, random, new TreeMap<>());
         for (int i = 0; i < 12; i++) {
             write(path(), text());
         }
+    }
+
+    /** Edits notes that a person has written. */
+    static RandomVault copy(Path root, Path notes, Random random) throws IOException {
+        RandomVault vault = new RandomVault(root, random, new TreeMap<>());
+        try (Stream<Path> files = Files.walk(notes)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+                vault.write(notes.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        vault.log.clear();
+        return vault;
     }
 
     /** What was done, to tell when a test fails. */
@@ -71,7 +89,10 @@ public final class RandomVault {
         List<String> lines = new ArrayList<>(List.of(notes.getOrDefault(path, "").split("\n", -1)));
         int at = random.nextInt(lines.size() + 1);
         int line = Math.min(at, lines.size() - 1);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
+            case 10, 11 -> lines.add(below(lines, at), "- " + pick("", "", "**", "uses ") + "[[" + any().replaceFirst("[.]md$", "") + "]]"
+                    + pick("", "", "**", " - for long texts", ", every 4th layer", ": all", " and MoE", " (Borun)", "? No."));
+            case 12 -> lines.remove(line(lines, line, "- "));
             case 4 -> lines.set(line, swapCase(lines.get(line)));
             case 5 -> lines.add(at, "  - " + pick(link(), "MoE", "the rest"));
             case 6 -> lines.addAll(at, List.of("| Model | Size |", "|---|---|", "| " + link().replace("|", "\\|") + " | 1 |"));
@@ -84,6 +105,22 @@ public final class RandomVault {
             default -> lines.remove(Math.min(at, lines.size() - 1));
         }
         write(path, String.join("\n", lines));
+    }
+
+    /** Mostly where a list begins; else anywhere. */
+    private int below(List<String> lines, int at) {
+        int heading = line(lines, Math.min(at, lines.size() - 1), "## ");
+        return random.nextInt(4) > 0 && lines.get(heading).startsWith("## ") ? heading + 1 : at;
+    }
+
+    /** The last line up to {@code from} that begins so; {@code from} where none does. */
+    private static int line(List<String> lines, int from, String begin) {
+        for (int i = from; i >= 0; i--) {
+            if (lines.get(i).startsWith(begin)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private String swapCase(String line) {
