@@ -136,10 +136,17 @@ final class Session {
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
         VaultImport vaultImport = new VaultImport(this);
-        if (bundled == null) {
-            vaultImport.run(store, bundledVault());
-        } else {
-            vaultImport.run(store, bundled.get());
+        try {
+            if (bundled == null) {
+                vaultImport.run(store, bundledVault());
+            } else {
+                vaultImport.run(store, bundled.get());
+            }
+        } catch (Failure failure) {
+            // somebody's own vault has come meanwhile, which is what was asked about
+            if (store.vaultState().isEmpty()) {
+                throw failure;
+            }
         }
     }
 

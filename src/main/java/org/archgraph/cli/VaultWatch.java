@@ -5,7 +5,9 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.archgraph.failure.Failure;
 
@@ -17,6 +19,10 @@ final class VaultWatch implements AutoCloseable {
     private static final String IGNORE_FILE = ".archgraphignore";
 
     private final Path vault;
+    /** What the vault's path leads to: links are not followed where folders are watched. */
+    private Path real;
+    /** Tells the folder there from another that takes its place; null where the system does not say. */
+    private Object key;
     private final Path ontology;
     private final Duration quiet;
     private final Duration longest;
@@ -44,8 +50,10 @@ final class VaultWatch implements AutoCloseable {
     /** Starts; what changes from now on is told. */
     VaultWatch start() {
         try {
+            real = vault.toRealPath();
+            key = key(real);
             watcher = DirectoryWatcher.builder()
-                    .path(vault)
+                    .path(real)
                     .fileHashing(false)
                     .listener(this::changed)
                     .build();
@@ -68,10 +76,10 @@ final class VaultWatch implements AutoCloseable {
     }
 
     private boolean matters(Path path) {
-        if (!path.startsWith(vault)) {
+        if (!path.startsWith(real)) {
             return true;
         }
-        Path inside = vault.relativize(path);
+        Path inside = real.relativize(path);
         for (Path part : inside) {
             if (part.toString().startsWith(".") && !part.toString().equals(IGNORE_FILE)) {
                 return false;
@@ -116,11 +124,26 @@ final class VaultWatch implements AutoCloseable {
 
     /** What changed while nobody watched is not known, so something has. */
     private void restartWhereItFailed() {
-        if (watching.isDone() && Files.isDirectory(vault)) {
+        if (Files.isDirectory(vault) && (watching.isDone() || isAnother())) {
             close();
             start();
             mark();
         }
+    }
+
+    /** Whether another folder has taken the place of the one that is watched. */
+    private boolean isAnother() {
+        try {
+            Path now = vault.toRealPath();
+            return !now.equals(real) || !Objects.equals(key(now), key);
+        } catch (IOException gone) {
+            // the next look may find one
+            return false;
+        }
+    }
+
+    private static Object key(Path folder) throws IOException {
+        return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
     }
 
     private static long state(Path file) {

@@ -2,6 +2,7 @@ package org.archgraph.cli;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.archgraph.failure.Failure;
 import org.archgraph.store.Store;
 
 /** Imports a vault whenever it has changed, until the process is ended. What goes wrong is said, and tried again. */
@@ -14,13 +15,15 @@ final class WatchLoop {
 
     private final Session session;
     private final VaultImport.Request request;
+    private final String build;
 
     WatchLoop(Session session, VaultImport.Request request) {
         this.session = session;
         this.request = request;
+        this.build = session.installation().build();
     }
 
-    /** Imports at once, and then again and again. Returns when the thread is interrupted; fails where the first import does. */
+    /** Imports at once, and then again and again. Returns when the thread is interrupted; fails where the first import does, and where archgraph was built anew. */
     void run() {
         VaultImport vaultImport = new VaultImport(session);
         try (VaultWatch watch = new VaultWatch(
@@ -46,7 +49,15 @@ final class WatchLoop {
         return twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
     }
 
+    /** What it remembers would pass for what the new program has read. */
+    private void requireSameProgram() {
+        if (!session.installation().build().equals(build)) {
+            throw Failure.failed("archgraph is not the one any more that this watch began with", "start archgraph import --watch again");
+        }
+    }
+
     private boolean tryImport(VaultImport vaultImport) {
+        requireSameProgram();
         try {
             importOnce(vaultImport);
             return true;

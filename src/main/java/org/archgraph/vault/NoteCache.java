@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -76,6 +77,11 @@ public final class NoteCache {
 
     int size() {
         return notes.size();
+    }
+
+    /** Of all notes that it knows. */
+    Set<String> paths() {
+        return notes.keySet();
     }
 
     Optional<CachedNote> find(String path) {

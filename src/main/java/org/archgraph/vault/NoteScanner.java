@@ -74,18 +74,28 @@ final class NoteScanner {
             byte[] bytes = content(file);
             // a change while it was read makes another state
             FileState settled = state != null && state.settledAt(now) && state.equals(FileState.of(file)) ? state : null;
-            if (known != null && known.hash().equals(NoteReader.hash(bytes)) && bytes.length <= limits.maxNoteBytes()) {
+            boolean isSame = known != null && known.hash().equals(NoteReader.hash(bytes)) && isSure(known.problems());
+            if (isSame && bytes.length <= limits.maxNoteBytes()) {
                 return ScannedNote.kept(path, file, settled, known);
             }
             return read(path, file, bytes, settled, known);
         } catch (IOException failure) {
-            return ScannedNote.unread(path, file, known, List.of(new Problem(
-                    ProblemCode.UNREADABLE,
-                    path,
-                    0,
-                    "cannot be read: " + VaultFiles.reason(failure) + earlier(known),
-                    "check the permissions of the file")));
+            return unread(path, file, known, "cannot be read: " + VaultFiles.reason(failure));
         }
+    }
+
+    /** Notes that the cache knows, where nobody can look whether they are still there. */
+    List<ScannedNote> unseen(Path root, VaultFiles files) {
+        return cache.stream()
+                .flatMap(known -> known.paths().stream())
+                .filter(files::mayHave)
+                .map(path -> unread(path, root.resolve(path), cache.get().find(path).orElse(null), "cannot be looked at"))
+                .toList();
+    }
+
+    private static ScannedNote unread(String path, Path file, CachedNote known, String message) {
+        return ScannedNote.unread(path, file, known, List.of(new Problem(
+                ProblemCode.UNREADABLE, path, 0, message + earlier(known), "check the permissions of the file and its folder")));
     }
 
     private ScannedNote read(String path, Path file, byte[] bytes, FileState state, CachedNote known)

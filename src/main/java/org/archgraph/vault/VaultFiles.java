@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
@@ -14,8 +15,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.archgraph.failure.Failure;
@@ -27,15 +30,17 @@ final class VaultFiles {
         FOLDER,
         FILE,
         LINK,
-        OTHER;
+        OTHER,
+        /** Gone since the folder was listed. */
+        NOTHING;
 
-        static Kind of(Path entry) {
+        static Kind of(Path entry) throws IOException {
             try {
                 BasicFileAttributes seen =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 return seen.isDirectory() ? FOLDER : seen.isRegularFile() ? FILE : seen.isSymbolicLink() ? LINK : OTHER;
-            } catch (IOException gone) {
-                return OTHER;
+            } catch (NoSuchFileException gone) {
+                return NOTHING;
             }
         }
     }
@@ -45,6 +50,8 @@ final class VaultFiles {
     private final int maxFiles;
     private final IgnoreFile ignored;
     private final SortedMap<String, Path> found = new TreeMap<>();
+    /** What could not be looked at, and folders that could not be listed. */
+    private final Set<String> unseen = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     /** The real paths of the folders that the walk is in. */
     private final Deque<Path> inside = new ArrayDeque<>();
@@ -89,14 +96,39 @@ final class VaultFiles {
             String name = entry.getFileName().toString();
             String path = prefix + Normalizer.normalize(name, Normalizer.Form.NFC);
             if (!name.startsWith(".")) {
-                Kind kind = Kind.of(entry);
-                boolean isFolder = kind == Kind.LINK ? Files.isDirectory(entry) : kind == Kind.FOLDER;
-                if (!ignored.leavesOut(isFolder ? path + "/" : path)) {
-                    entry(entry, kind, path);
-                }
+                visible(entry, path);
             }
         }
         inside.pop();
+    }
+
+    private void visible(Path entry, String path) {
+        try {
+            Kind kind = Kind.of(entry);
+            boolean isFolder = kind == Kind.LINK ? Files.isDirectory(entry) : kind == Kind.FOLDER;
+            if (!ignored.leavesOut(isFolder ? path + "/" : path)) {
+                entry(entry, kind, path);
+            }
+        } catch (IOException failure) {
+            // a folder or a file: nobody knows
+            if (!ignored.leavesOut(path) && !ignored.leavesOut(path + "/")) {
+                unseen.add(path);
+                report(path, "cannot be looked at: " + reason(failure), "check the permissions of it and its folder");
+            }
+        }
+    }
+
+    /** Whether a note that was there before may still be there, where nobody can look. */
+    boolean mayHave(String note) {
+        if (unseen.isEmpty() || found.containsKey(note) || ignored.leavesOut(note)) {
+            return false;
+        }
+        for (int end = note.length(); end > 0; end = note.lastIndexOf('/', end - 1)) {
+            if (unseen.contains(note.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Path> sorted(Path folder) throws IOException {
@@ -110,7 +142,7 @@ final class VaultFiles {
         return entries;
     }
 
-    private void entry(Path entry, Kind seen, String path) {
+    private void entry(Path entry, Kind seen, String path) throws IOException {
         Path real = seen == Kind.LINK ? real(entry, path) : inside.peek().resolve(entry.getFileName());
         if (real == null) {
             return;
@@ -121,11 +153,12 @@ final class VaultFiles {
                 folder(real, entry, path + "/");
             } catch (IOException failure) {
                 inside.remove(real);
+                unseen.add(path);
                 report(path, "the folder cannot be listed: " + reason(failure), "check its permissions");
             }
         } else if (kind == Kind.FILE) {
             file(entry, path);
-        } else if (isNote(path)) {
+        } else if (kind == Kind.OTHER && isNote(path)) {
             report(path, "is no regular file", "move it out of the vault");
         }
     }

@@ -3,10 +3,14 @@ package org.archgraph.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.archgraph.failure.Failure;
 
@@ -54,13 +58,14 @@ public final class VaultReader {
         Path root = root(folder);
         VaultFiles files = walk(root);
         NoteScanner scanner = new NoteScanner(limits, notes, cache);
-        return new VaultScan(
-                root,
-                Collections.unmodifiableSortedSet(new TreeSet<>(files.files().keySet())),
-                files.problems(),
-                scanner.scan(files.files(), progress),
-                scanner,
-                cache);
+        List<ScannedNote> scanned = new ArrayList<>(scanner.scan(files.files(), progress));
+        SortedSet<String> paths = new TreeSet<>(files.files().keySet());
+        for (ScannedNote unseen : scanner.unseen(root, files)) {
+            scanned.add(unseen);
+            paths.add(unseen.path());
+        }
+        scanned.sort(Comparator.comparing(ScannedNote::path));
+        return new VaultScan(root, Collections.unmodifiableSortedSet(paths), files.problems(), scanned, scanner, cache);
     }
 
     /**

@@ -62,6 +62,28 @@ class VaultWatchTest {
     }
 
     @Test
+    void aVaultBehindALinkIsWatched() throws Exception {
+        vault = Files.createSymbolicLink(temp.resolve("link"), vault);
+        try (VaultWatch watch = watch()) {
+            Files.writeString(vault.resolve("models/a.md"), "# A");
+            assertThat(watch.await(PATIENCE)).isTrue();
+            Files.writeString(vault.resolve(".obsidian/workspace.json"), "{}");
+            assertThat(watch.await(SHORT)).isFalse();
+        }
+    }
+
+    @Test
+    void aFolderThatTakesTheVaultsPlaceIsWatched() throws Exception {
+        try (VaultWatch watch = watch()) {
+            Files.move(vault, temp.resolve("old"));
+            Files.createDirectories(vault);
+            assertThat(watch.await(PATIENCE)).isTrue();
+            Files.writeString(vault.resolve("a.md"), "# A");
+            assertThat(watch.await(PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
     void anotherOntologyIsAChange() throws Exception {
         try (VaultWatch watch = watch()) {
             Files.writeString(ontology, "types: and more");

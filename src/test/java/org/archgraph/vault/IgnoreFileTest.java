@@ -40,6 +40,26 @@ class IgnoreFileTest {
     }
 
     @Test
+    void aByteOrderMarkAndDecomposedLettersMakeNoDifference() throws IOException {
+        write(".archgraphignore", "\uFEFFprivate/\ncafe\u0301.md\n");
+        for (String path : List.of("private/a.md", "caf\u00E9.md", "ok.md")) {
+            write(path, "# x");
+        }
+        assertThat(notes()).containsExactly("ok.md");
+    }
+
+    @Test
+    void anIgnoreFileThatCannotBeFollowedStopsTheReading() throws IOException {
+        write("ok.md", "x");
+        Path file = folder.resolve(".archgraphignore");
+        for (Path target : List.of(Path.of("nowhere"), Path.of("/etc/hosts"))) {
+            Files.createSymbolicLink(file, target);
+            assertThatThrownBy(this::notes).isInstanceOf(Failure.class).hasMessageContaining(".archgraphignore");
+            Files.delete(file);
+        }
+    }
+
+    @Test
     void aPatternThatIsNoneIsAFailureThatNamesTheFile() throws IOException {
         write(".archgraphignore", "[z\n");
         write("ok.md", "x");

@@ -2,12 +2,15 @@ package org.archgraph.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.archgraph.failure.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,43 @@ class NoteCacheTest {
 
         assertThat(scan.vault()).isEqualTo(fresh());
         assertThat(scan.vault().notes()).extracting(Note::path).containsExactly("b.md", "new.md");
+        assertThat(scan().vault()).isEqualTo(fresh());
+    }
+
+    @Test
+    void aNoteThatOnceTookTooLongIsReadAgain() {
+        Note cut = new Note("full.md", fresh().notes().get(1).hash(), List.of(), List.of());
+        Problem slow = new Problem(ProblemCode.UNREADABLE, "full.md", 0, "takes more than a second", "split it");
+        NoteCache.open(cache, "test").save(Map.of("full.md", new NoteCache.Entry(null, cut.hash(), List.of(slow), null, cut)));
+
+        assertThat(scan().vault()).isEqualTo(fresh());
+        assertThat(scan().vault()).isEqualTo(fresh());
+    }
+
+    @Test
+    void notesInAFolderThatCannotBeLookedIntoStayWhatTheyWere() throws IOException {
+        Path locked = Files.createDirectories(vault.resolve("locked"));
+        Files.writeString(locked.resolve("a.md"), "# A");
+        Files.writeString(vault.resolve("locked.md"), "# L");
+        scan();
+        Vault before = fresh();
+        for (String permissions : List.of("---------", "r--r--r--")) {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString(permissions));
+            try {
+                assumeFalse(Files.isReadable(locked.resolve("a.md")), "this user may read everything");
+
+                Vault now = scan().vault();
+
+                assertThat(now.notes()).isEqualTo(before.notes());
+                assertThat(now.files()).isEqualTo(before.files());
+                assertThat(now.problems()).filteredOn(problem -> problem.code() == ProblemCode.UNREADABLE)
+                        .extracting(Problem::file).contains("locked/a.md");
+                assertThat(scan().isWhole()).isFalse();
+            } finally {
+                Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+        Files.delete(locked.resolve("a.md"));
         assertThat(scan().vault()).isEqualTo(fresh());
     }
 
