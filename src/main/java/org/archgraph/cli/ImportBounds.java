@@ -31,6 +31,8 @@ final class ImportBounds {
     private final Session session;
     /** Ends the waiting for an import, not the import. */
     private final CompletableFuture<Object> givenUp = new CompletableFuture<>();
+    /** Whether the graph is what it is to be, so that to import again would tell of no changes. */
+    private volatile boolean done;
 
     ImportBounds(Session session) {
         this.session = session;
@@ -74,8 +76,16 @@ final class ImportBounds {
         return session.isInServer() ? options.withProcess(Long.parseLong(process)) : options;
     }
 
+    /** From here on there is nothing left that another process could do better. */
+    void done() {
+        done = true;
+    }
+
     /** Another import is being waited for: here it can be told at once, from the server only when all is over. */
     void waiting(String holder) {
+        if (session.isInServer() && done) {
+            return;
+        }
         if (session.isInServer()) {
             givenUp.completeExceptionally(new ElsewhereException("another import runs"));
         } else {

@@ -163,6 +163,9 @@ final class VaultImport {
             @Override
             public void at(Phase phase, long done, long total) {
                 progress.importing(phase, done, total);
+                if (phase == Phase.CLEAN) {
+                    bounds.done();
+                }
             }
 
             @Override

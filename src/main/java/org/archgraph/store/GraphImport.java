@@ -51,6 +51,7 @@ final class GraphImport {
                 new GraphUpdate(cypher, source, vault, options, progress, sessions, this::refuseOther);
         GraphUpdate.Outcome outcome = locked(session, update::write);
         if (outcome.staged()) {
+            progress.at(ImportProgress.Phase.CLEAN, 0, 0);
             locked(session, tx -> update.settle(tx, outcome));
         }
         update.remember(outcome);
@@ -62,15 +63,26 @@ final class GraphImport {
         checkVersion(session);
         KnowledgeGraph graph = source.now().graph();
         return session.executeRead(tx -> {
-            refuseOther(vaultNode.read(tx));
-            ChangeList changes = new ChangeList();
-            GraphDiff diff = new GraphDiff(graph, changes);
-            new StoredGraph(tx, cypher, progress).showAll(diff);
-            Set<String> types = new HashSet<>();
-            graph.entities().forEach(entity -> types.add(entity.type()));
-            graph.relations().forEach(relation -> types.add(relation.type()));
-            return changes.of(diff.difference(), types);
+            Optional<VaultState> before;
+            GraphChanges changes;
+            do {
+                before = vaultNode.read(tx);
+                refuseOther(before);
+                changes = changes(tx, graph);
+                // without the lock an import may end between two statements: half of the old graph and half of the new
+            } while (!vaultNode.read(tx).equals(before));
+            return changes;
         });
+    }
+
+    private GraphChanges changes(TransactionContext tx, KnowledgeGraph graph) {
+        ChangeList changes = new ChangeList();
+        GraphDiff diff = new GraphDiff(graph, changes);
+        new StoredGraph(tx, cypher, progress).showAll(diff);
+        Set<String> types = new HashSet<>();
+        graph.entities().forEach(entity -> types.add(entity.type()));
+        graph.relations().forEach(relation -> types.add(relation.type()));
+        return changes.of(diff.difference(), types);
     }
 
     private <T> T locked(Session session, Function<TransactionContext, T> work) {

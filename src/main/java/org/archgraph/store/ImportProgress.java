@@ -14,7 +14,9 @@ public interface ImportProgress {
         /** Writes the difference; the only phase with a known total. */
         WRITE,
         /** Makes it all visible at once. */
-        COMMIT
+        COMMIT,
+        /** It is visible; the old graph, which nobody sees any more, is removed, under the lock once more. */
+        CLEAN
     }
 
     /**

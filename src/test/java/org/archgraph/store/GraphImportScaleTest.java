@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.archgraph.graph.Basis;
 import org.archgraph.graph.KnowledgeGraph;
 import org.archgraph.store.ImportProgress.Phase;
@@ -66,6 +67,22 @@ class GraphImportScaleTest {
 
         assertThat(seen).hasSizeGreaterThan(2).containsOnly(10L);
         assertThat(NEO4J.database().value("MATCH (n:Entity) RETURN count(n)")).isEqualTo(2_500L);
+    }
+
+    @Test
+    void whatWouldChangeIsAskedOfOneGraph() {
+        load(large(10).build(), ImportProgress.none());
+        AtomicBoolean imported = new AtomicBoolean();
+
+        GraphChanges changes = NEO4J.store().preview(GraphSource.of(large(30).build()), VAULT, ImportOptions.usual(),
+                (phase, done, total) -> {
+                    if (done == 10 && !imported.getAndSet(true)) {
+                        load(large(30).build(), ImportProgress.none());
+                    }
+                });
+
+        assertThat(imported).isTrue();
+        assertThat(changes.none()).isTrue();
     }
 
     /** The first one stops when it has written, until the second one waits for the lock. */
