@@ -43,6 +43,10 @@ heap() {
     sed -n 's/.*Pause.* \([0-9]*\)M->.*/\1/p' "$1" | sort -n | tail -n 1
 }
 
+# large pages of memory as the launcher asks for them: the parts alone are to have what the import has
+pages=
+! grep -qsF '[madvise]' /sys/kernel/mm/transparent_hugepage/enabled || pages=-XX:+UseTransparentHugePages
+
 "$archgraph" --version > /dev/null
 : > "$work/table"
 for size in "$@"; do
@@ -70,8 +74,8 @@ for size in "$@"; do
     one=$(seconds "$archgraph" --home "$home" import "$vault")
     sed -i '$d' "$note"
 
-    parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
-    "$java" -Xmx6g -XX:+UseSerialGC -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
+    parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC $pages -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
+    "$java" -Xmx6g -XX:+UseSerialGC $pages -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
     write=$(sed -n 1p "$work/writes")
     indexed=$(sed -n 2p "$work/writes")
     foam=-
