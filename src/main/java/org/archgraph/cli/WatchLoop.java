@@ -11,6 +11,7 @@ final class WatchLoop {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LAST_RETRY = Duration.ofSeconds(60);
+    /** After so long without a change the vault is looked at all the same: the system does not tell of folders that it could not watch. */
     private static final Duration CALM = Duration.ofHours(1);
 
     private final Session session;
@@ -34,10 +35,9 @@ final class WatchLoop {
             Duration retry = FIRST_RETRY;
             boolean failed = false;
             while (!Thread.currentThread().isInterrupted()) {
-                if (watch.await(failed ? retry : CALM) || failed) {
-                    failed = !tryImport(vaultImport);
-                    retry = failed ? longer(retry) : FIRST_RETRY;
-                }
+                watch.await(failed ? retry : CALM);
+                failed = !tryImport(vaultImport);
+                retry = failed ? longer(retry) : FIRST_RETRY;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
