@@ -151,6 +151,8 @@ final class VaultFiles {
         if (kind == Kind.FOLDER) {
             try {
                 folder(real, entry, path + "/");
+            } catch (NoSuchFileException gone) {
+                inside.remove(real);
             } catch (IOException failure) {
                 inside.remove(real);
                 unseen.add(path);
