@@ -143,6 +143,25 @@ class ImportsInServerIT {
         }
     }
 
+    /** The bundled vault is for a graph that nobody else is about to fill. */
+    @Test
+    void aQuestionDuringTheFirstImportIsAnsweredFromIt() throws Exception {
+        try (Driver driver = driver(); Session session = driver.session()) {
+            session.run("MATCH (n) DETACH DELETE n").consume();
+            try (Transaction held = session.beginTransaction()) {
+                held.run("MERGE (v:Vault {origin: 'archgraph', id: 'vault'}) SET v.root = '/elsewhere'").consume();
+                held.run("CREATE (:Entity:Model {origin: 'archgraph', id: 'models/beta', name: 'Beta'})").consume();
+                Path output = folder.resolve("output");
+                Process asking = program.begin(output, "query", "stats");
+                await(() -> imports(driver).anyMatch(row -> row.get("status").asString().startsWith("Blocked")));
+                held.commit();
+                assertThat(asking.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(Files.readString(output)).contains("Model").doesNotContain("--replace");
+                assertThat(asking.exitValue()).isZero();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whoGoesAwayTakesItsImportAlong(boolean anew) throws Exception {
