@@ -130,7 +130,7 @@ The targets are 1.3 for "full / slower part", 0.04 for "nothing changed" and 0.0
 10,000. Not reached: the first (about reached at 100,000 notes, where writing with the indexes is what counts), because both processors are busy while notes are read and resolved, and again while rows are
 written, so that little is left to overlap, and because the switch from the old graph to the new one, with its full-text index, is
 one transaction and so one thread's work. The edit is a sentence more in a note of prose, which is read alone; one that changes
-what other notes mean (a name, a type, a list of what is used) takes longer, for then all are resolved anew. Both "nothing changed"
+what other notes mean (a name, a type, a field) takes longer, for then all are resolved anew. Both "nothing changed"
 and "one note changed" are the first of their kind that the server answers ([decision 17](decisions/0017-imports-in-the-server.md)),
 which still loads and interprets what it does; later ones take less. At small sizes the start of the process outweighs everything else.
 END
