@@ -91,7 +91,9 @@ for size in "$@"; do
     one=$(seconds "$archgraph" --home "$home" import "$vault")
     sed -i '$d' "$note"
 
+    # shellcheck disable=SC2086 # none, or one word
     parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC $pages -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
+    # shellcheck disable=SC2086
     "$java" -Xmx6g -XX:+UseSerialGC $pages -cp "$classpath" "$root/bench/WriteRows.java" "$uri" "$password" > "$work/writes"
     write=$(sed -n 1p "$work/writes")
     indexed=$(sed -n 2p "$work/writes")

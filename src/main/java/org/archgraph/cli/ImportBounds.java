@@ -83,13 +83,10 @@ final class ImportBounds {
 
     /** Another import is being waited for: here it can be told at once, from the server only when all is over. */
     void waiting(String holder) {
-        if (session.isInServer() && done) {
-            return;
-        }
-        if (session.isInServer()) {
-            givenUp.completeExceptionally(new ElsewhereException("another import runs"));
-        } else {
+        if (!session.isInServer()) {
             session.say("waiting for " + holder + " ...");
+        } else if (!done) {
+            givenUp.completeExceptionally(new ElsewhereException("another import runs"));
         }
     }
 

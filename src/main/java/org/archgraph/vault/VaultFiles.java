@@ -92,14 +92,17 @@ final class VaultFiles {
 
     private void folder(Path real, Path folder, String prefix) throws IOException {
         inside.push(real);
-        for (Path entry : sorted(folder)) {
-            String name = entry.getFileName().toString();
-            String path = prefix + Normalizer.normalize(name, Normalizer.Form.NFC);
-            if (!name.startsWith(".")) {
-                visible(entry, path);
+        try {
+            for (Path entry : sorted(folder)) {
+                String name = entry.getFileName().toString();
+                String path = prefix + Normalizer.normalize(name, Normalizer.Form.NFC);
+                if (!name.startsWith(".")) {
+                    visible(entry, path);
+                }
             }
+        } finally {
+            inside.pop();
         }
-        inside.pop();
     }
 
     private void visible(Path entry, String path) {
@@ -152,9 +155,9 @@ final class VaultFiles {
             try {
                 folder(real, entry, path + "/");
             } catch (NoSuchFileException gone) {
-                inside.remove(real);
+                // since its own folder was listed
+                return;
             } catch (IOException failure) {
-                inside.remove(real);
                 unseen.add(path);
                 report(path, "the folder cannot be listed: " + reason(failure), "check its permissions");
             }
