@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher in a clone of its own, with a java and an mvn that only say how they were called. */
 class LauncherTest {
@@ -293,11 +295,43 @@ class LauncherTest {
         assertThat(archive.resolveSibling("lock")).doesNotExist();
     }
 
+    /** A build that changes the libraries meanwhile makes one attempt fail; what fails three times is given up. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, true", "3, false", "9, false"})
+    @Timeout(60)
+    void anArchiveThatCannotBeMadeIsTriedThreeTimes(int failures, boolean made) throws Exception {
+        Path dumps = Files.createFile(folder.resolve("dumps"));
+        script(jdk.resolve("bin/java"), ARCHIVING_JAVA.replace(
+                "for a in", "[ \"$1\" != -Xshare:dump ] || { echo x >> '" + dumps + "'; [ $(wc -l < '" + dumps + "') -gt "
+                        + failures + " ] || exit 1; }\nfor a in"));
+        Map<String, String> on = Map.of("ARCHGRAPH_ARCHIVES", "on");
+        Path archive = clone.resolve("target/archgraph/lib/archives/client-17.0.1.jsa");
+        run(Map.of());
+        past(clone.resolve("target/archgraph.jar"));
+        past(clone.resolve("target/archgraph.built"));
+
+        for (int attempt = 1; !Files.exists(archive); attempt++) {
+            run(on, "ask", "x");
+            while (Files.readAllLines(dumps).size() < attempt || isLocked(archive)) {
+                Thread.sleep(50);
+            }
+        }
+        run(on, "ask", "x");
+
+        assertThat(Files.size(archive) > 0).isEqualTo(made);
+        assertThat(dumps).content().hasLineCount(Math.min(failures + 1, 3));
+        assertThat(Files.exists(archive.resolveSibling(archive.getFileName() + ".failed"))).isEqualTo(!made);
+    }
+
     /** Nothing else tells when a process that nobody waits for is done. */
     private static void await(Path file) throws InterruptedException {
-        while (!Files.exists(file) || Files.exists(file.resolveSibling("lock"), LinkOption.NOFOLLOW_LINKS)) {
+        while (!Files.exists(file) || isLocked(file)) {
             Thread.sleep(50);
         }
+    }
+
+    private static boolean isLocked(Path archive) {
+        return Files.exists(archive.resolveSibling("lock"), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Test
