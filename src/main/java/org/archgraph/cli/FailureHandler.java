@@ -26,7 +26,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     }
 
     /** Prints what happened and what to do; the exit code. */
-    static int tell(Exception exception, PrintWriter err) {
+    static int tell(Throwable exception, PrintWriter err) {
         if (exception instanceof ElsewhereException) {
             return ElsewhereException.CODE;
         }

@@ -1,6 +1,7 @@
 package org.archgraph.cli;
 
 import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.archgraph.failure.Failure;
 
 /**
@@ -28,6 +30,8 @@ final class VaultWatch implements AutoCloseable {
     private final Duration longest;
     private DirectoryWatcher watcher;
     private CompletableFuture<Void> watching;
+    /** Whether some of the vault is not watched: a new folder was one too many, or the watch could not be started again. */
+    private volatile boolean partial;
     private long ontologyState;
     /** When the first and the last change came that nobody has been told of, by the monotonic clock; none: 0. */
     private long first;
@@ -47,30 +51,58 @@ final class VaultWatch implements AutoCloseable {
         this.ontologyState = state(ontology);
     }
 
-    /** Starts; what changes from now on is told. */
+    /**
+     * Starts; what changes from now on is told.
+     *
+     * @throws Failure when the system does not let it watch all folders
+     */
     VaultWatch start() {
         try {
             real = vault.toRealPath();
             key = key(real);
+            partial = false;
             watcher = DirectoryWatcher.builder()
                     .path(real)
                     .fileHashing(false)
-                    .listener(this::changed)
+                    .listener(new Changes())
                     .build();
-            watching = watcher.watchAsync(runnable -> {
-                Thread thread = new Thread(runnable, "watch");
-                thread.setDaemon(true);
-                thread.start();
-            });
+            watching = watcher.watchAsync(VaultWatch::startThread);
+            // folders that cannot be watched are told in this way too
+            watching.getNow(null);
             return this;
-        } catch (IOException e) {
-            throw Failure.failed("cannot watch " + vault + ": " + e.getMessage(),
+        } catch (IOException | CompletionException e) {
+            partial = true;
+            close();
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw Failure.failed("cannot watch " + vault + ": " + cause.getMessage(),
                     "on Linux fs.inotify.max_user_watches bounds how many folders can be watched", e);
         }
     }
 
-    private void changed(DirectoryChangeEvent event) {
-        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null || matters(event.path())) {
+    private static void startThread(Runnable work) {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What the watcher tells, on its own thread. */
+    private final class Changes implements DirectoryChangeListener {
+        @Override
+        public void onEvent(DirectoryChangeEvent event) {
+            if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
+                    || event.path() == null
+                    || matters(event.path())) {
+                mark();
+            }
+        }
+
+        /** A new folder cannot be watched. */
+        @Override
+        public void onException(Exception e) {
+            partial = true;
             mark();
         }
     }
@@ -99,6 +131,7 @@ final class VaultWatch implements AutoCloseable {
      *
      * @param patience for how long to wait for a change
      * @return whether something has changed
+     * @throws Failure when the vault cannot be watched any more; the next call tries again
      */
     synchronized boolean await(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
@@ -107,7 +140,7 @@ final class VaultWatch implements AutoCloseable {
                 ontologyState = state(ontology);
                 mark();
             }
-            restartWhereItFailed();
+            restartWhereBroken();
             long now = System.nanoTime();
             if (first != 0 && (now - last >= quiet.toNanos() || now - first >= longest.toNanos())) {
                 first = 0;
@@ -123,8 +156,8 @@ final class VaultWatch implements AutoCloseable {
     }
 
     /** What changed while nobody watched is not known, so something has. */
-    private void restartWhereItFailed() {
-        if (Files.isDirectory(vault) && (watching.isDone() || isAnother())) {
+    private void restartWhereBroken() {
+        if (Files.isDirectory(vault) && (partial || watching.isDone() || isAnother())) {
             close();
             start();
             mark();
@@ -157,7 +190,9 @@ final class VaultWatch implements AutoCloseable {
     @Override
     public void close() {
         try {
-            watcher.close();
+            if (watcher != null) {
+                watcher.close();
+            }
         } catch (IOException e) {
             // it ends with the process
         }

@@ -35,12 +35,24 @@ final class WatchLoop {
             Duration retry = FIRST_RETRY;
             boolean failed = false;
             while (!Thread.currentThread().isInterrupted()) {
-                watch.await(failed ? retry : CALM);
-                failed = !tryImport(vaultImport);
+                boolean watched = isWatched(watch, failed ? retry : CALM, retry);
+                failed = !tryImport(vaultImport) || !watched;
                 retry = failed ? longer(retry) : FIRST_RETRY;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for a change; where the vault cannot be watched any more, as long as after an import that failed. */
+    private boolean isWatched(VaultWatch watch, Duration patience, Duration retry) throws InterruptedException {
+        try {
+            watch.await(patience);
+            return true;
+        } catch (Failure unwatched) {
+            tell(unwatched);
+            Thread.sleep(retry.toMillis());
+            return false;
         }
     }
 
@@ -61,11 +73,16 @@ final class WatchLoop {
         try {
             importOnce(vaultImport);
             return true;
-        } catch (RuntimeException failure) {
-            FailureHandler.tell(failure, session.console().err());
-            session.console().err().flush();
+        } catch (RuntimeException | Error failure) {
+            // a note that is too much for the memory or the stack may be another one tomorrow
+            tell(failure);
             return false;
         }
+    }
+
+    private void tell(Throwable failure) {
+        FailureHandler.tell(failure, session.console().err());
+        session.console().err().flush();
     }
 
     /** With a connection of its own: the server may have stopped since, and is started again. */
