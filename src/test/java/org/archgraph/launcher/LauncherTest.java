@@ -41,8 +41,9 @@ class LauncherTest {
             printf '%s\\n' "$@"
             for a in "$@"; do
                 case $a in
-                    -XX:DumpLoadedClassList=*) echo org/archgraph/store/Rows > "${a#*=}" ;;
-                    -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || printf '%s\\n' "$@" > "${a#*=}" ;;
+                    -XX:DumpLoadedClassList=*) printf '%s\\n' 'org/archgraph/store/Rows id: 0' 'A id: 1 super: 0 source: x.jar' > "${a#*=}" ;;
+                    -XX:SharedClassListFile=*) list=${a#*=} ;;
+                    -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || { printf '%s\\n' "$@"; cat "$list"; } > "${a#*=}" ;;
                 esac
             done
             """;
@@ -261,6 +262,9 @@ class LauncherTest {
         assertThat(run(on, "ask", "x").out).contains("-XX:DumpLoadedClassList=" + archive);
         await(archive);
         assertThat(archive).content().contains("-XX:SharedClassListFile=" + archive, "/target/archgraph/lib/*");
+        // as JDK 25 lists them: three lists in one may not number their classes
+        assertThat(Files.readAllLines(archive)).filteredOn(line -> !line.startsWith("-"))
+                .contains("org/archgraph/store/Rows").noneMatch(line -> line.contains("id: "));
         assertThat(run(on, "--version").out.lines()).contains("-XX:SharedArchiveFile=" + archive);
 
         future(clone.resolve("target/archgraph.jar"));
