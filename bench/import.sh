@@ -62,7 +62,15 @@ vault() {
     echo "$vault"
 }
 
-"$archgraph" --version > /dev/null
+# the archives of classes, which the first question after a build has made in the background, are to be there
+archives=$root/target/archgraph/lib/archives
+rm -rf "$home"
+"$archgraph" --home "$home" ask "models sharing MoE" > /dev/null 2>&1
+sleep 2
+while [ -L "$archives/lock" ]; do
+    sleep 1
+done
+
 : > "$work/table"
 for size in "$@"; do
     notes=${size%:*}
@@ -85,11 +93,16 @@ for size in "$@"; do
     full=$(fresh "$vault")
     unset ARCHGRAPH_JAVA_OPTS
     importer_heap=$(heap "$work/gc.log")
+    # the first of its kind loads and interprets what the server has not done before
     nothing=$(seconds "$archgraph" --home "$home" import "$vault")
+    nothing_next=$(seconds "$archgraph" --home "$home" import "$vault")
     note=$(find "$vault/topics" -name '*.md' | sort | sed -n 1p)
+    cp -p "$note" "$work/note"
     echo "One more sentence." >> "$note"
     one=$(seconds "$archgraph" --home "$home" import "$vault")
-    sed -i '$d' "$note"
+    echo "And one more." >> "$note"
+    one_next=$(seconds "$archgraph" --home "$home" import "$vault")
+    cp -p "$work/note" "$note"
 
     # shellcheck disable=SC2086 # none, or one word
     parse=$(seconds "$java" -Xmx2g -XX:+UseSerialGC $pages -cp "$classpath" "$root/bench/ParseVault.java" "$vault")
@@ -104,7 +117,8 @@ for size in "$@"; do
     per_note=$(awk -v a="$full" -v n="$notes" 'BEGIN { printf "%.2f", a / n * 1000 }')
     echo "| $notes | $first | $full | $per_note | $parse | $write | $indexed |" \
         "$(divide "$full" "$(slower "$parse" "$write")") | $(divide "$full" "$(slower "$parse" "$indexed")") |" \
-        "$nothing | $(divide "$nothing" "$full") | $one | $(divide "$one" "$full") | $importer_heap | $foam |" >> "$work/table"
+        "$nothing, $nothing_next | $(divide "$nothing" "$full"), $(divide "$nothing_next" "$full") |" \
+        "$one, $one_next | $(divide "$one" "$full"), $(divide "$one_next" "$full") | $importer_heap | $foam |" >> "$work/table"
 done
 
 {
@@ -129,12 +143,14 @@ END
 
 The targets are 1.3 for "full / slower part", 0.04 for "nothing changed" and 0.05 for "one note changed", at 100,000 notes with
 1,000,000 links in heaps of 2 GiB (importer) and 4 GiB (server); a note at 100,000 is to take at most 1.3 times as long as one at
-10,000. Not reached: the first (about reached at 100,000 notes, where writing with the indexes is what counts), because both processors are busy while notes are read and resolved, and again while rows are
-written, so that little is left to overlap, and because the switch from the old graph to the new one, with its full-text index, is
-one transaction and so one thread's work. The edit is a sentence more in a note of prose, which is read alone; one that changes
-what other notes mean (a name, a type, a field) takes longer, for then all are resolved anew. Both "nothing changed"
-and "one note changed" are the first of their kind that the server answers ([decision 17](decisions/0017-imports-in-the-server.md)),
-which still loads and interprets what it does; later ones take less. At small sizes the start of the process outweighs everything else.
+10,000, and a full import on a warm server no longer than foam. What of that is reached, the table says.
+
+"Nothing changed" and "one note changed" are given twice: the first of its kind that the server answers
+([decision 17](decisions/0017-imports-in-the-server.md)), which still loads and interprets what it does, and the next one. The edit is a sentence more in a note of prose, which is read alone; one
+that changes what other notes mean (a name, a type) takes longer, for then all are resolved anew. At 1,000 notes the start of the processes outweighs everything else.
+
+The first target is missed because both processors are busy while notes are read and resolved, and again while rows are written, so that little is left to overlap, and because the switch from the old graph to the new
+one, with its full-text index, is one transaction and so one thread's work.
 END
     # what was written by hand stays
     sed -n '/^## Other runs/,$ { /^## Other runs/ s/^/\n/; p }' "$root/docs/benchmarks-import.md"
