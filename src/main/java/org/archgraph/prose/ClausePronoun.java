@@ -18,62 +18,81 @@ final class ClausePronoun extends WalkPart {
 
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     void end(Clause clause) {
-        // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
-        boolean namedLater = words.contents().withoutTechnique(clause.until(state.pronoun()));
-        boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
-                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
-                || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
-                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
         boolean named = referents.referent() != null;
-        // "kept, although it is dropped in the other layers"
-        boolean ofOthers = state.isOfPart() && state.lastDenied();
-        if (claims.ofClause().isEmpty() && (ofOthers || words.placedElsewhere(clause))) {
-            return;
-        }
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
-            return;
-        }
-        if (!named && words.pronouns().possesses(clause, state.pronoun())) {
-            // "since its block is shared"
+        if (isOfOthers(clause) || !isMeant(clause, named)) {
             return;
         }
         Subject subject = pronounSubject();
         if (!named && !walk.about().ofModel() && subject.isDefault()) {
             return;
         }
+        boolean denied = denies(clause);
+        if (saysElse(clause, named, denied)) {
+            return;
+        }
+        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1)) && referents.denyList(subject)) {
+            return;
+        }
+        if (!isInPassing(clause, named, denied)) {
+            say(subject, denied);
+        }
+    }
+
+    /** "Kept, although it is dropped in the other layers". */
+    private boolean isOfOthers(Clause clause) {
+        boolean ofOthers = state.isOfPart() && state.lastDenied();
+        return claims.ofClause().isEmpty() && (ofOthers || words.placedElsewhere(clause));
+    }
+
+    /** Whether the clause's verb speaks of what the pronoun stands for. */
+    private boolean isMeant(Clause clause, boolean named) {
+        // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
+        boolean namedLater = words.contents().withoutTechnique(clause.until(state.pronoun()));
+        boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
+                || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
+                || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
+                && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
+        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
+            return false;
+        }
+        // but "since its block is shared"
+        return named || !words.pronouns().possesses(clause, state.pronoun());
+    }
+
+    private boolean denies(Clause clause) {
         int next = words.after(state.pronoun());
         // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it tells
-        boolean denied = state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
+        return state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
+    }
+
+    /** Whether the verb says something else than that it is used, or that it is not. */
+    private boolean saysElse(Clause clause, boolean named, boolean denied) {
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
         boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
         if (denied && (state.isOfPart() || words.shapes().inLayersOf(clause)) || instead || doer || !denied && (state.negated() || state.tried())) {
-            return;
+            return true;
         }
         // "it has no growing cache"
         boolean ofObject = !named && denied && words.pronouns().subject(state) && hasObject(clause);
-        if (ofObject || !denied && isOneOfCompared()) {
-            return;
-        }
-        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))) {
-            boolean several = referents.denyList(subject);
-            if (several) {
-                return;
-            }
-        }
+        return ofObject || !denied && isOneOfCompared();
+    }
+
+    private boolean isInPassing(Clause clause, boolean named, boolean denied) {
         boolean across = (denied || state.isHere()) && saysAcross(clause);
         // "сохраняет полное внимание и платит за него"
-        boolean inPassing = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
-        if (inPassing || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across) {
-            return;
-        }
+        boolean beside = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
+        return beside || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across;
+    }
+
+    private void say(Subject subject, boolean denied) {
         boolean keeps = !denied && claims.ofClauseBefore() == 2 && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
         DraftClaim given = keeps ? referents.givenUp() : null;
         if (given != null && !given.subject().equals(subject)) {
             // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
             claims.add(new DraftClaim(given.technique(), walk.unlessDoubtful(Stance.ASSERTED), true).about(subject));
-            return;
+        } else {
+            referents.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
         }
-        referents.refer(walk.unlessDoubtful(denied ? Stance.DENIED : Stance.ASSERTED), subject);
     }
 
     /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */

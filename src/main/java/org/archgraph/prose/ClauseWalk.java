@@ -172,12 +172,10 @@ final class ClauseWalk {
                 && saying.noun() == Noun.NONE
                 && !state.contrast();
         boolean contrastBefore = state.contrast();
-        boolean chained = clause.opener() == ',' && !words.users().ofOthers(clause)
-                && (examples.directlyBefore(clause) && words.isModel(clause.start()) || before != null && (words.users().onlyModels(before) || words.users().joinsPair(before, clause)));
-        joinedBefore = chained;
+        joinedBefore = joinsBefore(clause);
         boolean begunAnew = anew;
         anew = false;
-        wordWalk.begin(clause, chained);
+        wordWalk.begin(clause, joinedBefore);
         if (words.contents().deniedApposition(clause)) {
             state.setUnclear(false);
         }
@@ -188,13 +186,11 @@ final class ClauseWalk {
         if (behindColon && words.contents().leadsPlainly(clause)) {
             claims.newTerm();
         }
-        speakers.begin(chained);
+        speakers.begin(joinedBefore);
         listed = before;
         before = clause;
         if (clause.opener() == '(') {
-            boolean answered = listed != null && words.users().onlyAnswers(listed);
-            outer.push(new Frame(speakers.current(), answered ? Mode.NONE : saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
-            remark(clause);
+            enterParenthesis(clause, contrastBefore);
             return;
         }
         if (clause.closes() && !outer.isEmpty()) {
@@ -202,23 +198,44 @@ final class ClauseWalk {
             speakers.speakOf(frame.subject());
             saying.restore(frame.mode(), frame.noun());
         }
-        if (modelLists.takes(clause, listed) || wordWalk.goesOnAfterNotOnly(clause)) {
-            return;
+        boolean goesOn = modelLists.takes(clause, listed) || wordWalk.goesOnAfterNotOnly(clause)
+                || lacking && clause.opener() == ',' && words.contents().onlyPlain(clause);
+        if (!goesOn && !takesPlace(clause)) {
+            goOn(clause, contrastBefore, begunAnew);
         }
-        if (lacking && clause.opener() == ',' && words.contents().onlyPlain(clause)) {
-            return;
-        }
+    }
+
+    /** "A, B and C ...": whether a clause goes on with the models of the one before. */
+    private boolean joinsBefore(Clause clause) {
+        return clause.opener() == ',' && !words.users().ofOthers(clause)
+                && (examples.directlyBefore(clause) && words.isModel(clause.start())
+                        || before != null && (words.users().onlyModels(before) || words.users().joinsPair(before, clause)));
+    }
+
+    private void enterParenthesis(Clause clause, boolean contrastBefore) {
+        boolean answered = listed != null && words.users().onlyAnswers(listed);
+        outer.push(new Frame(speakers.current(), answered ? Mode.NONE : saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
+        remark(clause);
+    }
+
+    /** "LayerNorm → RMSNorm", "SwiGLU replaces GELU, RMSNorm - LayerNorm": whether a clause says so of one more pair. */
+    private boolean takesPlace(Clause clause) {
         boolean replaced = words.parallel().repeats(clause, Kind.REPLACED_BY);
         if (clause.opener() == Clause.ARROW || replaced) {
             becomes(clause, replaced);
-            return;
+            return true;
         }
         if (words.parallel().repeats(clause, Kind.REPLACES) && claims.last() != null) {
             beginAnew(clause);
             claims.last().say(state.doubtful() ? Stance.UNCLEAR : Stance.ASSERTED);
             saying.say(Mode.DENY);
-            return;
+            return true;
         }
+        return false;
+    }
+
+    /** Whether a clause tells more of what stands before it, goes on with a list, or begins anew. */
+    private void goOn(Clause clause, boolean contrastBefore, boolean begunAnew) {
         Cue first = words.cue(firstCue(clause));
         boolean tellsMore = first != null && (first.is(Kind.RELATIVE) || first.is(Kind.ASSERTS_OF_PREVIOUS));
         if (tellsMore && clause.start() > 0 && clause.opener() == ',' || contrast.adds(clause, listed)) {
@@ -234,19 +251,23 @@ final class ClauseWalk {
                 saying.say(Mode.ASSERT);
             }
         } else if (!(clause.afterDashOrColon() && saysOfPrevious(first))) {
-            boolean more = listsMoreThatLacks(clause);
-            boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
-            beginAnew(clause);
-            if (more) {
-                // "what it does not have: MLA; NoPE"
-                lacking = true;
-                saying.say(Mode.DENY);
-            }
-            if (by && !state.doubtful()) {
-                // "GQA is used by A, MLA by B"
-                saying.say(Mode.ASSERT);
-                state.setPassive(true);
-            }
+            beginNext(clause);
+        }
+    }
+
+    private void beginNext(Clause clause) {
+        boolean more = listsMoreThatLacks(clause);
+        boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
+        beginAnew(clause);
+        if (more) {
+            // "what it does not have: MLA; NoPE"
+            lacking = true;
+            saying.say(Mode.DENY);
+        }
+        if (by && !state.doubtful()) {
+            // "GQA is used by A, MLA by B"
+            saying.say(Mode.ASSERT);
+            state.setPassive(true);
         }
     }
 

@@ -32,6 +32,7 @@ final class CueWalk extends WalkPart {
     private static final Set<String> AGAINST = Set.of("против", "чем", "than", "against", "versus", "vs");
 
     private final DoubtWalk doubts;
+    private final ReplacementWalk replacements;
     private final DenialWalk denials;
     private final DeniedPronouns pronouns;
     private final ModelTerms terms;
@@ -39,7 +40,8 @@ final class CueWalk extends WalkPart {
     CueWalk(Walk walk) {
         super(walk);
         this.doubts = new DoubtWalk(walk);
-        this.denials = new DenialWalk(walk);
+        this.replacements = new ReplacementWalk(walk);
+        this.denials = new DenialWalk(walk, replacements);
         this.pronouns = new DeniedPronouns(walk);
         this.terms = new ModelTerms(words);
     }
@@ -61,7 +63,7 @@ final class CueWalk extends WalkPart {
         }
         Cue cue = negated && !until(clause, found, i) ? ofNegated(found) : meant(clause, found, i);
         boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
-                || denials.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
+                || replacements.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
         if (nothing) {
             return;
         }

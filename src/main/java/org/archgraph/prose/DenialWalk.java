@@ -9,10 +9,8 @@ import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
-/** What a cue that denies or replaces does. */
+/** What a cue that denies does. */
 final class DenialWalk extends WalkPart {
-    private static final Pattern EITHER_WAY = Pattern.compile("сменил[аио]?|вытеснил[аио]?");
-
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Set<String> OBJECTS = Set.of("его", "ее");
     private static final Set<String> WERE = Set.of("когда", "был", "была", "было", "были");
@@ -21,171 +19,133 @@ final class DenialWalk extends WalkPart {
 
     private static final Pattern MANAGED = Pattern.compile("обош|обход");
 
-    private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
-            "превратился");
-
     private static final List<String> WENT = List.of("уш", "отош");
     private static final Set<String> TO = Set.of("к", "ко", "в");
-    private static final Pattern MASCULINE = Pattern.compile("\\p{IsCyrillic}+(?:ый|ий)");
-    private static final Pattern OBJECT = Pattern.compile("\\p{IsCyrillic}+(?:ую|юю)");
 
     private final AbsenceWalk absences;
+    private final ReplacementWalk replacements;
 
-    DenialWalk(Walk walk) {
+    DenialWalk(Walk walk, ReplacementWalk replacements) {
         super(walk);
         this.absences = new AbsenceWalk(walk);
+        this.replacements = replacements;
     }
 
     void cue(Clause clause, Cue cue, int i) {
         boolean last = i + cue.words() == clause.end();
-        boolean behindName = i > 0 && words.named(i - 1) != null;
-        boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);
         if (cue.is(Kind.NEGATES) && words.shapes().negatesVerb(clause, i)) {
             state.negate();
         }
-        if (words.shapes().auxiliary(clause, i) || ofRelative(clause, i)) {
-            return;
-        }
-        if (cue.is(Kind.DENIES) && MANAGED.matcher(words.word(i + cue.words() - 1)).lookingAt()
-                && claims.ofClause().stream().anyMatch(claim -> claim.stance() == Stance.DENIED)) {
-            // "без нее не обошлись"
-            claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+        if (words.shapes().auxiliary(clause, i) || ofRelative(clause, i) || managed(cue, i) || ofThis(clause, cue, i)) {
             return;
         }
         boolean denies = cue.is(Kind.DENIES) || cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.ABSENT);
-        if (cue.is(Kind.DENIES) && walk.about().ofModel() && ofObjectPronoun(clause, i, i + cue.words())) {
-            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            state.pronounIsDone();
-            saying.say(Mode.NONE);
-            state.spokeOfThat();
-            return;
-        }
         if (denies && last && claims.ofClause().isEmpty() && referents.referent() != null
                 && words.demonstrativeBefore(clause, i)) {
-            if (claims.ofClauseBefore() == 0 && speakers.named() && otherSaidBefore(clause)) {
-                // "OLMo 2 has QK-Norm, but ставит нормы после подслоёв, а Qwen3 на это не пошла"
-                state.spokeOfThat();
-                return;
-            }
-            // "Gemma 2 capped its logits (soft-capping), here this is gone"
-            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            saying.say(Mode.NONE);
-            state.spokeOfThat();
-        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES) && (replacedBefore(i + cue.words())
-                || replacedBeforeInsertion(clause, i, i + cue.words()) || words.pairs().replacedByNext(clause, i))) {
-            replacedByNext(clause, i);
-        } else if (cue.is(Kind.REPLACES) && eitherWay(i, i + cue.words())) {
-            claims.last().doubt();
-            saying.next(Noun.COMPARED);
-        } else if (cue.is(Kind.REPLACES) && words.cyrillic(i) && i > clause.start() && words.isCue(i - 1, Kind.PRONOUNS)) {
-            // "его заменило латентное внимание"; of what another technique is named before the pronoun may mean that
-            boolean other = walk.about().ofTechnique() && !walk.about().ofModel()
-                    && !words.contents().withoutTechnique(words.all().until(i));
-            if (!other) {
-                referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
-            }
-            state.pronounIsDone();
-            saying.say(Mode.ASSERT);
-        } else if (cue.is(Kind.REPLACES) && cue.is(Kind.PASSIVE) && i == clause.start() && claims.none()) {
-            // "на месте GELU стоит SwiGLU"
-            saying.insteadAtHead();
-        } else if (cue.is(Kind.REPLACES) && cue.is(Kind.PASSIVE) && last) {
-            // "общий эксперт на месте": where it was, and not in the place of another
-            return;
-        } else if (cue.is(Kind.REPLACES) && objectFirst(clause, i)) {
-            saying.say(Mode.ASSERT);
-        } else if (cue.is(Kind.REPLACES)) {
-            state.replaces();
-            claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
-            saying.next(Noun.REPLACED);
+            ofThat(clause);
+        } else if (cue.is(Kind.REPLACED_BY) || cue.is(Kind.REPLACES)) {
+            replacements.cue(clause, cue, i);
         } else if (cue.is(Kind.ABSENT)) {
             absences.cue(clause, cue, i);
-        } else if (cue.is(Kind.DENIED_BEFORE) && (last || !either || ofTerm(clause, i)
-                || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words()))) {
-            if (claims.ofClause().isEmpty() && i - 1 > clause.start() && words.pronouns().dative(i - 1)) {
-                // "it is linear, KV-кеш ему не нужен"
-                state.spokeOfThat();
-                return;
-            }
-            if (last && absences.behindParenthesis(clause)) {
-                return;
-            }
-            if (last && claims.ofClause().isEmpty() && words.placedInOther(clause)) {
-                // "the large one has it, в Air убрали"
-                state.spokeOfThat();
-                return;
-            }
-            if (last && isSwitchedOff(clause, i) || butNot(clause, i)) {
-                claims.last().say(walk.unlessDoubtful(Stance.DENIED));
-                return;
-            }
-            withOther(i);
-            if (besideOther(clause, i)) {
-                return;
-            }
-            deniedBefore(i + cue.words() - 1, behindName, walk.implies(clause, i) && !isBeforeNor(clause, i + cue.words()), otherSubject(clause, i), beforeTechnique(clause, i));
-            if (goesTo(clause, i)) {
-                saying.say(Mode.ASSERT);
-            }
-        } else if (cue.is(Kind.DENIES)
-                && (words.shapes().goesOnWithVerb(clause, i + cue.words()) || ofObjectBefore(clause, cue, i))) {
-            // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
-            objectBefore(clause, i);
+        } else if (cue.is(Kind.DENIED_BEFORE) && isBehind(clause, cue, i)) {
+            behind(clause, cue, i);
         } else if (cue.is(Kind.DENIES)) {
-            boolean ofName = behindName && words.cyrillic(i) && claims.last() != null && claims.last().technique() == words.named(i - 1);
-            boolean beside = ofName && words.startOf(i - 1) > clause.start() && words.isCue(words.startOf(i - 1) - 1, Kind.WITH);
-            if (ofName && (last && saying.mode() == Mode.ASSERT && !beside || alsoBehind(clause, i + cue.words()))) {
-                // "построена на GQA и MoE не содержит", "смещения убрала и общий эксперт тоже"
-                claims.denyLast();
-            }
-            saying.say(Mode.DENY);
-        } else if (cue.is(Kind.INSTEAD) && i > 0 && words.named(i - 1) == null
-                && Character.isDigit(words.word(i - 1).charAt(0))) {
-            // "saves 90 % over MHA", but "384 experts instead of 256" is only about numbers
-            if (!words.shapes().onlyNumber(clause, i + cue.words())) {
-                saying.next(Noun.COMPARED);
-            }
-        } else if (cue.is(Kind.INSTEAD) && i == clause.start() && clause.opener() == ',' && words.word(i).equals("взамен")
-                && words.contents().onlyTechnique(clause.from(i + 1))) {
-            // "QK-Norm is gone, взамен QK-Clip": what came, and not what went
-            saying.say(claims.last() == null || !claims.last().isSaid() ? Mode.ASSERT : Mode.DENY);
-        } else if (cue.is(Kind.INSTEAD) && heads(clause, i)) {
-            saying.insteadAtHead();
+            denies(clause, cue, i);
         } else if (cue.is(Kind.INSTEAD)) {
-            if (walk.about().ofModel() && words.contents().leadingTechnique(clause) >= 0) {
-                // "GQA instead of MLA", also behind "RMSNorm вместо LayerNorm, SwiGLU вместо GELU"
-                claims.ofClause().stream().filter(DraftClaim::open).forEach(claim -> claim.say(Stance.ASSERTED));
-            }
-            saying.next(Noun.INSTEAD);
+            replacements.instead(clause, cue, i);
         } else if (last && words.word(i).equals("no") && claims.last() != null && answersLast(clause, i)) {
             // "MLA: no", "GQA yes, MLA no"
             claims.last().say(walk.unlessDoubtful(Stance.DENIED));
-        } else if (cue.is(Kind.EXCLUDES) && i - 2 >= clause.start() && words.word(i - 2).equals("не") && words.word(i - 1).startsWith("модел")) {
-            // "это не модель без RoPE"
-            saying.next(Noun.COMPARED);
         } else if (cue.is(Kind.EXCLUDES)) {
-            saying.next(Noun.EXCLUDED);
+            // "это не модель без RoPE"
+            boolean ofKind = i - 2 >= clause.start() && words.word(i - 2).equals("не") && words.word(i - 1).startsWith("модел");
+            saying.next(ofKind ? Noun.COMPARED : Noun.EXCLUDED);
         }
     }
 
-    /** "LayerNorm became RMSNorm, MHA became GQA": what came in an earlier part of the sentence stays. */
-    private void replacedByNext(Clause clause, int i) {
-        int name = words.startOf(Math.max(0, i - 1));
-        boolean again = i > 0 && words.named(i - 1) != null && claims.last() != null && claims.last().technique() == words.named(i - 1)
-                && IntStream.range(0, name).anyMatch(k -> words.isCue(k, Kind.REPLACED_BY))
-                && (name == clause.start() || words.linking(name - 1) || words.isCue(name - 1, Kind.SPLITS));
-        if (again) {
-            claims.last().say(Stance.DENIED);
-        } else {
-            claims.sayBefore(Stance.DENIED, true);
+    /** "Без нее не обошлись"; whether it is said so. */
+    private boolean managed(Cue cue, int i) {
+        boolean managed = cue.is(Kind.DENIES) && MANAGED.matcher(words.word(i + cue.words() - 1)).lookingAt()
+                && claims.ofClause().stream().anyMatch(claim -> claim.stance() == Stance.DENIED);
+        if (managed) {
+            claims.ofClause().forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
         }
-        saying.say(Mode.ASSERT);
+        return managed;
     }
 
-    /** "Instead of", "but instead of", "that instead of": whether nothing else stands before a word in its clause, or it begins one. */
-    private boolean heads(Clause clause, int i) {
-        boolean second = i == clause.start() + 1 && (words.linking(i - 1) || words.isCue(i - 1, Kind.SPLITS));
-        return i == clause.start() || second || i > 0 && words.word(i - 1).equals("что");
+    /** "Его удалили и взамен ввели QK-Norm"; whether it is said so. */
+    private boolean ofThis(Clause clause, Cue cue, int i) {
+        boolean ofThis = cue.is(Kind.DENIES) && walk.about().ofModel() && ofObjectPronoun(clause, i, i + cue.words());
+        if (ofThis) {
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            state.pronounIsDone();
+            saying.say(Mode.NONE);
+            state.spokeOfThat();
+        }
+        return ofThis;
+    }
+
+    /** "Gemma 2 capped its logits (soft-capping), here this is gone". */
+    private void ofThat(Clause clause) {
+        // but "OLMo 2 has QK-Norm, но ставит нормы после подслоёв, а Qwen3 на это не пошла"
+        if (claims.ofClauseBefore() != 0 || !speakers.named() || !otherSaidBefore(clause)) {
+            referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            saying.say(Mode.NONE);
+        }
+        state.spokeOfThat();
+    }
+
+    /** Whether a verb of several denies what stands before it. */
+    private boolean isBehind(Clause clause, Cue cue, int i) {
+        boolean last = i + cue.words() == clause.end();
+        boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);
+        return last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words());
+    }
+
+    private void behind(Clause clause, Cue cue, int i) {
+        boolean last = i + cue.words() == clause.end();
+        boolean none = claims.ofClause().isEmpty();
+        // "it is linear, KV-кеш ему не нужен"
+        boolean needless = none && i - 1 > clause.start() && words.pronouns().dative(i - 1);
+        if (!needless && last && absences.behindParenthesis(clause)) {
+            return;
+        }
+        // "the large one has it, в Air убрали"
+        if (needless || last && none && words.placedInOther(clause)) {
+            state.spokeOfThat();
+            return;
+        }
+        if (last && isSwitchedOff(clause, i) || butNot(clause, i)) {
+            claims.last().say(walk.unlessDoubtful(Stance.DENIED));
+            return;
+        }
+        withOther(i);
+        if (besideOther(clause, i)) {
+            return;
+        }
+        boolean behindName = i > 0 && words.named(i - 1) != null;
+        boolean implies = walk.implies(clause, i) && !isBeforeNor(clause, i + cue.words());
+        deniedBefore(i + cue.words() - 1, behindName, implies, otherSubject(clause, i), beforeTechnique(clause, i));
+        if (goesTo(clause, i)) {
+            saying.say(Mode.ASSERT);
+        }
+    }
+
+    private void denies(Clause clause, Cue cue, int i) {
+        int next = i + cue.words();
+        if (words.shapes().goesOnWithVerb(clause, next) || ofObjectBefore(clause, cue, i)) {
+            // "MLA, о которой говорили все, Meta не взяла и оставила GQA"
+            objectBefore(clause, i);
+            return;
+        }
+        boolean ofName = i > 0 && words.named(i - 1) != null && words.cyrillic(i) && claims.last() != null
+                && claims.last().technique() == words.named(i - 1);
+        boolean beside = ofName && words.startOf(i - 1) > clause.start() && words.isCue(words.startOf(i - 1) - 1, Kind.WITH);
+        if (ofName && (next == clause.end() && saying.mode() == Mode.ASSERT && !beside || alsoBehind(clause, next))) {
+            // "построена на GQA и MoE не содержит", "смещения убрала и общий эксперт тоже"
+            claims.denyLast();
+        }
+        saying.say(Mode.DENY);
     }
 
     /** "A place to put attention that it does not need": denies the noun before "that". */
@@ -221,52 +181,10 @@ final class DenialWalk extends WalkPart {
         return with || leads;
     }
 
-    /** "GQA became common", and not "MHA became GQA": says nothing of who uses it. */
-    boolean becomesOther(Cue cue, int i) {
-        int next = words.after(i);
-        boolean technique = next < words.size() && words.isTechnique(next);
-        return cue.is(Kind.REPLACED_BY) && BECOMES.contains(words.word(i)) && !technique;
-    }
-
-    /** "AdamW заменили на Muon": what is replaced stands before the verb. */
-    private boolean replacedBefore(int next) {
-        return isReplacedBy(next) && !claims.ofClause().isEmpty();
-    }
-
-    private boolean isReplacedBy(int next) {
-        return next < words.size() && words.word(next).equals("на") && words.plural(next - 1);
-    }
-
-    /** "MHA, на котором работала прошлая версия, заменили на GQA": the same, where a clause is inserted between. */
-    private boolean replacedBeforeInsertion(Clause clause, int verb, int next) {
-        return verb == clause.start() && clause.opener() == ',' && isReplacedBy(next)
-                && words.placeOf(clause) > 1 && walk.inserted(words.clauses().get(words.placeOf(clause) - 1)) && claims.anyOpen() && !speakers.named();
-    }
-
-    /** "GELU сменил SwiGLU": without cases Russian leaves open which of the two is gone. */
-    private boolean eitherWay(int i, int next) {
-        return EITHER_WAY.matcher(words.word(i)).matches()
-                && i > 0 && next < words.size()
-                && words.named(i - 1) != null && !words.cyrillic(i - 1) && !claims.ofClause().isEmpty()
-                && words.named(next) != null && !words.cyrillic(next);
-    }
-
     /** "От MHA ушли к GQA": whether a verb that denies where one came from goes on with where one went to. */
     private boolean goesTo(Clause clause, int verb) {
         int next = words.after(verb);
         return WordForms.startsWithAny(words.word(verb), WENT) && next < clause.end() && words.named(next) == null && TO.contains(words.word(next));
-    }
-
-    /** "Плотный FFN сменила смесь экспертов": whether what is replaced stands before its verb, as the gender or the case tells. */
-    private boolean objectFirst(Clause clause, int verb) {
-        if (!words.cyrillic(verb) || !claims.ofClause().isEmpty() || words.after(verb) >= clause.end() || words.contents().leadingTechnique(clause.from(words.after(verb))) < 0) {
-            return false;
-        }
-        boolean otherGender = words.word(verb).endsWith("ла") || words.word(verb).endsWith("ли");
-        int first = clause.start() + (words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
-        String word = words.word(first);
-        return first < verb && words.named(first) == null && words.adjective(first)
-                && (OBJECT.matcher(word).matches() || otherGender && MASCULINE.matcher(word).matches());
     }
 
     /**

@@ -27,20 +27,7 @@ final class DoubtWalk extends WalkPart {
         doubts(clause, cue, i);
         ofOthers(cue, i);
         if (cue.is(Kind.TRIED)) {
-            state.tries();
-            // "kept GQA and never tried MLA": what is said before holds
-            claims.ofClause().stream().filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid()).forEach(DraftClaim::tried);
-            if (clause.closes() && claims.ofClause().isEmpty() && !claims.none() && claims.last().isInParenthesis()) {
-                claims.last().tried();
-            }
-            // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
-            claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
-            boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
-            // "Mamba-2 и скользящее окно - пробовали"
-            boolean ofTerm = clause.opener() == '-' && i == clause.start();
-            if ((clause.opener() == ',' || ofTerm) && first && claims.ofClause().isEmpty() && !speakers.named()) {
-                claims.tryOpen();
-            }
+            tries(clause, i);
         }
         if (cue.is(Kind.SETTLES)) {
             state.settles();
@@ -72,6 +59,24 @@ final class DoubtWalk extends WalkPart {
         } else if (compares(cue, i)) {
             saying.next(Noun.COMPARED);
             state.notPlain();
+        }
+    }
+
+    /** "Was tried": of what the clause names, and of what stands before it where it names nothing. */
+    private void tries(Clause clause, int i) {
+        state.tries();
+        // "kept GQA and never tried MLA": what is said before holds
+        claims.ofClause().stream().filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid()).forEach(DraftClaim::tried);
+        if (clause.closes() && claims.ofClause().isEmpty() && !claims.none() && claims.last().isInParenthesis()) {
+            claims.last().tried();
+        }
+        // "MLA, NoPE and MTP were tried": each part of a list stands in a clause of its own
+        claims.group().stream().filter(DraftClaim::open).forEach(DraftClaim::tried);
+        boolean first = i <= clause.start() + 1 || words.onlyCuesAndLinks(clause.start(), i);
+        // "Mamba-2 и скользящее окно - пробовали"
+        boolean ofTerm = clause.opener() == '-' && i == clause.start();
+        if ((clause.opener() == ',' || ofTerm) && first && claims.ofClause().isEmpty() && !speakers.named()) {
+            claims.tryOpen();
         }
     }
 

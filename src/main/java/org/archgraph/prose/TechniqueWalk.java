@@ -8,32 +8,22 @@ import org.archgraph.prose.Saying.Noun;
 
 /** What the names of techniques do to what is being said, and it to them. */
 final class TechniqueWalk extends WalkPart {
-    /** Words before a technique that only tells where in the order of things something is. */
-    private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
-
     /** Words before what takes the place of something. */
     private static final Set<String> ONTO = Set.of("на", "by");
 
     /** Beginnings of verbs with which "for" stands before what is taken instead. */
     private static final List<String> EXCHANGING = List.of("trad", "swap", "exchang");
 
-    /** Words between a thing and what it is for: "an option for MLA". */
-    private static final Set<String> FOR = Set.of("for", "для");
-
-    private static final Set<String> NOW = Set.of("теперь", "сейчас", "ныне", "now");
-
     private static final Set<String> PLUS = Set.of("плюс", "plus");
-
-    private static final Set<String> NOT = Set.of("not", "never");
-
-    /** What turns a technique on and off. */
-    private static final Set<String> SWITCHES = Set.of("option", "setting", "flag", "switch");
 
     /** What was being said around a parenthesis. */
     record Around(Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
+    private final TechniqueStances stances;
+
     TechniqueWalk(Walk walk) {
         super(walk);
+        this.stances = new TechniqueStances(walk);
     }
 
     void technique(Clause clause, int i, Named what, boolean quietBefore, Around around) {
@@ -58,139 +48,23 @@ final class TechniqueWalk extends WalkPart {
             saying.next(Noun.EXCLUDED);
         }
         DraftClaim before = claims.last();
+        DraftClaim claim = claim(clause, i, what, signed);
+        if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
+            inParenthesis(claim, clause, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
+        }
+        stances.settle(clause, i, claim);
+        claims.add(claim);
+        speakers.saw(what);
+        state.named(words.after(i));
+    }
+
+    private DraftClaim claim(Clause clause, int i, Named what, boolean signed) {
         boolean worded = words.techniques().attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
         if (signed) {
             claim.signed();
         }
-        if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
-            inParenthesis(claim, clause, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
-        }
-        if (state.doubtful() || state.contrast() || isOfOtherThing(clause, i) || state.negated() && claim.open()) {
-            claim.doubt();
-        }
-        if (state.ofPeople() && !state.spoken() && claim.open()) {
-            claim.notPlain();
-        }
-        if (words.techniques().isToldOf(i)) {
-            // "a paper on GQA"
-            claim.mention();
-        }
-        if (saying.noun() == Noun.COMPARED && claims.anyOnlyTried()) {
-            // "was tried, gave no gain over NoPE and was dropped"
-            claim.doubt();
-            claim.ordered();
-        }
-        if (claim.stance() == Stance.ASSERTED && words.techniques().toldApart(clause, i)) {
-            claim.doubt();
-        }
-        if (claim.open() && words.techniques().inPassing(clause, i)) {
-            claim.notPlain();
-        }
-        if (state.settled() && claim.stance() == Stance.ASSERTED) {
-            claims.denyTried(claim.subject());
-        }
-        if (saying.noun() == Noun.IDENTIFIED && words.techniques().oblique(clause, i)) {
-            // "serves for speculative decoding"
-            claim.doubt();
-        }
-        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i)) || words.techniques().likenedDoing(clause, i)) {
-            claim.doubt();
-        }
-        if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {
-            // "MHA тяжелее GQA"
-            claim.doubt();
-        }
-        if (claim.stance() == Stance.DENIED && words.techniques().ofLayer(clause, i)) {
-            // "a dense layer as the head, not an MoE one"
-            claim.doubt();
-        }
-        if (claim.stance() == Stance.DENIED && saying.noun() == Noun.REPLACED && words.techniques().endsInstrumental(i)) {
-            // "заменяет внимание линейным"
-            claim.say(Stance.ASSERTED);
-        }
-        if (claim.stance() == Stance.DENIED && words.techniques().absentFromLayers(clause, i)) {
-            // "its layers without RoPE are the only global ones"
-            claim.partial();
-        }
-        if (words.techniques().basisOfTerm(clause, i)) {
-            // "GeGLU: a gated activation based on GELU"
-            claim.doubt();
-        }
-        if (words.techniques().partOf(clause, i)) {
-            // "takes its gates from Mamba-2"
-            claim.doubt();
-        }
-        if (words.techniques().oblique(clause, i)) {
-            // "with MLA it cannot be used": it is something else that is denied
-            claim.ordered();
-        }
-        if (words.techniques().besideObject(clause, i)) {
-            claim.ordered();
-            claim.aside();
-        }
-        if (words.techniques().behindInfinitive(clause, i)) {
-            // "оптимизировать инференс с общим экспертом сложнее"
-            claim.doubt();
-        }
-        // "absolute positions (now RoPE)"
-        boolean now = clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i
-                && words.models(words.all().until(clause.start())).isEmpty();
-        if (now || claim.open() && words.techniques().ofVariants(clause, i)) {
-            claim.say(walk.unlessDoubtful(Stance.ASSERTED));
-            claim.ordered();
-        }
-        if (words.techniques().furtherOne(clause, i)) {
-            if (claim.stance() == Stance.DENIED) {
-                claim.doubt();
-            } else if (words.hasCue(clause, Kind.DENIED_BEFORE)) {
-                claim.ordered();
-            }
-        }
-        if (i > 0 && words.word(i - 1).equals("у")) {
-            // "у xIELU нет третьей матрицы": it is a part of it that is absent
-            claim.ordered();
-        }
-        boolean reached = words.after(i) < clause.end() && words.named(words.after(i)) == null && words.word(words.after(i)).equals("дело");
-        // but "до MLA дело не дошло" tells that it was not taken
-        if (i > 0 && ORDER.contains(words.word(i - 1)) && !reached) {
-            // "is normalized before RoPE, and the flag is off in ...": not what is off
-            claim.ordered();
-        }
-        if (state.isHere()) {
-            claim.here();
-            if (claim.open() && words.isCue(i - 1, Kind.OWN) && words.shapes().endsOrGoesOn(clause, words.after(i))) {
-                // "у него MLA, здесь GQA"
-                claim.say(Stance.ASSERTED);
-            }
-        }
-        if (claim.open() && i > 0 && words.isCue(i - 1, Kind.LATTER) && !claim.subject().isDefault()
-                && words.shapes().endsOrGoesOn(clause, words.after(i))) {
-            // "от Kimi K2: там MLA"
-            claim.say(Stance.ASSERTED);
-        }
-        if (state.isReason()) {
-            claim.aside();
-            claim.notPlain();
-        }
-        if (words.techniques().place(i)) {
-            if (claim.open() && walk.about().ofModel() && claim.subject().isDefault()) {
-                claim.say(Stance.ASSERTED);
-            }
-            claim.place();
-        }
-        if (state.tried()) {
-            claim.tried();
-        }
-        if (state.isRemark() && claim.open()) {
-            claim.notPlain();
-        }
-        if (saying.noun() == Noun.COMPARED) {
-            claims.notPlain();
-        }
-        claims.add(claim);
-        speakers.saw(what);
-        state.named(words.after(i));
+        return claim;
     }
 
     /** What pairs of names, and moves from one to another, do before a name is taken. */
@@ -237,19 +111,6 @@ final class TechniqueWalk extends WalkPart {
         if (open && words.techniques().ofPronoun(clause)) {
             speakers.speakOf(Subject.of(speakers.lastModels()));
         }
-    }
-
-    /** "A MoE classifier", "a classifier with MoE": a part of something else. */
-    private boolean isOfOtherThing(Clause clause, int i) {
-        int next = words.after(i);
-        if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
-            // but "the sliding window option is turned off"
-            return !(SWITCHES.contains(words.word(next)) && words.hasCue(clause.from(next), Kind.DENIED_BEFORE) && !words.hasCue(clause.from(next), Kind.PASSIVE)
-                    && !words.hasWord(clause.from(next), NOT));
-        }
-        int from = state.otherThingEnd();
-        int start = from >= 0 && from < i && FOR.contains(words.word(from)) ? from + 1 : from;
-        return from >= 0 && from <= i && words.onlyCuesAndLinks(start, i);
     }
 
     /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
