@@ -46,7 +46,17 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     List.of(
-                            "ask", "atlas", "check", "export", "failure", "graph", "ontology", "render", "resident", "server", "store",
+                            "ask",
+                            "atlas",
+                            "check",
+                            "export",
+                            "failure",
+                            "graph",
+                            "ontology",
+                            "render",
+                            "resident",
+                            "server",
+                            "store",
                             "vault"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -132,11 +142,14 @@ class ArchitectureTest {
     void commandsAreOurOwnBusiness() {
         classes()
                 .that(resideInAnyPackage("org.archgraph.cli.."))
-                .and(describe("not an entry point", type -> !List.of("Main", "CommandsInServer").contains(type.getSimpleName())))
+                .and(describe(
+                        "not an entry point",
+                        type -> !List.of("Main", "CommandsInServer").contains(type.getSimpleName())))
                 .should(new com.tngtech.archunit.lang.ArchCondition<>("not be public") {
                     @Override
                     public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
-                        boolean isPublic = type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC);
+                        boolean isPublic =
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC);
                         events.add(new com.tngtech.archunit.lang.SimpleConditionEvent(
                                 type, !isPublic, type.getName() + (isPublic ? " is public" : " is not public")));
                     }
@@ -150,7 +163,9 @@ class ArchitectureTest {
                 .map(entry -> "| `" + entry.getKey() + "` | "
                         + (entry.getValue().isEmpty()
                                 ? "nothing of ours"
-                                : entry.getValue().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")))
+                                : entry.getValue().stream()
+                                        .map(name -> "`" + name + "`")
+                                        .collect(Collectors.joining(", ")))
                         + " |")
                 .collect(Collectors.joining("\n"));
         String document = Files.readString(Path.of("docs", "architecture.md"));

@@ -18,9 +18,9 @@ final class Axe {
         // the page's policy lets no script in; evaluation by the browser's own tools is above it
         page.evaluate(script());
         return ((List<?>) page.evaluate("""
-                async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
-                    .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))
-                """)).stream().map(Object::toString).toList();
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+                .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))
+            """)).stream().map(Object::toString).toList();
     }
 
     private static String script() throws IOException {

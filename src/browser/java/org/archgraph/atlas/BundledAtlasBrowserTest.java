@@ -50,8 +50,11 @@ class BundledAtlasBrowserTest extends BrowserTests {
             String label = open.locator("[data-cell=\"" + relation.from() + "~" + relation.to() + "\"]").first()
                     .getAttribute("aria-label");
             boolean denied = relation.type().equals("DOES_NOT_USE");
-            assertThat(label).as("%s", relation).contains(denied ? "" : relation.detail())
-                    .containsPattern(denied ? "does not use|partly" : relation.detail().isEmpty() ? "uses|partly" : "partly");
+            assertThat(label)
+                    .as("%s", relation)
+                    .contains(denied ? "" : relation.detail())
+                    .containsPattern(
+                            denied ? "does not use|partly" : relation.detail().isEmpty() ? "uses|partly" : "partly");
         }
         int columns = open.locator("#matrix thead th.technique").count();
         assertThat(columns).isGreaterThanOrEqualTo((int) count("Technique"));
@@ -153,7 +156,8 @@ class BundledAtlasBrowserTest extends BrowserTests {
         assertThat(hash(open)).contains("theme=light");
         open.locator("[data-theme-choice=auto]").click();
         assertThat(background(open)).isEqualTo(dark);
-        open.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+        open.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
         assertThat(open.locator("html")).hasAttribute("data-theme", "light");
     }
 
@@ -210,9 +214,11 @@ class BundledAtlasBrowserTest extends BrowserTests {
     }
 
     private static double[] place(Page open, String label) {
-        List<Double> at = Chromium.numbers(open, "(() => { const p = cy.nodes().filter(n => n.data('label') === '" + label
-                + "').renderedPosition(); const box = document.getElementById('graph').getBoundingClientRect();"
-                + " return [box.left + p.x, box.top + p.y]; })()");
+        List<Double> at = Chromium.numbers(
+                open,
+                "(() => { const p = cy.nodes().filter(n => n.data('label') === '" + label
+                        + "').renderedPosition(); const box = document.getElementById('graph').getBoundingClientRect();"
+                        + " return [box.left + p.x, box.top + p.y]; })()");
         return new double[] {at.get(0), at.get(1)};
     }
 
@@ -244,10 +250,12 @@ class BundledAtlasBrowserTest extends BrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "cell=models/llama_4~techniques/no_positional_embeddings", "q=zzz", "view=graph",
-        "view=graph&focus=models/qwen3&open=models/qwen3", "view=timeline", "view=cards", "view=cards&card=models/llama_4"
-    })
+    @ValueSource(
+            strings = {
+                "", "cell=models/llama_4~techniques/no_positional_embeddings", "q=zzz", "view=graph",
+                "view=graph&focus=models/qwen3&open=models/qwen3", "view=timeline", "view=cards",
+                        "view=cards&card=models/llama_4"
+            })
     void accessibleInBothThemesAndLanguages(String hash) throws IOException {
         for (Look look : List.of(Look.DESK, Look.DESK.inTheDark().in("ru-RU"), Look.DESK.sized(390, 800))) {
             Page open = open(hash, look);

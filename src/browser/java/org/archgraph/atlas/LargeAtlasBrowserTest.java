@@ -25,17 +25,18 @@ class LargeAtlasBrowserTest extends BrowserTests {
     private static final double QUIET = 25;
     /** Notes the time between frames. */
     private static final String WATCH = """
-            () => {
-              window.frameTimes = [];
-              let last = performance.now();
-              const next = () => {
-                const now = performance.now();
-                window.frameTimes.push(now - last);
-                last = now;
-                requestAnimationFrame(next);
-              };
-              requestAnimationFrame(next);
-            }""";
+        () => {
+          window.frameTimes = [];
+          let last = performance.now();
+          const next = () => {
+            const now = performance.now();
+            window.frameTimes.push(now - last);
+            last = now;
+            requestAnimationFrame(next);
+          };
+          requestAnimationFrame(next);
+        }\
+        """;
 
     private static Path page;
 
@@ -55,8 +56,10 @@ class LargeAtlasBrowserTest extends BrowserTests {
     void theMatrixOpensAtOnceAndIsComplete() {
         Page open = open("");
         assertThat(Files.exists(page)).isTrue();
-        assertThat(open.locator("#matrix tbody tr")).hasCount(300, new com.microsoft.playwright.assertions.LocatorAssertions
-                .HasCountOptions().setTimeout(20_000));
+        assertThat(open.locator("#matrix tbody tr"))
+                .hasCount(
+                        300,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(20_000));
         assertThat(open.locator("#matrix tbody td")).hasCount(300 * 185);
         open.locator("#sort").selectOption("similarity");
         open.locator("#q").fill("model 178");
@@ -74,7 +77,8 @@ class LargeAtlasBrowserTest extends BrowserTests {
         open.evaluate(WATCH);
         List<String> measured = new ArrayList<>();
         List<Double> undisturbed = new ArrayList<>();
-        // where a page that does nothing has late frames, other programs have the processor, and the clock tells nothing
+        // where a page that does nothing has late frames, other programs have the processor, and the clock tells
+        // nothing
         for (int attempt = 0; attempt < 5 && undisturbed.stream().noneMatch(longest -> longest <= LATE); attempt++) {
             double idle = idle(open);
             double[] result = drag(open);
@@ -110,11 +114,12 @@ class LargeAtlasBrowserTest extends BrowserTests {
     /** Drags the best connected node; the longest and the median frame, and the processor's mean, in milliseconds. */
     private static double[] drag(Page open) {
         List<Double> at = Chromium.numbers(open, """
-                (() => {
-                  const node = cy.nodes().max(one => one.degree()).ele;
-                  const box = document.getElementById('graph').getBoundingClientRect();
-                  return [box.left + node.renderedPosition().x, box.top + node.renderedPosition().y];
-                })()""");
+            (() => {
+              const node = cy.nodes().max(one => one.degree()).ele;
+              const box = document.getElementById('graph').getBoundingClientRect();
+              return [box.left + node.renderedPosition().x, box.top + node.renderedPosition().y];
+            })()\
+            """);
         open.mouse().move(at.get(0), at.get(1));
         open.waitForTimeout(200);
         CDPSession session = open.context().newCDPSession(open);
@@ -142,19 +147,20 @@ class LargeAtlasBrowserTest extends BrowserTests {
         open.waitForSelector(READY, new Page.WaitForSelectorOptions().setTimeout(60_000));
         open.waitForTimeout(600);
         List<Double> result = Chromium.numbers(open, """
-                (() => {
-                  const boxes = cy.nodes().filter(node => node.style('label') !== '').map(node => {
-                    const box = node.renderedBoundingBox({ includeNodes: false, includeLabels: true, includeEdges: false });
-                    return box;
-                  });
-                  let overlaps = 0;
-                  boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
-                    const wide = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
-                    const high = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
-                    if (wide > 6 && high > 6) overlaps++;
-                  }));
-                  return [boxes.length, overlaps];
-                })()""");
+            (() => {
+              const boxes = cy.nodes().filter(node => node.style('label') !== '').map(node => {
+                const box = node.renderedBoundingBox({ includeNodes: false, includeLabels: true, includeEdges: false });
+                return box;
+              });
+              let overlaps = 0;
+              boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
+                const wide = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+                const high = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+                if (wide > 6 && high > 6) overlaps++;
+              }));
+              return [boxes.length, overlaps];
+            })()\
+            """);
         assertThat(result.get(0)).isBetween(15.0, 400.0);
         assertThat(result.get(1)).as("overlaps among %s names", result.get(0)).isLessThanOrEqualTo(2.0);
     }

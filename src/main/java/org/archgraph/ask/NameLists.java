@@ -55,7 +55,8 @@ final class NameLists {
         }
     }
 
-    private void several(NameList list, int at, List<Mention> taken, boolean anyOr, int cost, List<SlotReader.Filling> found) {
+    private void several(
+            NameList list, int at, List<Mention> taken, boolean anyOr, int cost, List<SlotReader.Filling> found) {
         if (at >= question.size()) {
             return;
         }
@@ -68,7 +69,8 @@ final class NameLists {
             now.add(mention);
             int price = cost + SlotReader.cost(mention);
             if (list.enough(now.size(), anyOr)) {
-                found.add(new SlotReader.Filling(mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
+                found.add(new SlotReader.Filling(
+                        mention.end(), Map.of(list.slot().parameter().name(), now), Map.of(), price));
             }
             Set<Integer> places = new LinkedHashSet<>(joined(and, mention.end()));
             if (list.bare()) {
@@ -152,8 +154,8 @@ final class NameLists {
     }
 
     /**
-     * From the last word that the pattern must say, so that a "not" is never left out of what is said again; where it need
-     * not say any, only the last one.
+     * From the last word that the pattern must say, so that a "not" is never left out of what is said again; where it
+     * need not say any, only the last one.
      */
     private static List<Choice> sayable(List<PatternElement> before) {
         List<Choice> again = new ArrayList<>();

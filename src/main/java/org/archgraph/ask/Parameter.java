@@ -29,7 +29,9 @@ public record Parameter(String name, ParameterType type, boolean list, String de
         return Optional.ofNullable(defaultValue);
     }
 
-    /** Whether {@code entity} may be its value; a text takes the known values that bear its name, such as developers. */
+    /**
+     * Whether {@code entity} may be its value; a text takes the known values that bear its name, such as developers.
+     */
     boolean accepts(NamedEntity entity) {
         return type == ParameterType.TEXT ? entity.type().equals(name) : !entity.value() && type.accepts(entity.type());
     }

@@ -138,7 +138,8 @@ final class PatternCompiler {
         }
         boolean edge = mode == Slot.Mode.START || mode == Slot.Mode.END;
         if (parameter.type() == ParameterType.DATE && upper == null && !edge) {
-            throw malformed("{" + text + "} does not say which end", "write {after:end}, {after:start} or {after..before}");
+            throw malformed(
+                    "{" + text + "} does not say which end", "write {after:end}, {after:start} or {after..before}");
         }
         return new Slot(parameter, upper, mode);
     }
@@ -147,7 +148,8 @@ final class PatternCompiler {
         return Arrays.stream(Slot.Mode.values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> malformed("no way to read a slot \"" + word + "\"", "use or, some, none, bare, large, start, end"));
+                .orElseThrow(() -> malformed(
+                        "no way to read a slot \"" + word + "\"", "use or, some, none, bare, large, start, end"));
     }
 
     private Parameter parameter(String name) {

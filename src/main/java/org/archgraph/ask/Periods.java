@@ -11,12 +11,20 @@ import java.util.Set;
 /** Reads times as people write them: {@code May 2025}, {@code 12 мая 2025 года}, {@code 2025-05}, {@code Q3 2025}. */
 final class Periods {
     private static final List<List<String>> MONTHS = List.of(
-            List.of("january", "jan", "январ"), List.of("february", "feb", "феврал"), List.of("march", "mar", "март"),
-            List.of("april", "apr", "апрел"), List.of("may", "май", "мая", "мае", "маю", "маем"), List.of("june", "jun", "июн"),
-            List.of("july", "jul", "июл"), List.of("august", "aug", "август"),
-            List.of("september", "sep", "sept", "сентябр"), List.of("october", "oct", "октябр"),
-            List.of("november", "nov", "ноябр"), List.of("december", "dec", "декабр"));
-    private static final List<String> ORDINALS = List.of("first|1st|перв", "second|2nd|втор", "third|3rd|трет", "fourth|4th|четверт");
+            List.of("january", "jan", "январ"),
+            List.of("february", "feb", "феврал"),
+            List.of("march", "mar", "март"),
+            List.of("april", "apr", "апрел"),
+            List.of("may", "май", "мая", "мае", "маю", "маем"),
+            List.of("june", "jun", "июн"),
+            List.of("july", "jul", "июл"),
+            List.of("august", "aug", "август"),
+            List.of("september", "sep", "sept", "сентябр"),
+            List.of("october", "oct", "октябр"),
+            List.of("november", "nov", "ноябр"),
+            List.of("december", "dec", "декабр"));
+    private static final List<String> ORDINALS =
+            List.of("first|1st|перв", "second|2nd|втор", "third|3rd|трет", "fourth|4th|четверт");
     private static final Set<String> YEAR_WORDS = Set.of("год", "года", "году", "годом", "годов", "г", "year");
     /** "2025-го", "2025-м" */
     private static final Set<String> ENDINGS = Set.of("й", "го", "м", "ом", "му", "s");

@@ -12,14 +12,46 @@ final class Quantities {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Long> UNITS = Map.ofEntries(
-            unit("k", 3), unit("thousand", 3), unit("тыс", 3), unit("тысяча", 3), unit("тысяч", 3), unit("тысячи", 3),
-            unit("m", 6), unit("mn", 6), unit("million", 6), unit("millions", 6), unit("млн", 6), unit("миллион", 6),
-            unit("миллиона", 6), unit("миллионов", 6), unit("миллионами", 6), unit("м", 6), unit("mln", 6),
-            unit("b", 9), unit("bn", 9), unit("bln", 9), unit("billion", 9), unit("billions", 9), unit("млрд", 9), unit("б", 9),
-            unit("миллиард", 9), unit("миллиарда", 9), unit("миллиардов", 9), unit("миллиардами", 9),
-            unit("миллиардам", 9), unit("миллиардах", 9), unit("t", 12), unit("tn", 12), unit("trillion", 12),
-            unit("trillions", 12), unit("трлн", 12), unit("триллион", 12), unit("триллиона", 12),
-            unit("триллионов", 12), unit("триллионом", 12), unit("т", 12));
+            unit("k", 3),
+            unit("thousand", 3),
+            unit("тыс", 3),
+            unit("тысяча", 3),
+            unit("тысяч", 3),
+            unit("тысячи", 3),
+            unit("m", 6),
+            unit("mn", 6),
+            unit("million", 6),
+            unit("millions", 6),
+            unit("млн", 6),
+            unit("миллион", 6),
+            unit("миллиона", 6),
+            unit("миллионов", 6),
+            unit("миллионами", 6),
+            unit("м", 6),
+            unit("mln", 6),
+            unit("b", 9),
+            unit("bn", 9),
+            unit("bln", 9),
+            unit("billion", 9),
+            unit("billions", 9),
+            unit("млрд", 9),
+            unit("б", 9),
+            unit("миллиард", 9),
+            unit("миллиарда", 9),
+            unit("миллиардов", 9),
+            unit("миллиардами", 9),
+            unit("миллиардам", 9),
+            unit("миллиардах", 9),
+            unit("t", 12),
+            unit("tn", 12),
+            unit("trillion", 12),
+            unit("trillions", 12),
+            unit("трлн", 12),
+            unit("триллион", 12),
+            unit("триллиона", 12),
+            unit("триллионов", 12),
+            unit("триллионом", 12),
+            unit("т", 12));
     private static final List<String> ENGLISH = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ENGLISH_TENS = List.of(
@@ -44,9 +76,27 @@ final class Quantities {
     private static final List<String> RUSSIAN_COLLECTIVE = List.of(
             "одна", "две", "трое", "четверо", "пятеро", "шестеро", "семеро", "восьмеро", "девятеро", "десяток");
     private static final List<String> RUSSIAN_GROUP = List.of(
-            "одно", "двойка", "тройка", "четверка", "пятерка", "шестерка", "семерка", "восьмерка", "девятка", "десятка");
+            "одно",
+            "двойка",
+            "тройка",
+            "четверка",
+            "пятерка",
+            "шестерка",
+            "семерка",
+            "восьмерка",
+            "девятка",
+            "десятка");
     private static final List<String> RUSSIAN_GROUP_ACCUSATIVE = List.of(
-            "одной", "двойку", "тройку", "четверку", "пятерку", "шестерку", "семерку", "восьмерку", "девятку", "десятку");
+            "одной",
+            "двойку",
+            "тройку",
+            "четверку",
+            "пятерку",
+            "шестерку",
+            "семерку",
+            "восьмерку",
+            "девятку",
+            "десятку");
     private static final Set<String> RANGE = Set.of("to", "and", "till", "until", "до", "и", "по");
     private static final Map<String, Integer> WORDS = words();
 
@@ -76,7 +126,9 @@ final class Quantities {
 
     /** Whether a word may be part of a number. */
     static boolean knows(Token token) {
-        return UNITS.containsKey(token.folded()) || WORDS.containsKey(token.folded()) || token.folded().equals("hundred");
+        return UNITS.containsKey(token.folded())
+                || WORDS.containsKey(token.folded())
+                || token.folded().equals("hundred");
     }
 
     /** The number that begins at {@code from}; empty where none does. */
@@ -149,6 +201,8 @@ final class Quantities {
 
     /** Whether a token goes on with a number: "300 000". */
     private static boolean group(Token before, Token token) {
-        return token.folded().matches("\\d{3}") && before.folded().matches("\\d{1,3}") && token.start() == before.end() + 1;
+        return token.folded().matches("\\d{3}")
+                && before.folded().matches("\\d{1,3}")
+                && token.start() == before.end() + 1;
     }
 }

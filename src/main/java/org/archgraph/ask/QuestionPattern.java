@@ -15,7 +15,9 @@ import java.util.Objects;
 public record QuestionPattern(String language, String text, int line, List<QuestionPattern> parts) {
     /** The language of patterns that tell only what a question is about, in either language. */
     static final String GIST = "any";
-    /** The language of patterns of questions that are close to those that are answered, and are not, in either language. */
+    /**
+     * The language of patterns of questions that are close to those that are answered, and are not, in either language.
+     */
     static final String OTHER = "other";
 
     public QuestionPattern {

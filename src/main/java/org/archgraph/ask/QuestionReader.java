@@ -59,7 +59,8 @@ public final class QuestionReader {
 
     private Reading plain(String text) {
         if (Words.tokens(text).size() > MOST_WORDS) {
-            return new Reading.NotUnderstood("the question has more than " + MOST_WORDS + " words", suggestions.any(text));
+            return new Reading.NotUnderstood(
+                    "the question has more than " + MOST_WORDS + " words", suggestions.any(text));
         }
         Question question = Question.of(text, index, grammar.vocabulary(), spelling, today.get());
         if (question.size() == 0) {

@@ -6,13 +6,29 @@ import java.util.stream.Collectors;
 
 /**
  * What deeds and the verbs for them have in common: groups are called "Стабилизация обучения" and "inference
- * optimization", and people ask what "стабилизирует обучение" and "optimizes inference". Snowball's stems of English words
- * are that already, those of Russian ones are not.
+ * optimization", and people ask what "стабилизирует обучение" and "optimizes inference". Snowball's stems of English
+ * words are that already, those of Russian ones are not.
  */
 final class Roots {
     /** Endings of stems that make verbs and nouns of each other; the longest first. */
     private static final List<String> ENDINGS = List.of(
-            "ируемост", "ированн", "ирован", "ируем", "ирова", "ован", "ова", "иру", "ир", "ац", "ен", "ан", "ем", "а", "я", "и");
+            "ируемост",
+            "ированн",
+            "ирован",
+            "ируем",
+            "ирова",
+            "ован",
+            "ова",
+            "иру",
+            "ир",
+            "ац",
+            "ен",
+            "ан",
+            "ем",
+            "а",
+            "я",
+            "и");
+
     private static final int SHORTEST = 4;
     private static final Set<String> JOINING = Set.of("of", "the", "in", "for", "to");
 

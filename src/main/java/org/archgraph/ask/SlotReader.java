@@ -178,6 +178,8 @@ final class SlotReader {
     }
 
     static int cost(Mention mention) {
-        return BESIDE * mention.beside() + (mention.partial() ? PARTIAL : 0) + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
+        return BESIDE * mention.beside()
+                + (mention.partial() ? PARTIAL : 0)
+                + (mention.entities().size() > 1 ? AMBIGUOUS : 0);
     }
 }

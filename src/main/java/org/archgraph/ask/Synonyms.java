@@ -17,14 +17,15 @@ import org.archgraph.text.Stemmer;
 
 /**
  * Words that mean the same in a question, by language and class. A file of lines {@code en use: using, use, rely on};
- * {@code #} begins a comment; {@code comparable!} takes no other ending. {@code ru spelt что: чё, шо} is how else people write one word. Some classes have a
- * meaning of their own: {@code ignore} (words that say nothing), {@code light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of
- * a list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
+ * {@code #} begins a comment; {@code comparable!} takes no other ending. {@code ru spelt что: чё, шо} is how else
+ * people write one word. Some classes have a meaning of their own: {@code ignore} (words that say nothing), {@code
+ * light} (words that say nothing beside others), {@code and}, {@code or} and {@code with} (what joins the names of a
+ * list), {@code not} and {@code only} (what must stay where it stands), {@code who} (question words), {@code never}
  * (what makes a question one that is not answered), {@code harmless} (what has such words and does not), {@code count}
- * (what asks for a number), {@code strict} (what makes a question one that is read only as the patterns say), {@code frame}
- * (what is said around a question), {@code nor} (what joins the names of a list of which none is meant), {@code alias}
- * ("that is", before another name of the same), {@code themodel}, {@code thetechnique}, {@code thegroup},
- * {@code company} (the words for kinds of names) and {@code aspect} (such words that are parts of names, too).
+ * (what asks for a number), {@code strict} (what makes a question one that is read only as the patterns say), {@code
+ * frame} (what is said around a question), {@code nor} (what joins the names of a list of which none is meant), {@code
+ * alias} ("that is", before another name of the same), {@code themodel}, {@code thetechnique}, {@code thegroup}, {@code
+ * company} (the words for kinds of names) and {@code aspect} (such words that are parts of names, too).
  */
 public final class Synonyms {
     private static final Pattern LINE = Pattern.compile("(en|ru) ([a-z]+):\\s*(.*)");

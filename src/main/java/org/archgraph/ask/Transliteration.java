@@ -25,13 +25,28 @@ final class Transliteration {
     private static final String VOWELS = "aeiou";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
     private static final String[] SOUNDS = {
-        "a", "b", "v", "g", "d", "e", "ž", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts",
-        "č", "š", "š", "", "i", "", "e", "u", "a", "e"
+        "a", "b", "v", "g", "d", "e", "ž", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+        "ts", "č", "š", "š", "", "i", "", "e", "u", "a", "e"
     };
     /** English spellings, in the order in which they are replaced. */
     private static final String[][] SPELLINGS = {
-        {"ck", "k"}, {"qu", "kv"}, {"ph", "f"}, {"th", "t"}, {"sh", "š"}, {"ch", "č"}, {"x", "ks"}, {"ee", "i"}, {"ea", "i"},
-        {"oo", "u"}, {"ou", "u"}, {"q", "k"}, {"w", "v"}, {"c(?=[eiy])", "s"}, {"c", "k"}, {"j", "dž"}, {"y", "i"}
+        {"ck", "k"},
+        {"qu", "kv"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"sh", "š"},
+        {"ch", "č"},
+        {"x", "ks"},
+        {"ee", "i"},
+        {"ea", "i"},
+        {"oo", "u"},
+        {"ou", "u"},
+        {"q", "k"},
+        {"w", "v"},
+        {"c(?=[eiy])", "s"},
+        {"c", "k"},
+        {"j", "dž"},
+        {"y", "i"}
     };
 
     private final Map<String, List<Sounding>> bySkeleton = new HashMap<>();
@@ -72,7 +87,9 @@ final class Transliteration {
             for (Sounding known : bySkeleton.getOrDefault(skeleton, List.of())) {
                 int distance = known.bare() && !bare ? Integer.MAX_VALUE : distance(sounds, known.sounds());
                 boolean near = distance == 0
-                        || !known.sure() && skeleton.length() >= CONSONANTS && form.length() >= (goesOn ? SHORTEST : LONG);
+                        || !known.sure()
+                                && skeleton.length() >= CONSONANTS
+                                && form.length() >= (goesOn ? SHORTEST : LONG);
                 if (near && distance <= best) {
                     if (distance < best) {
                         nearest.clear();

@@ -12,9 +12,9 @@ import org.archgraph.text.Stemmer;
 
 /**
  * Known words, and which of them a misspelt word stands for. Cautious, since another word is another question: the
- * first letter must be right, numbers and words of less than four letters are never corrected, in words of four only two
- * letters that changed places or one that is doubled, and a letter in place of another only in words of eight or more ("Mixtral" is not
- * "Mistral", "hating" is not "having").
+ * first letter must be right, numbers and words of less than four letters are never corrected, in words of four only
+ * two letters that changed places or one that is doubled, and a letter in place of another only in words of eight or
+ * more ("Mixtral" is not "Mistral", "hating" is not "having").
  */
 final class Typos {
     private static final int SHORTEST = 5;
@@ -97,7 +97,10 @@ final class Typos {
         return distance < 1 ? Integer.MAX_VALUE : distance * EDIT;
     }
 
-    /** As it is said: each letter once where it stands twice in a row ("Kimmi"), Russian signs and endings that are said alike. */
+    /**
+     * As it is said: each letter once where it stands twice in a row ("Kimmi"), Russian signs and endings that are said
+     * alike.
+     */
     private static String sounds(String spelt) {
         String word = spelt.replace('ъ', 'ь').replace("ться", "тся").replace("жы", "жи").replace("шы", "ши");
         StringBuilder single = new StringBuilder(word.length());

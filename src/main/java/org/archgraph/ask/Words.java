@@ -12,17 +12,19 @@ import org.archgraph.text.Stemmer;
 /** Cuts questions and names into words that can be compared. */
 final class Words {
     /**
-     * Letters and digits part ("Qwen3" is "Qwen" and "3"), so that "Qwen 3", "Qwen-3" and "Qwen3" are the same; that, and
-     * the joining signs, is what {@link org.archgraph.text.Tokenizer} does not do.
+     * Letters and digits part ("Qwen3" is "Qwen" and "3"), so that "Qwen 3", "Qwen-3" and "Qwen3" are the same; that,
+     * and the joining signs, is what {@link org.archgraph.text.Tokenizer} does not do.
      */
     /** A dash between two numbers that is "to": 20–120, 20-120 billion. */
     private static final String RANGE = "(?<=\\p{N}) ?[–—] ?(?=\\p{N})"
-            + "|(?<=\\p{N}[bBmM])[-–—](?=\\p{N}+[bBmM](?!\\p{L}))"
-            + "|(?<=(?<![\\p{L}\\p{N}.,-])\\p{N}{2,4})-(?=\\p{N}{2,4} ?(?:[bB]|bn|billion|[mM]|million|млрд|млн|миллиард|миллион)(?!\\p{L}))";
+            + "|(?<=\\p{N}[bBmM])[-–—](?=\\p{N}+[bBmM](?!\\p{L}))|(?<=(?<![\\p{L}\\p{N}.,-])\\p{N}{2,4})-(?=\\p{N}{2,4}"
+            + " ?(?:[bB]|bn|billion|[mM]|million|млрд|млн|миллиард|миллион)(?!\\p{L}))";
     /** A slash between two names that is a comma. */
     private static final String SLASH = "(?<=\\s)/(?=\\s)";
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*n't(?!\\p{L})|'(?:s|re|ve|d|ll)(?!\\p{L})"
-            + "|" + RANGE + "|" + SLASH + "|\\p{L}[\\p{L}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)*|[,+&<>]");
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*n't(?!\\p{L})|'(?:s|re|ve|d|ll)(?!\\p{L})" + "|" + RANGE + "|" + SLASH
+                    + "|\\p{L}[\\p{L}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)*|[,+&<>]");
 
     private Words() {}
 

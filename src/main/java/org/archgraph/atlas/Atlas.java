@@ -4,7 +4,8 @@ import org.archgraph.store.CypherFiles;
 import org.archgraph.store.Store;
 
 /**
- * One self-contained page of a knowledge base: matrix, drawing, time line and cards. The same graph gives the same page.
+ * One self-contained page of a knowledge base: matrix, drawing, time line and cards. The same graph gives the same
+ * page.
  *
  * @param html the page
  * @param entities how many entities are in it
@@ -18,6 +19,9 @@ public record Atlas(String html, int entities, int relations) {
      */
     public static Atlas of(Store store, CypherFiles cypher, String version) {
         AtlasData data = AtlasData.read(store, cypher);
-        return new Atlas(new PageTemplate().fill(data.json(), version), data.entities().size(), data.relations().size());
+        return new Atlas(
+                new PageTemplate().fill(data.json(), version),
+                data.entities().size(),
+                data.relations().size());
     }
 }

@@ -10,7 +10,14 @@ final class NoteSources {
     private static final Set<String> HEADINGS =
             Set.of("источники", "литература", "ссылки", "sources", "references", "bibliography", "further reading");
     private static final Set<String> OTHERS = Set.of(
-            "см. также", "связанные темы", "связанные заметки", "связи", "see also", "related", "related notes", "links");
+            "см. также",
+            "связанные темы",
+            "связанные заметки",
+            "связи",
+            "see also",
+            "related",
+            "related notes",
+            "links");
     private static final int MOST = 40;
 
     private NoteSources() {}

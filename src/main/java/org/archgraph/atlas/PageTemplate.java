@@ -20,7 +20,21 @@ final class PageTemplate {
             "cytoscape.min.js", "d3-dispatch.min.js", "d3-quadtree.min.js", "d3-timer.min.js", "d3-force.min.js");
     /** Each may use what is before it. */
     private static final List<String> SCRIPTS = List.of(
-            "words", "state", "dom", "data", "order", "card", "panel", "matrix", "layout", "threads", "graph", "timeline", "cards", "page");
+            "words",
+            "state",
+            "dom",
+            "data",
+            "order",
+            "card",
+            "panel",
+            "matrix",
+            "layout",
+            "threads",
+            "graph",
+            "timeline",
+            "cards",
+            "page");
+
     private static final Pattern PLACE = Pattern.compile("@([A-Z_]+)@");
 
     /** The page with this data, JSON that may stand in it. */
@@ -63,7 +77,8 @@ final class PageTemplate {
 
     private static String resource(String name) {
         try (InputStream in = PageTemplate.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,9 @@ public final class Baseline {
         return new Baseline(known);
     }
 
-    /** What stays the same when other lines change: of links and names the quoted part, else the message without lines. */
+    /**
+     * What stays the same when other lines change: of links and names the quoted part, else the message without lines.
+     */
     private static Key key(Problem problem) {
         String message = problem.message();
         int from = message.indexOf('\'');
@@ -66,18 +68,21 @@ public final class Baseline {
     public static Baseline read(Path file) {
         try {
             Map<String, Object> read = JSON.std.mapFrom(Files.readString(file));
-            if (!(read.get("problems") instanceof List<?> problems) || !Integer.valueOf(VERSION).equals(read.get("version"))) {
+            if (!(read.get("problems") instanceof List<?> problems)
+                    || !Integer.valueOf(VERSION).equals(read.get("version"))) {
                 throw notOne(file, null);
             }
             Map<Key, Integer> known = new TreeMap<>();
             for (Object problem : problems) {
                 Map<?, ?> entry = (Map<?, ?>) problem;
-                Key key = new Key((String) entry.get("code"), (String) entry.get("file"), (String) entry.get("subject"));
+                Key key =
+                        new Key((String) entry.get("code"), (String) entry.get("file"), (String) entry.get("subject"));
                 known.merge(key, (Integer) entry.get("count"), Integer::sum);
             }
             return new Baseline(known);
         } catch (NoSuchFileException missing) {
-            throw Failure.usage("there is no baseline " + file, "write it: archgraph check --baseline FILE --write-baseline");
+            throw Failure.usage(
+                    "there is no baseline " + file, "write it: archgraph check --baseline FILE --write-baseline");
         } catch (IOException | ClassCastException | NullPointerException broken) {
             throw notOne(file, broken);
         }
@@ -85,7 +90,9 @@ public final class Baseline {
 
     private static Failure notOne(Path file, Exception cause) {
         return Failure.failed(
-                "cannot read the baseline " + file, "write it anew: archgraph check --baseline FILE --write-baseline", cause);
+                "cannot read the baseline " + file,
+                "write it anew: archgraph check --baseline FILE --write-baseline",
+                cause);
     }
 
     /** Writes one known problem a line, so that versions of the file are easily compared. */

@@ -21,7 +21,9 @@ final class NoteFile {
         this.file = file;
     }
 
-    /** Puts {@code after} in place of {@code before}; fails, and changes nothing, where the file holds something else. */
+    /**
+     * Puts {@code after} in place of {@code before}; fails, and changes nothing, where the file holds something else.
+     */
     void replace(byte[] before, byte[] after) throws IOException {
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString(), null, "is write-protected");

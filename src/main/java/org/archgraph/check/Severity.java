@@ -22,7 +22,8 @@ enum Severity {
     static Severity of(ProblemCode code) {
         return switch (code) {
             case BROKEN_LINK, BAD_FRONT_MATTER, UNREADABLE, TOO_LARGE -> ERROR;
-            case STALE_PATH, AMBIGUOUS_LINK, ALIAS_LINK, FOLDER_LINK, NAME_CLASH, TYPE_CONFLICT, CONTRADICTION -> WARNING;
+            case STALE_PATH, AMBIGUOUS_LINK, ALIAS_LINK, FOLDER_LINK, NAME_CLASH, TYPE_CONFLICT, CONTRADICTION ->
+                WARNING;
             case ORPHAN -> NOTE;
         };
     }

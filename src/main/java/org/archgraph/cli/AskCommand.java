@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
             "  archgraph ask - < questions.txt"
         })
 final class AskCommand extends ConnectedCommand {
-    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in quotes or without; - reads questions from standard input, one a line.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            arity = "1..*",
+            description = "The question, in quotes or without; - reads questions from standard input, one a line.")
     private List<String> words;
 
     @Option(names = "--explain", description = "Print the Cypher and its parameters, for Neo4j Browser; run nothing.")

@@ -71,8 +71,10 @@ final class Asker {
             return refuse(reading);
         }
         tell(understood);
-        understood.parameters()
-                .forEach((name, value) -> session.console().out().println(":param " + name + " => " + Literals.of(value)));
+        understood
+                .parameters()
+                .forEach((name, value) ->
+                        session.console().out().println(":param " + name + " => " + Literals.of(value)));
         session.console().out().println(understood.query().cypher());
         return ExitCode.OK;
     }

@@ -36,7 +36,10 @@ final class AtlasCommand extends ConnectedCommand {
 
     @Override
     ExitCode run(Session session, Store store) {
-        Atlas atlas = Atlas.of(store, new CypherFiles(session.installation().cypher()), session.installation().version());
+        Atlas atlas = Atlas.of(
+                store,
+                new CypherFiles(session.installation().cypher()),
+                session.installation().version());
         Console console = session.console();
         if (target.toString().equals("-")) {
             console.out().print(atlas.html());
@@ -65,7 +68,8 @@ final class AtlasCommand extends ConnectedCommand {
         try {
             Files.writeString(target, html);
         } catch (IOException e) {
-            throw Failure.failed("cannot write " + target, "name a file in a folder that is there and can be written to", e);
+            throw Failure.failed(
+                    "cannot write " + target, "name a file in a folder that is there and can be written to", e);
         }
     }
 }

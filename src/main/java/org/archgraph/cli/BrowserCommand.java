@@ -28,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
         name = "browser",
         header = "Open Neo4j Browser on the graph, or say where it is and how to log in.",
         description = {
-            "Starts the server and imports the bundled vault where that is still to be done. Neo4j Browser is opened where",
+            "Starts the server and imports the bundled vault where that is still to be done. Neo4j Browser is opened"
+                    + " where",
             "there is a desktop, with a query ready to run; log in with the password that is in the file named."
         },
         footer = {
@@ -60,7 +61,8 @@ final class BrowserCommand implements Callable<Integer> {
         OutputFormat format = session.tableOrJson();
         if (!session.embedded()) {
             throw Failure.usage(
-                    "only the embedded server brings its own Neo4j Browser", "open the Browser of your server's address");
+                    "only the embedded server brings its own Neo4j Browser",
+                    "open the Browser of your server's address");
         }
         if (query == null && !arguments.isEmpty()) {
             throw Failure.usage("-P belongs to a query", "name it with --query");
@@ -109,9 +111,11 @@ final class BrowserCommand implements Callable<Integer> {
     }
 
     private static void print(Console console, Map<String, Object> facts) {
-        facts.forEach((name, value) -> console.out().printf("%-13s %s%n", name + ":", Printable.line(value.toString())));
+        facts.forEach(
+                (name, value) -> console.out().printf("%-13s %s%n", name + ":", Printable.line(value.toString())));
         console.out().println();
-        console.out().println("Log in with that user and the password in that file. Then drop the style and the favourites");
+        console.out()
+                .println("Log in with that user and the password in that file. Then drop the style and the favourites");
         console.out().println("into the window, for colours, names as captions, and every canned query as a graph.");
         console.flush();
     }

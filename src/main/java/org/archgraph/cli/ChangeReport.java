@@ -48,7 +48,11 @@ final class ChangeReport {
     }
 
     private static <T, C> void section(
-            PrintWriter out, String title, Changes<T, C> changes, Function<T, String> line, Function<C, String> changed) {
+            PrintWriter out,
+            String title,
+            Changes<T, C> changes,
+            Function<T, String> line,
+            Function<C, String> changed) {
         out.printf(
                 "%s: %d added, %d changed, %d removed%n",
                 title, changes.added().size(), changes.changed().size(), changes.removed().size());

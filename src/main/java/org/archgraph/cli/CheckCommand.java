@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
             throw Failure.usage("--yes goes with --fix", "archgraph check VAULT --fix --yes");
         }
         if (fix && (strict || session.options().format() != OutputFormat.TABLE)) {
-            throw Failure.usage("--fix prints a diff, and mends what --strict leaves broken", "leave out -o and --strict");
+            throw Failure.usage(
+                    "--fix prints a diff, and mends what --strict leaves broken", "leave out -o and --strict");
         }
     }
 

@@ -25,28 +25,29 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
     /** Names first, where the command takes one; the options and commands are what picocli writes. */
     private static final String BASH_NAMES = """
-            # Names of entities and queries, from the graph of a server that runs.
-            function _archgraph_names() {
-              local kind
-              case "${COMP_WORDS[1]}" in
-                ask|show|search) kind=entities ;;
-                query) kind=queries ;;
-                *) _complete_archgraph; return ;;
-              esac
-              if [[ $COMP_CWORD -lt 2 || ${COMP_WORDS[COMP_CWORD]} == -* ]]; then
-                _complete_archgraph
-                return
-              fi
-              local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]} name
-              COMPREPLY=()
-              for name in $("${COMP_WORDS[0]}" names "$kind" 2>/dev/null); do
-                [[ ${name,,} == "${word,,}"* ]] && COMPREPLY+=("$(printf '%q' "$name")")
-              done
-            }
-            complete -F _archgraph_names -o default archgraph ./archgraph
-            """;
+        # Names of entities and queries, from the graph of a server that runs.
+        function _archgraph_names() {
+          local kind
+          case "${COMP_WORDS[1]}" in
+            ask|show|search) kind=entities ;;
+            query) kind=queries ;;
+            *) _complete_archgraph; return ;;
+          esac
+          if [[ $COMP_CWORD -lt 2 || ${COMP_WORDS[COMP_CWORD]} == -* ]]; then
+            _complete_archgraph
+            return
+          fi
+          local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]} name
+          COMPREPLY=()
+          for name in $("${COMP_WORDS[0]}" names "$kind" 2>/dev/null); do
+            [[ ${name,,} == "${word,,}"* ]] && COMPREPLY+=("$(printf '%q' "$name")")
+          done
+        }
+        complete -F _archgraph_names -o default archgraph ./archgraph
+        """;
     /** Zsh has no lower case in the way of bash. */
-    private static final String ZSH_NAMES = BASH_NAMES.replace("${name,,}", "${(L)name}").replace("${word,,}", "${(L)word}");
+    private static final String ZSH_NAMES =
+            BASH_NAMES.replace("${name,,}", "${(L)name}").replace("${word,,}", "${(L)word}");
 
     /** Shells. */
     enum Shell { BASH, ZSH, FISH }
@@ -54,7 +55,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SHELL", arity = "0..1", defaultValue = "bash", description = "${COMPLETION-CANDIDATES} (default: bash).")
+    @Parameters(
+            paramLabel = "SHELL",
+            arity = "0..1",
+            defaultValue = "bash",
+            description = "${COMPLETION-CANDIDATES} (default: bash).")
     private Shell shell;
 
     @Override
@@ -85,7 +90,8 @@ final class CompletionCommand implements Callable<Integer> {
         });
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from ask show search'"
                 + " -a '(archgraph names entities 2>/dev/null)'");
-        out.println("complete -c archgraph -n '__fish_seen_subcommand_from query' -a '(archgraph names queries 2>/dev/null)'");
+        out.println("complete -c archgraph -n '__fish_seen_subcommand_from query' -a '(archgraph names queries"
+                + " 2>/dev/null)'");
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'");
         out.println("complete -c archgraph -n '__fish_seen_subcommand_from import check' -F");
     }

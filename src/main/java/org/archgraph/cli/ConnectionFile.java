@@ -49,7 +49,11 @@ final class ConnectionFile {
     /** Where the operating system keeps a user's configuration; null where the user has no home. */
     private static Path own(Environment environment) {
         String home = environment.properties().getProperty("user.home", "");
-        boolean windows = environment.properties().getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows = environment
+                .properties()
+                .getProperty("os.name", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("windows");
         String folder = environment.variable(windows ? "APPDATA" : "XDG_CONFIG_HOME");
         if (folder == null && (home.isBlank() || home.equals("?"))) {
             return null;

@@ -42,7 +42,9 @@ final class Documents {
         }
     }
 
-    /** The generator leaves out a footer without a heading; ours are examples, with their own word as the first line. */
+    /**
+     * The generator leaves out a footer without a heading; ours are examples, with their own word as the first line.
+     */
     private static void headExamples(CommandSpec command) {
         List<String> lines = Arrays.stream(command.usageMessage().footer()).filter(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty()) {

@@ -90,7 +90,10 @@ final class EntityCard {
                 .toList();
     }
 
-    /** A line for the relation with its strongest evidence, and one for each further statement; of mere links only the first. */
+    /**
+     * A line for the relation with its strongest evidence, and one for each further statement; of mere links only the
+     * first.
+     */
     private static Stream<Card.Line> lines(List<Object> row) {
         String detail = row.get(4) == null ? "" : " (" + row.get(4) + ")";
         List<?> evidence = (List<?>) row.get(6);

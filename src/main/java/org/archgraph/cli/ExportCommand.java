@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         header = "Write the graph, or a query's part of it, for other programs.",
         description = {
-            "-o graphml (Gephi, NetworkX), json (node-link: D3, NetworkX), csv (a folder for neo4j-admin database import),",
+            "-o graphml (Gephi, NetworkX), json (node-link: D3, NetworkX), csv (a folder for neo4j-admin database"
+                    + " import),",
             "cypher (a script that rebuilds the graph), dot (Graphviz) or mermaid (Markdown)."
         },
         footer = {
@@ -44,7 +45,8 @@ final class ExportCommand extends ConnectedCommand {
     @Parameters(
             paramLabel = "OUT",
             arity = "0..1",
-            description = "The file to write (default: standard output), or for csv the folder (default: archgraph-csv).")
+            description =
+                    "The file to write (default: standard output), or for csv the folder (default: archgraph-csv).")
     private Path target;
 
     @Option(
@@ -126,6 +128,7 @@ final class ExportCommand extends ConnectedCommand {
             }
         }
         throw Failure.usage(
-                "export cannot write " + FormatConverter.name(format), "use -o graphml, json, csv, cypher, dot or mermaid");
+                "export cannot write " + FormatConverter.name(format),
+                "use -o graphml, json, csv, cypher, dot or mermaid");
     }
 }

@@ -61,7 +61,8 @@ final class FixNotes {
         session.console().err().print("Rewrite " + size + "? [y/N] ");
         session.console().err().flush();
         try {
-            String answer = new BufferedReader(new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8))
+            String answer = new BufferedReader(
+                            new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8))
                     .readLine();
             return answer != null
                     && (answer.strip().toLowerCase(Locale.ROOT).equals("y")

@@ -70,7 +70,9 @@ final class GlobalOptions {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             completionCandidates = FormatConverter.Candidates.class,
-            description = "How to print the answer: ${COMPLETION-CANDIDATES} (default: table; sarif, github: check; graphml, cypher, dot, mermaid: export).")
+            description =
+                    "How to print the answer: ${COMPLETION-CANDIDATES} (default: table; sarif, github: check; graphml,"
+                            + " cypher, dot, mermaid: export).")
     private OutputFormat format;
 
     @Option(

@@ -13,7 +13,9 @@ import org.archgraph.ask.Grammar;
 import org.archgraph.ask.QueryLibrary;
 import org.archgraph.ask.Synonyms;
 
-/** The grammar of the last command in this process, for the next one that has the same files. Safe for several threads. */
+/**
+ * The grammar of the last command in this process, for the next one that has the same files. Safe for several threads.
+ */
 final class Grammars {
     private volatile Known last;
 

@@ -6,8 +6,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Runs the command; {@code query NAME --help} explains that query instead of the command. Within the server it runs only
- * what may run there.
+ * Runs the command; {@code query NAME --help} explains that query instead of the command. Within the server it runs
+ * only what may run there.
  */
 final class HelpStrategy implements IExecutionStrategy {
     @Override

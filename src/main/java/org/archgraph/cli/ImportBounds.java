@@ -9,9 +9,9 @@ import org.archgraph.vault.VaultLimits;
 import org.archgraph.vault.VaultScan;
 
 /**
- * What an import within the server keeps to; in a process of its own it has no bounds. The server's memory is everybody's:
- * there an import looks at the notes and writes what a few edits change, resolves all notes anew only where they are few, and
- * all that is more, or goes wrong, is for the process that asked, which does it from the start.
+ * What an import within the server keeps to; in a process of its own it has no bounds. The server's memory is
+ * everybody's: there an import looks at the notes and writes what a few edits change, resolves all notes anew only
+ * where they are few, and all that is more, or goes wrong, is for the process that asked, which does it from the start.
  */
 final class ImportBounds {
     /** As many notes as edits are looked at alone; a larger one, or more files, is much to hold. */
@@ -20,7 +20,10 @@ final class ImportBounds {
     private static final int PART_OF_HEAP = 32;
     /** Of some 35,000 notes. Looking at more takes so long that who waits wants to see how far it is. */
     private static final long MOST_REMEMBERED = 40_000_000;
-    /** Of all that is remembered, notes too, of some 1,000 notes: they are resolved anew in a second, and in less than 24 MiB. */
+    /**
+     * Of all that is remembered, notes too, of some 1,000 notes: they are resolved anew in a second, and in less than
+     * 24 MiB.
+     */
     private static final long MOST_RESOLVED = 4_000_000;
     /** The same, where the server has little. */
     private static final int PART_OF_HEAP_RESOLVED = 128;
@@ -91,8 +94,9 @@ final class ImportBounds {
     }
 
     /**
-     * Imports; within the server on a thread that nobody interrupts, for a file whose reading is interrupted seems to be
-     * one that cannot be read. Who goes away, or does not want to wait, closes the store, and with that ends the transaction.
+     * Imports; within the server on a thread that nobody interrupts, for a file whose reading is interrupted seems to
+     * be one that cannot be read. Who goes away, or does not want to wait, closes the store, and with that ends the
+     * transaction.
      */
     VaultImport.Outcome run(Store store, Supplier<VaultImport.Outcome> work) {
         if (!session.isInServer()) {

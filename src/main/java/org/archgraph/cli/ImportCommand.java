@@ -56,7 +56,8 @@ final class ImportCommand extends ConnectedCommand {
     void validate(Session session) {
         session.tableOrJson();
         if (rowsAtOnce != null && rowsAtOnce < 1) {
-            throw Failure.usage("--rows-at-once must be at least 1, not " + rowsAtOnce, "leave it out for the usual number");
+            throw Failure.usage(
+                    "--rows-at-once must be at least 1, not " + rowsAtOnce, "leave it out for the usual number");
         }
         if (dryRun && watch) {
             throw Failure.usage("--dry-run changes nothing that could be watched", "leave out --dry-run or --watch");

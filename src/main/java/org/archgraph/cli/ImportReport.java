@@ -58,13 +58,15 @@ final class ImportReport {
         sorted.subList(0, shown).forEach(problem -> err.println("  " + line(problem)));
         if (shown < sorted.size()) {
             List<Problem> more = sorted.subList(shown, sorted.size());
-            err.println("  ... and " + more.size() + " more (" + kinds(more) + "); archgraph check VAULT lists them all");
+            err.println(
+                    "  ... and " + more.size() + " more (" + kinds(more) + "); archgraph check VAULT lists them all");
         }
     }
 
     private static String kinds(List<Problem> problems) {
         Map<String, Long> kinds = problems.stream()
-                .collect(Collectors.groupingBy(problem -> problem.code().code(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        problem -> problem.code().code(), LinkedHashMap::new, Collectors.counting()));
         return counts(kinds);
     }
 

@@ -38,7 +38,10 @@ record Installation(Path root) {
         return bundledVault().resolve("ontology.yml");
     }
 
-    /** Where the server's classes are, and those of commands that run in it: beside the program in a package, in target/ after a build. */
+    /**
+     * Where the server's classes are, and those of commands that run in it: beside the program in a package, in target/
+     * after a build.
+     */
     List<Path> serverClassPath() {
         Path built = root.resolve("target").resolve("archgraph.jar");
         return Files.exists(built)

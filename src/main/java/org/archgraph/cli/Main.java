@@ -45,7 +45,8 @@ public final class Main {
         Optional<CommandReply> reply = new InServer(variables, properties).run(args);
         return reply.isEmpty() && InServer.isWanted(properties)
                 ? Optional.of(ExitCode.FAILED.code())
-                : reply.map(answer -> print(answer, isPaged(args), new Environment(variables, properties, console, System.in)));
+                : reply.map(answer ->
+                        print(answer, isPaged(args), new Environment(variables, properties, console, System.in)));
     }
 
     /** The help of the program as it is printed where no terminal is: making it takes longer than all else. */

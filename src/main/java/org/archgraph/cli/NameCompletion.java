@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Completes the last word of a line to the next word of a name, as long as the words before it begin that name, too. */
+/**
+ * Completes the last word of a line to the next word of a name, as long as the words before it begin that name, too.
+ */
 final class NameCompletion {
     private static final int MOST_WORDS = 6;
 

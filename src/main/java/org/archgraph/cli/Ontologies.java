@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.ontology.OntologyFile;
 
-/** The ontology of the last command in this process, for the next one whose file has the same bytes. Safe for several threads. */
+/**
+ * The ontology of the last command in this process, for the next one whose file has the same bytes. Safe for several
+ * threads.
+ */
 final class Ontologies {
     private volatile Known last;
 

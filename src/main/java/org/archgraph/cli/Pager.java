@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Shows long answers on a terminal a page at a time, with the program of the variable PAGER; with less where it is not
- * set; with none where it is empty. Whoever runs in the server knows of no rows, and leaves it to the process that asked.
+ * set; with none where it is empty. Whoever runs in the server knows of no rows, and leaves it to the process that
+ * asked.
  */
 final class Pager {
     private static final String USUAL = "command -v less > /dev/null || exit 127; exec less";

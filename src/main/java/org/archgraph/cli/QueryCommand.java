@@ -77,7 +77,9 @@ final class QueryCommand implements java.util.concurrent.Callable<Integer> {
             List<String> similar = library.similar(name);
             return Failure.notFound(
                     "no query called '" + name + "'",
-                    similar.isEmpty() ? "archgraph query lists them" : "did you mean " + String.join(" or ", similar) + "?");
+                    similar.isEmpty()
+                            ? "archgraph query lists them"
+                            : "did you mean " + String.join(" or ", similar) + "?");
         });
     }
 

@@ -19,7 +19,10 @@ final class QueryManual {
         out.println(query.description());
         out.println();
         out.println(usage());
-        section(out, "Parameters", query.parameters().stream().map(QueryManual::line).collect(Collectors.joining("\n")));
+        section(
+                out,
+                "Parameters",
+                query.parameters().stream().map(QueryManual::line).collect(Collectors.joining("\n")));
         section(out, "Columns", query.columns().stream()
                 .map(column -> "  " + column.name() + ": " + column.meaning())
                 .collect(Collectors.joining("\n")));
@@ -39,7 +42,10 @@ final class QueryManual {
 
     private static String line(Parameter parameter) {
         return "  " + parameter.name() + " (" + parameter.typeText()
-                + parameter.whenAbsent().map(value -> ", default: " + (value.isEmpty() ? "none" : value)).orElse("") + "): "
+                + parameter
+                        .whenAbsent()
+                        .map(value -> ", default: " + (value.isEmpty() ? "none" : value))
+                        .orElse("") + "): "
                 + parameter.description();
     }
 

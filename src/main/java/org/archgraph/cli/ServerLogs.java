@@ -33,7 +33,8 @@ final class ServerLogs {
             end(file, lines).forEach(line -> session.console().out().println(Printable.line(line)));
             return ExitCode.OK;
         } catch (NoSuchFileException e) {
-            throw Failure.notFound("no server has left a log in " + session.home(), "archgraph server start starts one");
+            throw Failure.notFound(
+                    "no server has left a log in " + session.home(), "archgraph server start starts one");
         } catch (IOException e) {
             throw Failure.failed("cannot read " + file + ": " + e.getMessage(), "check its permissions", e);
         }

@@ -40,8 +40,9 @@ final class ServerStart implements Callable<Integer> {
     @Option(
             names = "--listen",
             paramLabel = "ADDRESS",
-            description = "Let other machines in, unencrypted, at this address; 0.0.0.0 for all of this machine's. Takes a"
-                    + " password of your own (default: this machine alone).")
+            description =
+                    "Let other machines in, unencrypted, at this address; 0.0.0.0 for all of this machine's. Takes a"
+                            + " password of your own (default: this machine alone).")
     private String listen;
 
     @Override

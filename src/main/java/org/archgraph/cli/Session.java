@@ -109,7 +109,10 @@ final class Session {
         return Store.connect(settings(fills), new CypherFiles(installation.cypher()));
     }
 
-    /** As {@link #open()}, and makes sure that there is something to ask: an empty embedded graph gets the bundled vault. */
+    /**
+     * As {@link #open()}, and makes sure that there is something to ask: an empty embedded graph gets the bundled
+     * vault.
+     */
     Store openWithGraph() {
         Store store = open(true);
         try {
@@ -132,7 +135,8 @@ final class Session {
         requireOwnProcess("an import takes more than the server has");
         if (!embedded()) {
             throw Failure.failed(
-                    "nothing is imported at " + address(), "import a vault first: archgraph import VAULT --uri " + address());
+                    "nothing is imported at " + address(),
+                    "import a vault first: archgraph import VAULT --uri " + address());
         }
         say("first use: importing the bundled vault " + installation.bundledVault());
         VaultImport vaultImport = new VaultImport(this);

@@ -26,8 +26,9 @@ final class Surroundings {
                     .filter(line -> RIGHTS.contains(line.split(":", 2)[0]))
                     .map(line -> line.strip().replaceAll("\\s+", " "))
                     .collect(Collectors.joining("\n"));
-            String names = Files.readSymbolicLink(self.resolve("ns/mnt")) + " " + Files.readSymbolicLink(self.resolve("root"))
-                    + " " + System.getProperty("sun.jnu.encoding") + " " + Locale.getDefault(Locale.Category.FORMAT);
+            String names = Files.readSymbolicLink(self.resolve("ns/mnt")) + " "
+                    + Files.readSymbolicLink(self.resolve("root")) + " " + System.getProperty("sun.jnu.encoding") + " "
+                    + Locale.getDefault(Locale.Category.FORMAT);
             return rights.isEmpty() ? Optional.empty() : Optional.of(rights + "\n" + names);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

@@ -120,7 +120,8 @@ final class VaultImport {
             this.request = request;
             this.progress = progress;
             this.ontologyFile = OntologyFile.of(ontologyFile(request));
-            this.ontology = Aside.start(() -> session.environment().ontologies().of(ontologyFile(request), ontologyFile));
+            this.ontology =
+                    Aside.start(() -> session.environment().ontologies().of(ontologyFile(request), ontologyFile));
             this.root = VaultReader.root(request.vault());
             this.memory = VaultMemory.of(session, root);
         }

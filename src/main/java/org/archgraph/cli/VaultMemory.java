@@ -14,7 +14,8 @@ import org.archgraph.vault.NoteReader;
 import org.archgraph.vault.ProblemFile;
 
 /**
- * What imports of one vault remember in the home, so that the next one takes less: a folder that may be deleted any time.
+ * What imports of one vault remember in the home, so that the next one takes less: a folder that may be deleted any
+ * time.
  *
  * @param folder for what is the vault's alone
  * @param graph what the graph at the present place held
@@ -38,7 +39,9 @@ record VaultMemory(Path folder, Path graph, String program) {
         try {
             boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             FileAttribute<?>[] attributes = posix
-                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    }
                     : new FileAttribute<?>[0];
             Files.createDirectories(folder, attributes);
         } catch (IOException e) {

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletionException;
 import org.archgraph.failure.Failure;
 
 /**
- * Watches a vault and tells when it has changed and is quiet again: whoever saves 500 files at once has made one change. A
- * watcher that fails is started anew.
+ * Watches a vault and tells when it has changed and is quiet again: whoever saves 500 files at once has made one
+ * change. A watcher that fails is started anew.
  */
 final class VaultWatch implements AutoCloseable {
     private static final String IGNORE_FILE = ".archgraphignore";
@@ -30,7 +30,9 @@ final class VaultWatch implements AutoCloseable {
     private final Duration longest;
     private DirectoryWatcher watcher;
     private CompletableFuture<Void> watching;
-    /** Whether some of the vault is not watched: a new folder was one too many, or the watch could not be started again. */
+    /**
+     * Whether some of the vault is not watched: a new folder was one too many, or the watch could not be started again.
+     */
     private volatile boolean partial;
     private long ontologyState;
     /** When the first and the last change came that nobody has been told of, by the monotonic clock; none: 0. */

@@ -11,7 +11,10 @@ final class WatchLoop {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LAST_RETRY = Duration.ofSeconds(60);
-    /** After so long without a change the vault is looked at all the same: the system does not tell of folders that it could not watch. */
+    /**
+     * After so long without a change the vault is looked at all the same: the system does not tell of folders that it
+     * could not watch.
+     */
     private static final Duration CALM = Duration.ofHours(1);
 
     private final Session session;
@@ -24,7 +27,10 @@ final class WatchLoop {
         this.build = session.installation().build();
     }
 
-    /** Imports at once, and then again and again. Returns when the thread is interrupted; fails where the first import does, and where archgraph was built anew. */
+    /**
+     * Imports at once, and then again and again. Returns when the thread is interrupted; fails where the first import
+     * does, and where archgraph was built anew.
+     */
     void run() {
         VaultImport vaultImport = new VaultImport(session);
         try (VaultWatch watch = new VaultWatch(
@@ -64,7 +70,9 @@ final class WatchLoop {
     /** What it remembers would pass for what the new program has read. */
     private void requireSameProgram() {
         if (!session.installation().build().equals(build)) {
-            throw Failure.failed("archgraph is not the one any more that this watch began with", "start archgraph import --watch again");
+            throw Failure.failed(
+                    "archgraph is not the one any more that this watch began with",
+                    "start archgraph import --watch again");
         }
     }
 

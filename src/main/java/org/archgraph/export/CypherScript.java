@@ -63,7 +63,11 @@ final class CypherScript implements GraphFormat {
     private static void unwind(List<String> rows, String then, Appendable out) throws IOException {
         for (int start = 0; start < rows.size(); start += BATCH) {
             List<String> batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
-            out.append("UNWIND [\n").append(String.join(",\n", batch)).append("\n] AS row\n").append(then).append(";\n");
+            out.append("UNWIND [\n")
+                    .append(String.join(",\n", batch))
+                    .append("\n] AS row\n")
+                    .append(then)
+                    .append(";\n");
         }
     }
 }

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * GraphML with typed attributes. It knows numbers, truth values and texts: dates are ISO 8601, lists are JSON arrays.
- * {@code label} is what Gephi writes beside nodes and edges, {@code entity} is the exact id. The whole text of the notes
- * is left out.
+ * {@code label} is what Gephi writes beside nodes and edges, {@code entity} is the exact id. The whole text of the
+ * notes is left out.
  */
 final class GraphMl implements GraphFormat {
     private static final String SPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -91,7 +91,17 @@ final class GraphMl implements GraphFormat {
         for (Map.Entry<String, Kind> kind : kinds.entrySet()) {
             String key = of + keys.size();
             keys.put(kind.getKey(), key);
-            start(xml, "key", "id", key, "for", of, "attr.name", names.of(kind.getKey()), "attr.type", type(kind.getValue()));
+            start(
+                    xml,
+                    "key",
+                    "id",
+                    key,
+                    "for",
+                    of,
+                    "attr.name",
+                    names.of(kind.getKey()),
+                    "attr.type",
+                    type(kind.getValue()));
             xml.writeEndElement();
         }
         return keys;

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.archgraph.store.GraphValue;
 import org.archgraph.store.Rows;
 
-/** What an answer speaks of: the entities that its rows and the query's parameters name, and the relations between them. */
+/**
+ * What an answer speaks of: the entities that its rows and the query's parameters name, and the relations between them.
+ */
 public final class Subgraph {
     /** As the query {@code path} writes the steps of a way. */
     private static final Pattern STEP = Pattern.compile(" (?:-[A-Z_]+->|<-[A-Z_]+-) ");

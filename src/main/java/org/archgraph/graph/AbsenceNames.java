@@ -11,7 +11,9 @@ import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
-/** Finds phrases that speak of a technique without naming it: of its absence ("no experts"), or of it ("one shared"). */
+/**
+ * Finds phrases that speak of a technique without naming it: of its absence ("no experts"), or of it ("one shared").
+ */
 final class AbsenceNames {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
@@ -54,23 +56,43 @@ final class AbsenceNames {
      * @param earlier the beginnings of words of which one must stand anywhere before it
      * @param without the beginnings of words of which it must have none
      */
-    private record Phrase(List<String> words, List<String> after, boolean term, boolean last, List<String> near, List<String> earlier,
-            List<String> without, String technique, boolean absence) {
+    private record Phrase(
+            List<String> words,
+            List<String> after,
+            boolean term,
+            boolean last,
+            List<String> near,
+            List<String> earlier,
+            List<String> without,
+            String technique,
+            boolean absence) {
         /** Whether some words begin as the phrase needs, around word {@code i}. */
         boolean fits(String text, List<Token> tokens, int i) {
             if (!earlier.isEmpty() && !isAnyOf(earlier, tokens.subList(0, i))) {
                 return false;
             }
-            List<Token> clause = near.isEmpty() && without.isEmpty() ? List.of() : term ? tokens : clause(text, tokens, i);
+            List<Token> clause =
+                    near.isEmpty() && without.isEmpty() ? List.of() : term ? tokens : clause(text, tokens, i);
             return (near.isEmpty() || isAnyOf(near, clause)) && !isAnyOf(without, clause);
         }
 
         /** Whether no mark stands in it that would end its clause, and one behind a term that a text begins with. */
         boolean isOneClause(String text, List<Token> tokens, int i) {
-            boolean begins = !term || i == 0 && tokens.size() > 1 && TERMS.matcher(text.substring(tokens.get(0).end(), tokens.get(1).start())).matches();
+            boolean begins = !term
+                    || i == 0
+                            && tokens.size() > 1
+                            && TERMS.matcher(text.substring(
+                                            tokens.get(0).end(), tokens.get(1).start()))
+                                    .matches();
             boolean closed = words.size() > 1 && (absence || term || words.get(0).equals(NUMBER));
             int from = term ? i + 1 : i;
-            return begins && !(closed && hasMark(text, tokens.get(from).end(), tokens.get(i + words.size() - 1).start(), MARKS));
+            return begins
+                    && !(closed
+                            && hasMark(
+                                    text,
+                                    tokens.get(from).end(),
+                                    tokens.get(i + words.size() - 1).start(),
+                                    MARKS));
         }
 
         /** Whether what must follow begins within a few words, in the same clause, and ends it. */
@@ -81,7 +103,9 @@ final class AbsenceNames {
             for (int i = from; i <= from + LONGEST_GAP && i + after.size() <= tokens.size(); i++) {
                 boolean letters = isLetter(tokens.get(i - 1).text()) || isLetter(tokens.get(i).text());
                 // "смещения в проекциях Q, K и V убрали"
-                if (!letters && !(term && i == from) && hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)) {
+                if (!letters
+                        && !(term && i == from)
+                        && hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)) {
                     return false;
                 }
                 if (standAt(tokens, i, after)) {
@@ -126,12 +150,31 @@ final class AbsenceNames {
                 int gap = phrase.indexOf(GAP);
                 List<Token> tokens = tokenizer.tokens(gap < 0 ? phrase : phrase.substring(0, gap));
                 List<String> after = gap < 0 ? List.of() : words(tokenizer.tokens(phrase.substring(gap)));
-                List<String> beside = open < 0 ? List.of() : List.of(text.substring(open + 1).replace(")", "").split(" "));
-                List<String> near = beside.stream().filter(word -> !word.startsWith(NOT) && !word.startsWith(BEFORE)).toList();
-                List<String> earlier = beside.stream().filter(word -> word.startsWith(BEFORE)).map(word -> word.substring(1)).toList();
-                List<String> without = beside.stream().filter(word -> word.startsWith(NOT)).map(word -> word.substring(1)).toList();
+                List<String> beside = open < 0
+                        ? List.of()
+                        : List.of(text.substring(open + 1).replace(")", "").split(" "));
+                List<String> near = beside.stream()
+                        .filter(word -> !word.startsWith(NOT) && !word.startsWith(BEFORE))
+                        .toList();
+                List<String> earlier = beside.stream()
+                        .filter(word -> word.startsWith(BEFORE))
+                        .map(word -> word.substring(1))
+                        .toList();
+                List<String> without = beside.stream()
+                        .filter(word -> word.startsWith(NOT))
+                        .map(word -> word.substring(1))
+                        .toList();
                 byFirst.computeIfAbsent(tokens.get(0).stem(), k -> new ArrayList<>())
-                        .add(new Phrase(words(tokens), after, phrase.contains(TERM), phrase.strip().endsWith(END), near, earlier, without, technique, absence));
+                        .add(new Phrase(
+                                words(tokens),
+                                after,
+                                phrase.contains(TERM),
+                                phrase.strip().endsWith(END),
+                                near,
+                                earlier,
+                                without,
+                                technique,
+                                absence));
             }
         });
     }
@@ -174,8 +217,13 @@ final class AbsenceNames {
     /** "Группировки экспертов нет": it is something else of theirs that is absent. */
     private static boolean isOfAnother(String text, List<Token> tokens, int i) {
         String word = tokens.get(i).text();
-        String before = i == 0 || !word.endsWith("ов") || hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS) ? "" : tokens.get(i - 1).text();
-        return before.length() >= SHORTEST_NOUN && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
+        String before = i == 0
+                        || !word.endsWith("ов")
+                        || hasMark(text, tokens.get(i - 1).end(), tokens.get(i).start(), MARKS)
+                ? ""
+                : tokens.get(i - 1).text();
+        return before.length() >= SHORTEST_NOUN
+                && (before.endsWith("ки") || before.endsWith("ия") || before.endsWith("ции"));
     }
 
     /** Whether the clause goes on with word {@code next}. */

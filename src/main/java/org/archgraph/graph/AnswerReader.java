@@ -9,18 +9,29 @@ import org.archgraph.vault.Block;
 
 /** Reads questions that the next sentence answers with yes or no. */
 final class AnswerReader {
-    private static final Pattern YES = Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NO = Pattern.compile("[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь|Тоже нет|Also no|Also not)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern YES =
+            Pattern.compile("[*_]*(?:Yes|Да)\\b[,.;!: —–-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile(
+            "[*_]*(?:No|Nope|Not here|Not at all|Not in this model|Нет|Увы, нет|Не здесь|Тоже нет|Also no|Also"
+                    + " not)\\b[,.;!: —–-]",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NO = Pattern.compile("(?:no|нет)\\s*[(,.;!:—–]");
     /** "Neither; it has GELU", behind somebody else of whom it was denied. */
-    private static final Pattern NEITHER = Pattern.compile("(?:neither|nor here|nor this one|not either|also not|also no|тоже нет|здесь тоже нет|и здесь нет|также нет)\\s*[(,.;!:—–-]",
+    private static final Pattern NEITHER = Pattern.compile(
+            "(?:neither|nor here|nor this one|not either|also not|also no|тоже нет|здесь тоже нет|и здесь нет|также"
+                    + " нет)\\s*[(,.;!:—–-]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Shared expert? Yes, one." and "MLA? No.": an item that asks, and answers itself. */
-    private static final Pattern ASKED_YES = Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ASKED_NO = Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ASKED_YES =
+            Pattern.compile("[?][*_\\s]*(?:Yes|Да|Есть)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ASKED_NO =
+            Pattern.compile("[?][*_\\s]*(?:No|Нет)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     /** "Is every layer MoE?": not all, but perhaps some. */
-    private static final Pattern OF_ALL = Pattern.compile("(?<!\\p{L})(?:every|each|all|only|everywhere|кажд|все|всех|всю|везде|только|лишь)",
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?<!\\p{L})(?:every|each|all|only|everywhere|кажд|все|всех|всю|везде|только|лишь)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ASKS = Pattern.compile("[?][*_\"»]*$");
 
     private final ProseBlock.Tools tools;
@@ -36,7 +47,9 @@ final class AnswerReader {
     /** "No, plain pre-norm": whether a text begins by saying that it is not so, and goes on. */
     static boolean isNo(String text) {
         String answer = text.stripLeading();
-        return NO.matcher(answer).lookingAt() || LOWER_NO.matcher(answer).lookingAt() || NEITHER.matcher(answer).lookingAt();
+        return NO.matcher(answer).lookingAt()
+                || LOWER_NO.matcher(answer).lookingAt()
+                || NEITHER.matcher(answer).lookingAt();
     }
 
     /** Whether an item answers a question of its own otherwise than the heading over it says. */

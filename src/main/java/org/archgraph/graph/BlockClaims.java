@@ -18,14 +18,18 @@ final class BlockClaims {
             "(?<!\\p{L})(?:но|а|but|while|whereas)\\s+(?:здесь|тут|here)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ASKS = Pattern.compile("(?:почему|зачем|отчего|как|why|how|the idea of|the idea to|the case for|идея|смысл)(?!\\p{L})",
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:почему|зачем|отчего|как|why|how|the idea of|the idea to|the case for|идея|смысл)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ASKS_WHO = Pattern.compile("(?:кто|у кого|who)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASKS_WHO =
+            Pattern.compile("(?:кто|у кого|who)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CROSSED = Pattern.compile("[✗✘❌×]");
 
-    private static final Pattern PLAIN_KIND = Pattern.compile("(?:стандартн|обычн|классическ)\\p{L}+\\s*$|(?:standard|plain|regular|usual|vanilla)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAIN_KIND = Pattern.compile(
+            "(?:стандартн|обычн|классическ)\\p{L}+\\s*$|(?:standard|plain|regular|usual|vanilla)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
@@ -92,7 +96,8 @@ final class BlockClaims {
 
     /** Whether an item tells of the technique that it links to, and not of a model. */
     private boolean explains(Link link, Focus at) {
-        return at.plainOnly() && (isBesideHead(link) || isAskedOf(link, ASKS)) || link != null && isAskedOf(link, ASKS_WHO);
+        return at.plainOnly() && (isBesideHead(link) || isAskedOf(link, ASKS))
+                || link != null && isAskedOf(link, ASKS_WHO);
     }
 
     /** "MLA, MTP и скользящее окно.": whether a sentence is nothing but names. */
@@ -113,7 +118,9 @@ final class BlockClaims {
         while (end < text.length() && ",;.".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.lastIndexOf(';', start) >= 0 && tools.sentences().asserts(text.substring(said.technique().named().span().end(), end));
+        return text.lastIndexOf(';', start) >= 0
+                && tools.sentences()
+                        .asserts(text.substring(said.technique().named().span().end(), end));
     }
 
     /** "MLA (RMSNorm on the latents is another story)": a parenthesis comments on what is listed. */
@@ -131,7 +138,9 @@ final class BlockClaims {
                 .isPresent();
     }
 
-    /** "[[nope|NoPE]] - why positions are not needed": tells what a note explains, of the technique and not of a model. */
+    /**
+     * "[[nope|NoPE]] - why positions are not needed": tells what a note explains, of the technique and not of a model.
+     */
     private boolean isAskedOf(Link link, Pattern asks) {
         return ListedLink.of(block)
                 .filter(item -> item.separated() && item.head() == link)
@@ -164,19 +173,31 @@ final class BlockClaims {
             return isOfSame(denial) && claim.stance() == Stance.ASSERTED && !claim.worded();
         }
 
-        /** "Zero-centered RMSNorm instead of the standard RMSNorm": whether what is denied is the usual kind of what was named before. */
+        /**
+         * "Zero-centered RMSNorm instead of the standard RMSNorm": whether what is denied is the usual kind of what was
+         * named before.
+         */
         boolean isOnlyOfPlainKind() {
             int start = technique == null || technique.mention() == null ? 0 : technique.named().span().start();
-            boolean before = named.stream().anyMatch(f -> f.isTechnique() && f.mention() != null && f.named().span().end() <= start
-                    && f.mention().sameAs(technique.mention()));
+            boolean before = named.stream()
+                    .anyMatch(f -> f.isTechnique()
+                            && f.mention() != null
+                            && f.named().span().end() <= start
+                            && f.mention().sameAs(technique.mention()));
             return before && PLAIN_KIND.matcher(text.substring(0, start)).find();
         }
 
         private boolean isOfSame(Said other) {
-            boolean same = technique != null && other.technique() != null && !technique.absence() && !other.technique().absence()
-                    && technique.mention() != null && other.technique().mention() != null
+            boolean same = technique != null
+                    && other.technique() != null
+                    && !technique.absence()
+                    && !other.technique().absence()
+                    && technique.mention() != null
+                    && other.technique().mention() != null
                     && technique.mention().sameAs(other.technique().mention());
-            return same && claim.subjects().equals(other.claim().subjects()) && claim.elsewhere() == other.claim().elsewhere();
+            return same
+                    && claim.subjects().equals(other.claim().subjects())
+                    && claim.elsewhere() == other.claim().elsewhere();
         }
 
         /** The same, said of the model that the text is about. */
@@ -260,11 +281,18 @@ final class BlockClaims {
     }
 
     private boolean isOfOneSize(EntityDraft model, Said said, Span place, Named subject) {
-        return subject != null ? ScopeFinder.isSized(said.text(), subject.span())
-                : tools.variants().lead(said.text(), place) || isDeniedOfVariant(said.text(), place) || ScopeFinder.isOfSize(said.text(), place, model.names().keySet());
+        return subject != null
+                ? ScopeFinder.isSized(said.text(), subject.span())
+                : tools.variants().lead(said.text(), place)
+                        || isDeniedOfVariant(said.text(), place)
+                        || ScopeFinder.isOfSize(
+                                said.text(), place, model.names().keySet());
     }
 
-    /** "QK-Norm: only in the 355B model, Air does without": whether it is a last clause about a variant that denies something. */
+    /**
+     * "QK-Norm: only in the 355B model, Air does without": whether it is a last clause about a variant that denies
+     * something.
+     */
     private boolean isDeniedOfVariant(String text, Span place) {
         int last = tools.variants().lastLed(text);
         return last > place.start() && !tools.sentences().denies(text.substring(0, last));
@@ -273,9 +301,13 @@ final class BlockClaims {
     /** What one variant, or a later version of a technique, lacks, the model may have. */
     private static boolean isOfOther(EntityDraft model, Said said, Span place) {
         String text = said.text();
-        boolean ofTechnique = said.named().stream().anyMatch(f -> f.isTechnique() && ScopeFinder.isVariantOf(text, f.named().span()));
-        // "235B-A22B is close to DeepSeek V3, but without MLA": the size stands for the model where it is compared with another one
+        boolean ofTechnique = said.named().stream()
+                .anyMatch(f -> f.isTechnique()
+                        && ScopeFinder.isVariantOf(text, f.named().span()));
+        // "235B-A22B is close to DeepSeek V3, but without MLA": the size stands for the model where it is compared with
+        // another one
         boolean compared = said.named().stream().anyMatch(f -> f.ofOther(model));
-        return ScopeFinder.isOfVariant(text, place) && !ofTechnique && !compared || SentenceMentions.isLaterVersion(text, place);
+        return ScopeFinder.isOfVariant(text, place) && !ofTechnique && !compared
+                || SentenceMentions.isLaterVersion(text, place);
     }
 }

@@ -30,7 +30,10 @@ final class BlockLinks {
         }
     }
 
-    /** Whether the block is nothing but links to models and to techniques beside each other, with not a word between them. */
+    /**
+     * Whether the block is nothing but links to models and to techniques beside each other, with not a word between
+     * them.
+     */
     boolean areAll() {
         return links.size() > 1 && ListedLink.onlyLinks(block) && leadTo(Ontology.MODEL) && leadTo(Ontology.TECHNIQUE);
     }

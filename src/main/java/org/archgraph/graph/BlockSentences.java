@@ -36,7 +36,10 @@ final class BlockSentences {
     private final BlockLinks links;
     /** Whether it has signs that deny what they stand beside, as words do not. */
     private final boolean crossed;
-    /** What is said by calling a model the contrary of something, or of a later one: it outweighs what the block says otherwise. */
+    /**
+     * What is said by calling a model the contrary of something, or of a later one: it outweighs what the block says
+     * otherwise.
+     */
     private final List<Statement> opposed = new ArrayList<>();
 
     /** Those that the block begins with. */
@@ -50,7 +53,10 @@ final class BlockSentences {
     /** Whether that is several models without a name, "most models", for which "it" does not stand. */
     private boolean ofMany;
 
-    /** Finds out of whom the sentence before speaks, where it says nothing else: hardly any next one asks; null where that is done. */
+    /**
+     * Finds out of whom the sentence before speaks, where it says nothing else: hardly any next one asks; null where
+     * that is done.
+     */
     private Runnable unasked;
 
     /** Whether the sentence that was not read says nothing of any model. */
@@ -88,7 +94,14 @@ final class BlockSentences {
      * @param lenient whether a name alone says something
      */
     private record Line(
-            Span span, String text, List<Token> tokens, List<Found> named, Focus at, Focus around, boolean back, boolean lenient) {
+            Span span,
+            String text,
+            List<Token> tokens,
+            List<Found> named,
+            Focus at,
+            Focus around,
+            boolean back,
+            boolean lenient) {
         boolean namesTechnique() {
             return named.stream().anyMatch(Found::isTechnique);
         }
@@ -111,7 +124,14 @@ final class BlockSentences {
      */
     private record Reference(Mention recalled, boolean refers, boolean recalls) {}
 
-    BlockSentences(ProseBlock.Tools tools, EntityDraft own, Block block, Focus focus, Naming naming, StatementMaker maker, BlockLinks links) {
+    BlockSentences(
+            ProseBlock.Tools tools,
+            EntityDraft own,
+            Block block,
+            Focus focus,
+            Naming naming,
+            StatementMaker maker,
+            BlockLinks links) {
         this.tools = tools;
         this.own = own;
         this.block = block;
@@ -198,7 +218,8 @@ final class BlockSentences {
         namedBefore = line.named();
         led = SentenceTopic.leads(text, line.named());
         opposed(line, before);
-        if (line.at().model() != null && tools.derivations().areOf(line.at().model(), text, line.named()) || repeats(line, found)) {
+        if (line.at().model() != null && tools.derivations().areOf(line.at().model(), text, line.named())
+                || repeats(line, found)) {
             return;
         }
         List<EntityDraft> severalBefore = several;
@@ -214,7 +235,14 @@ final class BlockSentences {
         List<Mention> pairBefore = pair;
         pair = line.named().size() < 2 ? null : PairReader.pair(line.named());
         if (pairBefore != null && !line.back() && !line.namesTechnique()) {
-            ofPair(pairBefore, text, line.tokens(), span, onModels(line.at(), line.named()), line.named().stream().map(Found::named).toList(), found);
+            ofPair(
+                    pairBefore,
+                    text,
+                    line.tokens(),
+                    span,
+                    onModels(line.at(), line.named()),
+                    line.named().stream().map(Found::named).toList(),
+                    found);
         }
         Reference reference = reference(line);
         if (!line.named().isEmpty() || line.at().technique() != null || reference.recalls()) {
@@ -224,11 +252,16 @@ final class BlockSentences {
 
     private Line line(Span span, String text, Focus around, boolean lenient) {
         List<Token> tokens = tools.mentions().tokens(text);
-        if (unasked != null && (tools.sentences().refersBack(tokens) || ofNobody && tools.sentences().refersBackToMany(tokens))) {
+        if (unasked != null
+                && (tools.sentences().refersBack(tokens)
+                        || ofNobody && tools.sentences().refersBackToMany(tokens))) {
             unasked.run();
         }
         unasked = null;
-        boolean back = spokenOf != null && (ofMany ? tools.sentences().refersBackToMany(tokens) : tools.sentences().refersBack(tokens));
+        boolean back = spokenOf != null
+                && (ofMany
+                        ? tools.sentences().refersBackToMany(tokens)
+                        : tools.sentences().refersBack(tokens));
         Focus at = back ? spokenOf : around;
         spokenOf = back ? spokenOf : null;
         List<Found> named = tools.mentions().find(text, tokens, links.within(span), span.start(), at.model());
@@ -240,13 +273,23 @@ final class BlockSentences {
 
     private void opposed(Line line, List<Found> before) {
         if (block.kind() != Block.Kind.CELL && tools.opposites().maySay(line.tokens())) {
-            boolean afterOther = before.stream().anyMatch(f -> !f.isTechnique() && (f.mention() == null || f.mention().entity() != line.at().model()));
+            boolean afterOther = before.stream()
+                    .anyMatch(f -> !f.isTechnique()
+                            && (f.mention() == null
+                                    || f.mention().entity() != line.at().model()));
             Evidence evidence = evidence(line.span(), line.text(), OppositeReader.RULE);
-            opposed.addAll(tools.opposites().read(maker, evidence, line.tokens(), line.named(), leaders.size() > 1, line.around(), afterOther));
+            opposed.addAll(tools.opposites()
+                    .read(maker, evidence, line.tokens(), line.named(), leaders.size() > 1, line.around(), afterOther));
         }
         boolean ofOwn = line.at().model() == own && line.named().size() > 1 && block.kind() != Block.Kind.HEADING;
         if (ofOwn) {
-            opposed.addAll(tools.later().read(maker, own, line.named(), line.text(), () -> evidence(line.span(), line.text(), LaterReader.RULE)));
+            opposed.addAll(tools.later()
+                    .read(
+                            maker,
+                            own,
+                            line.named(),
+                            line.text(),
+                            () -> evidence(line.span(), line.text(), LaterReader.RULE)));
         }
     }
 
@@ -257,7 +300,8 @@ final class BlockSentences {
             return false;
         }
         Evidence evidence = evidence(line.span(), block.text().substring(toldAt, line.span().end()), SENTENCE);
-        found.addAll(same ? Repetition.of(told, line.named(), evidence) : Repetition.denied(told, line.named(), evidence));
+        found.addAll(
+                same ? Repetition.of(told, line.named(), evidence) : Repetition.denied(told, line.named(), evidence));
         return true;
     }
 
@@ -269,8 +313,13 @@ final class BlockSentences {
             // "it cannot be applied to MLA": it is that which the next sentence goes on about, too
             topic = SentenceTopic.namesOnlyAside(line.text(), line.named()) ? recalled : null;
         }
-        boolean recalls = refers && !(ofEach && topic != null) && line.at().model() != null && line.at().technique() == null
-                && (topic == null || topic == recalled || refersBefore(line.tokens(), SentenceTopic.endOfNameless(line.text(), line.named())));
+        boolean recalls = refers
+                && !(ofEach && topic != null)
+                && line.at().model() != null
+                && line.at().technique() == null
+                && (topic == null
+                        || topic == recalled
+                        || refersBefore(line.tokens(), SentenceTopic.endOfNameless(line.text(), line.named())));
         return new Reference(recalled, refers, recalls);
     }
 
@@ -280,12 +329,15 @@ final class BlockSentences {
         // in a note about GQA: "MLA is harder to build. It was taken up by ..."
         Focus focus = reference.recalls() ? at.under(reference.recalled())
                 : ofTopic || isOfOther(line, reference, leadsBefore) ? at.ofTechnique(reference.recalled()) : at;
-        About ofBefore = (line.back() || ofEach) && at.about() == About.MODEL ? About.MODEL_OF_BEFORE : aboutOf(ofTopic ? focus : at, line.span());
+        About ofBefore = (line.back() || ofEach) && at.about() == About.MODEL
+                ? About.MODEL_OF_BEFORE
+                : aboutOf(ofTopic ? focus : at, line.span());
         About about = reference.recalls() ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         List<Named> bare = line.bare();
         ofNobody = saysNothingOfModels(at, line.around(), line.named());
         if (ofNobody || focus.technique() == null && !line.namesTechnique()) {
-            unasked = () -> speaksOf(tools.sentences().reading(line.text(), line.tokens(), bare, about), line.named(), line.around());
+            unasked = () -> speaksOf(
+                    tools.sentences().reading(line.text(), line.tokens(), bare, about), line.named(), line.around());
             return;
         }
         Reading reading = tools.sentences().reading(line.text(), line.tokens(), bare, about);
@@ -296,15 +348,30 @@ final class BlockSentences {
 
     private boolean isOfOther(Line line, Reference reference, boolean leadsBefore) {
         Focus at = line.at();
-        return reference.recalled() != null && at.model() == null && at.technique() != null && !at.isTopic(reference.recalled().entity())
+        return reference.recalled() != null
+                && at.model() == null
+                && at.technique() != null
+                && !at.isTopic(reference.recalled().entity())
                 && leadsBefore
-                && tools.sentences().mayRefer(!line.namesTechnique() ? line.tokens() : line.tokens().subList(0, Math.min(line.tokens().size(), LONGEST_PRONOUN)));
+                && tools.sentences()
+                        .mayRefer(
+                                !line.namesTechnique()
+                                        ? line.tokens()
+                                        : line.tokens()
+                                                .subList(
+                                                        0,
+                                                        Math.min(line.tokens().size(), LONGEST_PRONOUN)));
     }
 
     /** "Attention sinks were forgotten. GPT-OSS has revived them", in a note about neither. */
     private boolean isOfTopic(Line line, Reference reference) {
-        return reference.refers() && line.at().model() == null && line.at().technique() == null && line.around().model() == null
-                && !Ontology.MODEL.equals(own.type()) && !line.namesTechnique() && !line.named().isEmpty();
+        return reference.refers()
+                && line.at().model() == null
+                && line.at().technique() == null
+                && line.around().model() == null
+                && !Ontology.MODEL.equals(own.type())
+                && !line.namesTechnique()
+                && !line.named().isEmpty();
     }
 
     private void claims(Line line, Reading reading, Focus focus, List<Statement> found) {
@@ -335,12 +402,16 @@ final class BlockSentences {
 
     /** Whether no model is meant: without a model's name, and beside no model, whatever is said is said of none. */
     private boolean saysNothingOfModels(Focus at, Focus around, List<Found> named) {
-        boolean nobody = at.model() == null && around.model() == null && focus.model() == null && !Ontology.MODEL.equals(own.type());
+        boolean nobody = at.model() == null
+                && around.model() == null
+                && focus.model() == null
+                && !Ontology.MODEL.equals(own.type());
         return nobody && named.stream().allMatch(Found::isTechnique);
     }
 
     /** All claims but those that only name what another one denies: "no QK-Norm: QK-Norm does not go with MLA". */
-    private static List<BlockClaims.Said> said(Reading reading, List<Found> named, String text, Span span, Focus focus, EntityDraft here) {
+    private static List<BlockClaims.Said> said(
+            Reading reading, List<Found> named, String text, Span span, Focus focus, EntityDraft here) {
         List<BlockClaims.Said> all = new ArrayList<>(reading.claims().size());
         boolean denies = false;
         for (Claim claim : reading.claims()) {
@@ -371,28 +442,44 @@ final class BlockSentences {
 
     /** On the one model that is named, if any is; on none where there are several. */
     private Focus onModels(Focus at, List<Found> named) {
-        List<EntityDraft> models = named.stream().map(f -> f.mention() == null ? null : f.mention().entity()).distinct().toList();
+        List<EntityDraft> models = named.stream()
+                .map(f -> f.mention() == null ? null : f.mention().entity())
+                .distinct()
+                .toList();
         return models.isEmpty() ? at : at.on(models.size() == 1 ? models.get(0) : null);
     }
 
     /** "Neither is used": what a sentence without names of techniques says of the two that the one before has named. */
     private void ofPair(
-            List<Mention> before, String text, List<Token> tokens, Span span, Focus at, List<Named> models, List<Statement> found) {
+            List<Mention> before,
+            String text,
+            List<Token> tokens,
+            Span span,
+            Focus at,
+            List<Named> models,
+            List<Statement> found) {
         boolean plain = at.model() != null && at.technique() == null && at.detail().isEmpty();
         PairReader.Said said = plain && !at.denying() ? tools.pairs().read(text, tokens, before, models) : null;
         if (said == null || ScopeFinder.isOfVariant(text, new Span(0, 0))) {
             return;
         }
-        say(said.techniques(), said.uses() ? Ontology.USES : Ontology.DOES_NOT_USE, at.model(), evidence(span, text, SENTENCE), found);
+        say(
+                said.techniques(),
+                said.uses() ? Ontology.USES : Ontology.DOES_NOT_USE,
+                at.model(),
+                evidence(span, text, SENTENCE),
+                found);
     }
 
     private Evidence evidence(Span span, String quote, String rule) {
         return maker.evidence(Basis.DESCRIBED, block.lineAt(span.start()), quote, "", rule, null);
     }
 
-    private void say(List<Mention> techniques, String relation, EntityDraft model, Evidence evidence, List<Statement> found) {
+    private void say(
+            List<Mention> techniques, String relation, EntityDraft model, Evidence evidence, List<Statement> found) {
         for (Mention mention : techniques) {
-            maker.technique(mention, model).ifPresent(technique -> found.add(new Statement(model, relation, technique, evidence)));
+            maker.technique(mention, model)
+                    .ifPresent(technique -> found.add(new Statement(model, relation, technique, evidence)));
         }
     }
 

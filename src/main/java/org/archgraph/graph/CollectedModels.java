@@ -25,8 +25,8 @@ final class CollectedModels {
     }
 
     /**
-     * All models that have a note, where the words speak of these; else those that the note links to, or those in the rows of its
-     * tables where they speak of a table, or nothing is linked.
+     * All models that have a note, where the words speak of these; else those that the note links to, or those in the
+     * rows of its tables where they speak of a table, or nothing is linked.
      */
     Set<EntityDraft> of(Note note, String words) {
         if (everywhere.inWords(words)) {

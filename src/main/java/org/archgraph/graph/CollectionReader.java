@@ -19,9 +19,9 @@ import org.archgraph.vault.Block;
 import org.archgraph.vault.Note;
 
 /**
- * Reads what notes about several models say of all of them, or deny of all but those that are named: "in this list nobody has MLA",
- * "in this list only Qwen3 has it". Meant are the models that the note links to, those of its tables, or all that have a note.
- * Whoever says something else of one of them knows better.
+ * Reads what notes about several models say of all of them, or deny of all but those that are named: "in this list
+ * nobody has MLA", "in this list only Qwen3 has it". Meant are the models that the note links to, those of its tables,
+ * or all that have a note. Whoever says something else of one of them knows better.
  */
 final class CollectionReader {
     private static final String RULE = "collection";
@@ -29,7 +29,8 @@ final class CollectionReader {
     /** "All models of 2025" are not all. */
     private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d (?:год|models|или)|(?:of|from) 20\\d\\d ");
     /** Rules whose statements hold only where nothing says otherwise. */
-    private static final Set<String> YIELDING = Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
+    private static final Set<String> YIELDING =
+            Set.of(RULE, ContrastReader.RULE, OppositeReader.RULE, LaterReader.RULE);
 
     /** In characters: what is longer speaks of more than this. */
     private static final int LONGEST_SENTENCE = 300;
@@ -61,7 +62,9 @@ final class CollectionReader {
         this.onlyThose = new OnlyReader(tools, ontology);
         this.almost = new DenyingPhrases(ontology.almost());
         this.excepts = new DenyingPhrases(ontology.exceptions());
-        this.keys = new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody(), ontology.allListed()).flatMap(List::stream));
+        this.keys =
+                new PhraseKeys(Stream.of(ontology.nobody(), ontology.only(), ontology.everybody(), ontology.allListed())
+                        .flatMap(List::stream));
     }
 
     /** @param own what the note is about: one about a model speaks of that */
@@ -76,7 +79,12 @@ final class CollectionReader {
             boolean ofAll = text && keys.mayBeIn(block.text());
             if ((ofOnly || ofAll) && !focus.under(block.headings()).silent()) {
                 if (ofOnly) {
-                    onlyThose.read(block, () -> collected.of(note, ""), new StatementMaker(tools.context(), note), RULE, found);
+                    onlyThose.read(
+                            block,
+                            () -> collected.of(note, ""),
+                            new StatementMaker(tools.context(), note),
+                            RULE,
+                            found);
                 }
                 if (ofAll) {
                     sentences(new Place(note, own, overview, block, new Span(0, block.text().length())), found);
@@ -98,7 +106,8 @@ final class CollectionReader {
         String text = at.text();
         String words = DenyingPhrases.words(text);
         // what a part has, the whole has: hardly any sentence goes further, and this costs least
-        boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words) || everybody.denies(words)
+        boolean ofAll = (only.denies(words) || nobody.denies(words)) && collections.denies(words)
+                || everybody.denies(words)
                 || at.overview() && (nobody.denies(words) || allListed.denies(words));
         if (!ofAll || tools.sentences().hedges(text) || YEAR.matcher(words).find()) {
             return;
@@ -107,7 +116,10 @@ final class CollectionReader {
         if (!CollectedModels.areMany(meant) && !collections.denies(words) && !everybody.denies(words)) {
             return;
         }
-        if (only.inWords(words) && collections.inWords(words) && !nobody.inWords(words) && !tools.sentences().denies(text)) {
+        if (only.inWords(words)
+                && collections.inWords(words)
+                && !nobody.inWords(words)
+                && !tools.sentences().denies(text)) {
             Set<EntityDraft> having = collected.named(text);
             if (!having.isEmpty()) {
                 meant.removeAll(having);
@@ -131,7 +143,10 @@ final class CollectionReader {
     private void allBut(Place at, String words, Set<EntityDraft> meant, List<Statement> found) {
         Set<EntityDraft> leftOut = collected.named(at.text());
         boolean others = !leftOut.isEmpty() && meant.containsAll(leftOut) && leftOut.size() < meant.size();
-        if (others && at.text().length() <= LONGEST_ALL && !almost.inWords(words) && !tools.sentences().denies(at.text())) {
+        if (others
+                && at.text().length() <= LONGEST_ALL
+                && !almost.inWords(words)
+                && !tools.sentences().denies(at.text())) {
             meant.removeAll(leftOut);
             say(at, Ontology.USES, onlyTechnique(named(at.text())), meant, found);
         }
@@ -143,12 +158,17 @@ final class CollectionReader {
         String part = text.substring(start, endOfPart(text, start));
         String words = DenyingPhrases.words(part);
         boolean ofNobody = nobody.inWords(words) && (ofAll || at.overview() || collections.inWords(words));
-        boolean listed = at.overview() && part.length() <= LONGEST_ALL && allListed.inWords(words) && !everybody.inWords(words);
-        boolean ofEverybody = !ofNobody && !tools.sentences().denies(part)
-                && (everybody.inWords(words) && tools.sentences().asserts(part) || listed && !tools.sentences().compares(part));
+        boolean listed =
+                at.overview() && part.length() <= LONGEST_ALL && allListed.inWords(words) && !everybody.inWords(words);
+        boolean ofEverybody = !ofNobody
+                && !tools.sentences().denies(part)
+                && (everybody.inWords(words) && tools.sentences().asserts(part)
+                        || listed && !tools.sentences().compares(part));
         // "nobody but Qwen3 has it": not of those that are named beside or after it
-        boolean alone = (ofNobody || ofEverybody) && !almost.inWords(words)
-                && Collections.disjoint(collected.named(text.substring(start)), meant) && collected.named(part).isEmpty();
+        boolean alone = (ofNobody || ofEverybody)
+                && !almost.inWords(words)
+                && Collections.disjoint(collected.named(text.substring(start)), meant)
+                && collected.named(part).isEmpty();
         if (alone && ofNobody) {
             say(at, Ontology.DOES_NOT_USE, meantTechnique(at, part, text.substring(0, start)), meant, found);
         } else if (alone) {
@@ -156,15 +176,21 @@ final class CollectionReader {
         }
     }
 
-    /** The one of the part; or "**SWA**: none of the models has it", or that of the note in "the other models do without". */
+    /**
+     * The one of the part; or "**SWA**: none of the models has it", or that of the note in "the other models do
+     * without".
+     */
     private Mention meantTechnique(Place at, String part, String before) {
         List<Found> inPart = named(part);
         if (!inPart.isEmpty()) {
             return onlyTechnique(inPart);
         }
-        boolean ofNote = Ontology.TECHNIQUE.equals(at.own().type()) && named(before).stream().noneMatch(Found::isTechnique);
+        boolean ofNote = Ontology.TECHNIQUE.equals(at.own().type())
+                && named(before).stream().noneMatch(Found::isTechnique);
         Mention own = ofNote ? new Mention(new Span(0, 0), at.own(), null) : null;
-        return own == null && tools.sentences().mayRefer(tools.mentions().tokens(part)) ? onlyTechnique(named(before)) : own;
+        return own == null && tools.sentences().mayRefer(tools.mentions().tokens(part))
+                ? onlyTechnique(named(before))
+                : own;
     }
 
     /** Where the next comma, semicolon or colon is; the length where there is none. */
@@ -182,7 +208,8 @@ final class CollectionReader {
             return;
         }
         StatementMaker maker = new StatementMaker(tools.context(), at.note());
-        Evidence evidence = maker.evidence(Basis.DESCRIBED, at.block().lineAt(at.span().start()), at.text(), "", RULE, null);
+        Evidence evidence =
+                maker.evidence(Basis.DESCRIBED, at.block().lineAt(at.span().start()), at.text(), "", RULE, null);
         for (EntityDraft model : models) {
             maker.technique(technique, model)
                     .ifPresent(t -> found.add(new Statement(model, relation, t, evidence)));
@@ -201,7 +228,10 @@ final class CollectionReader {
         return one ? techniques.get(0).mention() : null;
     }
 
-    /** The statements without what is said of all models, or by implication, where another place says the contrary of one of them. */
+    /**
+     * The statements without what is said of all models, or by implication, where another place says the contrary of
+     * one of them.
+     */
     static List<Statement> withoutContradicted(List<Statement> statements) {
         // few statements yield, and the others are very many
         Set<EntityDraft> models = new HashSet<>();
@@ -223,7 +253,10 @@ final class CollectionReader {
         return relation.equals(Ontology.USES) ? Ontology.DOES_NOT_USE : Ontology.USES;
     }
 
-    /** @param overview whether "nobody" means none of the models of its note, which is about no technique, nor about one model */
+    /**
+     * @param overview whether "nobody" means none of the models of its note, which is about no technique, nor about one
+     * model
+     */
     private record Place(Note note, EntityDraft own, boolean overview, Block block, Span span) {
         Place at(Span sentence) {
             return new Place(note, own, overview, block, sentence);

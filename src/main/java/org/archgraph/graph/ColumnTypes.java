@@ -42,10 +42,17 @@ final class ColumnTypes {
         for (Table table : Table.of(note)) {
             String type = byHead.get(Headings.key(table.head().get(0).text()));
             if (type != null && !namesSuch(table.head(), type)) {
-                table.body().forEach(row -> named(row.get(0))
-                        .filter(entity -> !entity.placeholder())
-                        .ifPresent(entity -> found.add(new Found(entity, new TypeClaim(
-                                Strength.COLUMN, type, note.path(), row.get(0).line(), "the column it stands in says " + type)))));
+                table.body()
+                        .forEach(row -> named(row.get(0))
+                                .filter(entity -> !entity.placeholder())
+                                .ifPresent(entity -> found.add(new Found(
+                                        entity,
+                                        new TypeClaim(
+                                                Strength.COLUMN,
+                                                type,
+                                                note.path(),
+                                                row.get(0).line(),
+                                                "the column it stands in says " + type)))));
             }
         }
     }

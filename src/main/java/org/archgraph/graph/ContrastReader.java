@@ -19,9 +19,9 @@ import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
 /**
- * Reads what a note about a model implies by telling it from another and saying what it has for that: "unlike Gemma 3, which has
- * GeGLU, it keeps SwiGLU" means that it has no GeGLU. A contrast alone implies nothing: it may be one of degree, or lead to
- * something else. Whoever says otherwise knows better. May be used by several threads.
+ * Reads what a note about a model implies by telling it from another and saying what it has for that: "unlike Gemma 3,
+ * which has GeGLU, it keeps SwiGLU" means that it has no GeGLU. A contrast alone implies nothing: it may be one of
+ * degree, or lead to something else. Whoever says otherwise knows better. May be used by several threads.
  */
 final class ContrastReader {
     static final String RULE = "contrast";
@@ -42,7 +42,10 @@ final class ContrastReader {
         this.tokenizer = tokenizer;
     }
 
-    /** The techniques that the model a note is about has not, by what a sentence of it tells of another; none in any doubt. */
+    /**
+     * The techniques that the model a note is about has not, by what a sentence of it tells of another; none in any
+     * doubt.
+     */
     List<Mention> denied(Reading reading, List<Found> named, String text, Focus at) {
         Contrasted contrast = reading.contrasted();
         List<Found> told = contrast.techniques().stream().map(what -> Found.of(what, named)).toList();
@@ -51,7 +54,10 @@ final class ContrastReader {
         if (!plain || !ofOthers(named, at.model()) || saysOtherwise(reading, told, named) || sentences.hedges(text)) {
             return List.of();
         }
-        List<Named> ofOwn = named.stream().filter(f -> f.mention() != null && f.mention().entity() == at.model()).map(Found::named).toList();
+        List<Named> ofOwn = named.stream()
+                .filter(f -> f.mention() != null && f.mention().entity() == at.model())
+                .map(Found::named)
+                .toList();
         boolean another = reading.claims().stream().anyMatch(claim -> isOther(claim, contrast, ofOwn));
         String rest = text.substring(contrast.rest());
         return told.stream().filter(f -> another || goesWithout(f, told, text, rest)).map(Found::mention).toList();
@@ -70,7 +76,9 @@ final class ContrastReader {
     private static boolean saysOtherwise(Reading reading, List<Found> told, List<Found> named) {
         List<Named> names = told.stream().map(Found::named).toList();
         boolean again = named.stream()
-                .anyMatch(f -> f.isTechnique() && !names.contains(f.named()) && told.stream().anyMatch(t -> t.mention().sameAs(f.mention())));
+                .anyMatch(f -> f.isTechnique()
+                        && !names.contains(f.named())
+                        && told.stream().anyMatch(t -> t.mention().sameAs(f.mention())));
         return again || reading.claims().stream()
                 .anyMatch(claim -> claim.stance() == Stance.DENIED && names.contains(claim.technique()));
     }
@@ -78,20 +86,30 @@ final class ContrastReader {
     /** Whether a claim says that the model spoken of has another technique, behind the contrast. */
     private static boolean isOther(Claim claim, Contrasted contrast, List<Named> own) {
         boolean here = !claim.elsewhere() && own.containsAll(claim.subjects());
-        return here && claim.stance() == Stance.ASSERTED && claim.worded() && claim.technique() != null && contrast.techniques().size() == 1
+        return here
+                && claim.stance() == Stance.ASSERTED
+                && claim.worded()
+                && claim.technique() != null
+                && contrast.techniques().size() == 1
                 && claim.technique().span().start() >= contrast.rest();
     }
 
-    /** Whether the rest says so without naming another: "it has neither", "every layer is global", "it slides no window". */
+    /**
+     * Whether the rest says so without naming another: "it has neither", "every layer is global", "it slides no
+     * window".
+     */
     private boolean goesWithout(Found one, List<Found> told, String text, String rest) {
         List<Token> tokens = tokenizer.tokens(rest);
-        PairReader.Said said = told.size() == 2 ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList(), List.of()) : null;
+        PairReader.Said said = told.size() == 2
+                ? pairs.read(rest, tokens, told.stream().map(Found::mention).toList(), List.of())
+                : null;
         if (said != null) {
             return !said.uses();
         }
         Span name = one.named().span();
         boolean again = sentences.denies(rest) && repeats(tokens, text.substring(name.start(), name.end()));
-        return !partly.inSentence(rest) && (told.size() == 1 && isAnyUsual(rest) || again || isUsual(one.mention(), rest));
+        return !partly.inSentence(rest)
+                && (told.size() == 1 && isAnyUsual(rest) || again || isUsual(one.mention(), rest));
     }
 
     private boolean isAnyUsual(String rest) {
@@ -104,6 +122,7 @@ final class ContrastReader {
 
     private boolean repeats(List<Token> rest, String name) {
         Set<String> stems = rest.stream().map(Token::stem).collect(Collectors.toSet());
-        return tokenizer.tokens(name).stream().anyMatch(token -> token.text().length() > 2 && stems.contains(token.stem()));
+        return tokenizer.tokens(name).stream()
+                .anyMatch(token -> token.text().length() > 2 && stems.contains(token.stem()));
     }
 }

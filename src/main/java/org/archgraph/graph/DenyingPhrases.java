@@ -12,10 +12,15 @@ import org.archgraph.text.Names;
 /** Finds phrases in headings, lines before a list ("What it lacks") and sentences. May be used by several threads. */
 final class DenyingPhrases {
     /** Between "What worked" and "what did not": such a heading denies only where both do. */
-    private static final Pattern BOTH_SIDES = Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
+    private static final Pattern BOTH_SIDES =
+            Pattern.compile("(?= (?:и|а|and) (?:что|чего|кто|у кого|где|what|who|where) )");
 
-    /** "What", of which a heading may have two without "and" between them: "что сохранено, что убрано"; not "того, что", "of what". */
-    private static final Pattern ASKING = Pattern.compile("(?<! (?:того|тем|том|то|of|than|from)) (?:(?:от|из) чего|что|what)(?= )");
+    /**
+     * "What", of which a heading may have two without "and" between them: "что сохранено, что убрано"; not "того, что",
+     * "of what".
+     */
+    private static final Pattern ASKING =
+            Pattern.compile("(?<! (?:того|тем|том|то|of|than|from)) (?:(?:от|из) чего|что|what)(?= )");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'’ -]+");
 
@@ -65,7 +70,9 @@ final class DenyingPhrases {
         return true;
     }
 
-    /** Whether all that one side asks for is absent: each "what" of several, or the whole where there is one or none. */
+    /**
+     * Whether all that one side asks for is absent: each "what" of several, or the whole where there is one or none.
+     */
     private boolean deniesAllAsked(String side) {
         List<Integer> starts = ASKING.matcher(side).results().map(MatchResult::start).toList();
         if (starts.size() < 2) {

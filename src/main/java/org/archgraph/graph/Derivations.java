@@ -5,7 +5,10 @@ import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 
-/** Knows sentences about something that was made of a model: "Foo Chat, based on OLMo 2, uses ..." says nothing of OLMo 2. */
+/**
+ * Knows sentences about something that was made of a model: "Foo Chat, based on OLMo 2, uses ..." says nothing of OLMo
+ * 2.
+ */
 final class Derivations {
     private final List<String> phrases;
 
@@ -13,7 +16,9 @@ final class Derivations {
         this.phrases = ontology.derived().stream().map(phrase -> " " + Names.fold(phrase)).toList();
     }
 
-    /** Whether the first model that a sentence names is the given one, and named as that from which another was made. */
+    /**
+     * Whether the first model that a sentence names is the given one, and named as that from which another was made.
+     */
     boolean areOf(EntityDraft model, String text, List<Found> named) {
         Found first = null;
         for (int i = 0; first == null && i < named.size(); i++) {

@@ -7,11 +7,11 @@ import org.archgraph.graph.EntityDraft.Strength;
 import org.archgraph.graph.EntityDraft.TypeClaim;
 
 /**
- * What a note does to what other notes are read by: names, types and descriptions of entities. Where it was the same before
- * and after an edit, the other notes still mean what they meant.
+ * What a note does to what other notes are read by: names, types and descriptions of entities. Where it was the same
+ * before and after an edit, the other notes still mean what they meant.
  *
- * <p>What makes no difference, whoever says it, is left out: a name that an entity's own note gives it, the type that its own
- * note or folder gives it where nobody says otherwise, a description of what describes itself.
+ * <p>What makes no difference, whoever says it, is left out: a name that an entity's own note gives it, the type that
+ * its own note or folder gives it where nobody says otherwise, a description of what describes itself.
  */
 final class Effects {
     /** The entities whose type is sure, and those whose own notes describe them. */

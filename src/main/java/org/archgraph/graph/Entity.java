@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param path its note, relative to the vault; null for a placeholder
  * @param text what full-text search reads; empty for a placeholder
  * @param hash SHA-256 of the note's bytes; null for a placeholder
- * @param properties the front-matter facts; values are String, Long, Double, Boolean, LocalDate, or a List of one of those
+ * @param properties the front-matter facts; values are String, Long, Double, Boolean, LocalDate, or a List of
+ *         one of those
  */
 public record Entity(
         String id,

@@ -46,8 +46,8 @@ final class EntityCatalog {
     }
 
     /**
-     * One that holds what was understood before, and stays so: whoever would make another entity is told that the context has
-     * changed.
+     * One that holds what was understood before, and stays so: whoever would make another entity is told that the
+     * context has changed.
      *
      * @param effects hears what would be added
      */
@@ -128,7 +128,9 @@ final class EntityCatalog {
         names.add(entity);
     }
 
-    /** Lends the ontology's well-known names to the note that bears one of them, so that links by such a name find it. */
+    /**
+     * Lends the ontology's well-known names to the note that bears one of them, so that links by such a name find it.
+     */
     void lendKnownNames() {
         if (effects != null) {
             return;
@@ -187,7 +189,10 @@ final class EntityCatalog {
         return entity;
     }
 
-    /** Says that the names of a placeholder have grown: they are found from now on, and a well-known one brings its aliases. */
+    /**
+     * Says that the names of a placeholder have grown: they are found from now on, and a well-known one brings its
+     * aliases.
+     */
     void settle(EntityDraft placeholder) {
         if (effects != null) {
             return;

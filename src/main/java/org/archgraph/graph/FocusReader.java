@@ -34,7 +34,8 @@ final class FocusReader {
     private static final String NOT = "!";
 
     /** A pronoun, or the same once more. */
-    private static final Pattern TAKEN_UP = Pattern.compile("(?iu)(?<!\\p{L})(?:его|ее|её|их|нем|нём|ней|it|them)(?!\\p{L})");
+    private static final Pattern TAKEN_UP =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:его|ее|её|их|нем|нём|ней|it|them)(?!\\p{L})");
 
     /** Before a model by which another one is measured: "Changes since GPT-2". */
     private static final Pattern AGAINST = Pattern.compile(
@@ -67,7 +68,8 @@ final class FocusReader {
         heritage = new DenyingPhrases(ontology.heritageSections());
         variants = new OpenWords(ontology.variantSections());
         for (String heading : ontology.comparingSections()) {
-            Set<String> meant = heading.startsWith(NOT) ? notComparing : heading.startsWith(WHOLE) ? comparingWhole : comparing;
+            Set<String> meant =
+                    heading.startsWith(NOT) ? notComparing : heading.startsWith(WHOLE) ? comparingWhole : comparing;
             meant.add(Headings.key(heading));
         }
         ontology.oppositeSections().forEach((technique, headings) -> opposites.put(
@@ -91,7 +93,8 @@ final class FocusReader {
             if (focus.model() == null) {
                 return block.kind() == Block.Kind.ITEM && !focus.elsewhere() ? introduced(note, index, focus) : focus;
             }
-            if (block.kind() == Block.Kind.ITEM && (isIntroducedAsAbsent(note, index) || isHeadedAsAbsent(block, focus))) {
+            if (block.kind() == Block.Kind.ITEM
+                    && (isIntroducedAsAbsent(note, index) || isHeadedAsAbsent(block, focus))) {
                 focus = focus.denied();
             }
             String term = term(block);
@@ -106,7 +109,9 @@ final class FocusReader {
 
         /** "MLA is used by:", "they do without it:": the line before a list of models says what they do. */
         private Focus introduced(Note note, int index, Focus focus) {
-            String line = ListIntroduction.of(note, index).filter(text -> text.length() <= LONGEST_INTRODUCTION).orElse("");
+            String line = ListIntroduction.of(note, index)
+                    .filter(text -> text.length() <= LONGEST_INTRODUCTION)
+                    .orElse("");
             if (line.isEmpty()) {
                 return focus;
             }
@@ -156,16 +161,30 @@ final class FocusReader {
         private Focus ofNote() {
             boolean model = Ontology.MODEL.equals(own.type());
             boolean technique = Ontology.TECHNIQUE.equals(own.type());
-            return new Focus(model ? own : null, technique ? new Mention(new Span(0, 0), own, null) : null, false, false, false, "", false, false);
+            return new Focus(
+                    model ? own : null,
+                    technique ? new Mention(new Span(0, 0), own, null) : null,
+                    false,
+                    false,
+                    false,
+                    "",
+                    false,
+                    false);
         }
 
         private Focus narrowed(Focus above, String heading) {
             Focus below = topicOf(above, heading);
-            boolean denied = above.denying() || denying.in(heading) || isOpposite(above, heading) || keepsOther(above, below, heading);
+            boolean denied = above.denying()
+                    || denying.in(heading)
+                    || isOpposite(above, heading)
+                    || keepsOther(above, below, heading);
             return (below.model() != null || below.technique() != null) && denied ? below.denied() : below;
         }
 
-        /** "Models that keep RoPE", in a note about something else: whether a heading tells of those that went another way. */
+        /**
+         * "Models that keep RoPE", in a note about something else: whether a heading tells of those that went another
+         * way.
+         */
         private boolean keepsOther(Focus above, Focus below, String heading) {
             return above.model() == null && above.technique() != null && below.technique() != null
                     && below.technique().sameAs(above.technique())
@@ -183,17 +202,30 @@ final class FocusReader {
             only = lacking ? found.get(0).mention() : only;
             boolean inherits = above.model() != null && heritage.in(heading);
             only = inherits ? null : only;
-            boolean measured = !inherits && found.size() == 1 && AGAINST.matcher(heading.substring(0, found.get(0).named().span().start())).find();
+            boolean measured = !inherits
+                    && found.size() == 1
+                    && AGAINST.matcher(heading.substring(
+                                    0, found.get(0).named().span().start()))
+                            .find();
             boolean plain = above.plainOnly() || startsComparing(key) || measured && found.get(0).mention() == null;
             Focus same = new Focus(
-                    above.model(), above.underHeading() ? null : above.technique(), above.elsewhere(), plain, isSilent, variant(above, heading), false, false);
+                    above.model(),
+                    above.underHeading() ? null : above.technique(),
+                    above.elsewhere(),
+                    plain,
+                    isSilent,
+                    variant(above, heading),
+                    false,
+                    false);
             Mention asked = above.model() == null && !above.elsewhere() && only == null ? asked(heading, found) : null;
             if (asked != null) {
                 Focus ofAsked = same.ofTechnique(asked);
                 return isWithout(heading) ? ofAsked.denied() : ofAsked;
             }
             if (only == null) {
-                return isOfAnother(found) && !measured && !inherits ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false) : same;
+                return isOfAnother(found) && !measured && !inherits
+                        ? new Focus(null, above.technique(), true, plain, isSilent, "", false, false)
+                        : same;
             }
             if (only.is(Ontology.MODEL) && only.entity() != null) {
                 return same.on(only.entity());
@@ -248,7 +280,10 @@ final class FocusReader {
 
         private boolean findsVariant(String folded) {
             for (String word : folded.strip().split("[ :,]+")) {
-                if (variants.have(word) || !word.isEmpty() && Character.isDigit(word.charAt(0)) && SIZE.matcher(word).matches()) {
+                if (variants.have(word)
+                        || !word.isEmpty()
+                                && Character.isDigit(word.charAt(0))
+                                && SIZE.matcher(word).matches()) {
                     return true;
                 }
             }
@@ -256,7 +291,10 @@ final class FocusReader {
         }
     }
 
-    /** The technique of a heading that asks who uses it: "Who uses MLA", "Without a shared expert"; null where it asks nothing. */
+    /**
+     * The technique of a heading that asks who uses it: "Who uses MLA", "Without a shared expert"; null where it asks
+     * nothing.
+     */
     private Mention asked(String heading, List<SentenceMentions.Found> found) {
         return using.in(heading) || denying.in(heading) || isWithout(heading) ? oneTechnique(found) : null;
     }
@@ -275,7 +313,8 @@ final class FocusReader {
     }
 
     private boolean startsComparing(String key) {
-        return comparingWhole.contains(key) || !notComparing.contains(key) && startsWithAny(key, comparing, longestComparing);
+        return comparingWhole.contains(key)
+                || !notComparing.contains(key) && startsWithAny(key, comparing, longestComparing);
     }
 
     /** Whether the first words of a heading, or all, are among some. */
@@ -292,10 +331,13 @@ final class FocusReader {
 
     /** "Dense models", in a note about the mixture of experts. */
     private boolean isOpposite(Focus above, String heading) {
-        return above.technique() != null && above.technique().entity() != null && above.model() == null
+        return above.technique() != null
+                && above.technique().entity() != null
+                && above.model() == null
                 && opposites.entrySet().stream()
                         .filter(opposite -> above.technique().entity().names().containsKey(opposite.getKey()))
-                        .anyMatch(opposite -> startsWithAny(Headings.key(heading), opposite.getValue(), LONGEST_OPPOSITE));
+                        .anyMatch(opposite ->
+                                startsWithAny(Headings.key(heading), opposite.getValue(), LONGEST_OPPOSITE));
     }
 
     private static int words(String text) {
@@ -309,7 +351,10 @@ final class FocusReader {
         }
         Span span = found.get(0).named().span();
         boolean whole = heading.substring(span.end()).chars().noneMatch(Character::isLetter);
-        return whole && (found.get(0).absence() || WITHOUT.contains(Names.fold(heading.substring(0, span.start())).strip()));
+        return whole
+                && (found.get(0).absence()
+                        || WITHOUT.contains(
+                                Names.fold(heading.substring(0, span.start())).strip()));
     }
 
     /** What a heading names and nothing else, also twice ("Общий эксперт (Shared Expert)"); null else. */

@@ -7,7 +7,10 @@ import org.archgraph.prose.Named;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
-/** Tells where the bare name of a family means its earlier models: "GPT-2 and Llama had Pre-Norm", in a vault of Llama 4. */
+/**
+ * Tells where the bare name of a family means its earlier models: "GPT-2 and Llama had Pre-Norm", in a vault of Llama
+ * 4.
+ */
 final class FormerModels {
     private static final Set<String> JOINING = Set.of("и", "или", "and", "or", ",", "/", "&");
 
@@ -27,7 +30,9 @@ final class FormerModels {
     private static boolean areJoined(String sentence, Found one, Found next, Found unknown) {
         int from = one.named().span().end();
         int to = next.named().span().start();
-        return unknown.named().kind() == Named.Kind.UNKNOWN_MODEL && from <= to && JOINING.contains(Names.fold(sentence.substring(from, to)).strip());
+        return unknown.named().kind() == Named.Kind.UNKNOWN_MODEL
+                && from <= to
+                && JOINING.contains(Names.fold(sentence.substring(from, to)).strip());
     }
 
     private static boolean isBareFamily(String sentence, Found found) {
@@ -36,6 +41,7 @@ final class FormerModels {
         }
         Span span = found.named().span();
         String name = sentence.substring(span.start(), span.end());
-        return name.chars().noneMatch(Character::isDigit) && !found.mention().entity().names().containsKey(Names.fold(name));
+        return name.chars().noneMatch(Character::isDigit)
+                && !found.mention().entity().names().containsKey(Names.fold(name));
     }
 }

@@ -17,16 +17,22 @@ import org.archgraph.vault.Problem;
 import org.archgraph.vault.Vault;
 import org.archgraph.vault.VaultChange;
 
-/** Turns notes into a graph: resolves links, names and types entities, reads relations. Pure: the same notes give the same graph. */
+/**
+ * Turns notes into a graph: resolves links, names and types entities, reads relations. Pure: the same notes give the
+ * same graph.
+ */
 public final class GraphBuilder {
     private final Ontology ontology;
     private final boolean heal;
     private final Tokenizer tokenizer = new Tokenizer();
-    /** Null until prose is read; it takes longer to make than a small vault to read, and is the same for every vault. */
+    /**
+     * Null until prose is read; it takes longer to make than a small vault to read, and is the same for every vault.
+     */
     private SentenceReader sentences;
 
     /**
-     * @param heal whether links that Obsidian would leave dead are followed where the meaning is clear (stale path, folder, name)
+     * @param heal whether links that Obsidian would leave dead are followed where the meaning is clear (stale
+     *         path, folder, name)
      */
     public GraphBuilder(Ontology ontology, boolean heal) {
         this.ontology = ontology;
@@ -70,7 +76,8 @@ public final class GraphBuilder {
      * @param memory as for {@link #build(Supplier, GraphMemory)}
      * @return empty where the graph has to be built, to know
      */
-    public Optional<GraphRevision> revise(VaultChange change, String since, List<Problem> problems, GraphMemory memory) {
+    public Optional<GraphRevision> revise(
+            VaultChange change, String since, List<Problem> problems, GraphMemory memory) {
         return memory.understood(basis(), since).flatMap(understood -> {
             GraphReviser reviser = new GraphReviser(ontology, understood, change);
             Optional<GraphRevision> revision = reviser.revise(heal, problems);
@@ -80,8 +87,8 @@ public final class GraphBuilder {
     }
 
     /**
-     * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are entities, and nothing
-     * of where links lead: the notes and their links take most of the memory.
+     * What the notes say. Of the notes themselves only those in the catalog are kept, one by one, until they are
+     * entities, and nothing of where links lead: the notes and their links take most of the memory.
      *
      * @param alone the notes without links
      */

@@ -17,9 +17,9 @@ import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.KeptFile;
 
 /**
- * What was found out of a vault, kept in files from one building of its graph to the next, so that only what has changed is
- * read again. Everything is kept with what it rests on: the names that were known, and of prose the note and where its links
- * lead.
+ * What was found out of a vault, kept in files from one building of its graph to the next, so that only what has
+ * changed is read again. Everything is kept with what it rests on: the names that were known, and of prose the note and
+ * where its links lead.
  */
 public final class GraphMemory {
     private final KeptFile prose;

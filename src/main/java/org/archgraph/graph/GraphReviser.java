@@ -19,9 +19,9 @@ import org.archgraph.vault.Problem;
 import org.archgraph.vault.VaultChange;
 
 /**
- * Finds out how a graph changes by edits of a few notes, by reading these alone, as they were and as they are. That is right
- * where the edits leave alone what other notes are read by, and where reading the old notes alone gives what was kept of them;
- * in any doubt there is no answer.
+ * Finds out how a graph changes by edits of a few notes, by reading these alone, as they were and as they are. That is
+ * right where the edits leave alone what other notes are read by, and where reading the old notes alone gives what was
+ * kept of them; in any doubt there is no answer.
  */
 final class GraphReviser {
     private final Ontology ontology;
@@ -66,7 +66,10 @@ final class GraphReviser {
         }
     }
 
-    /** Whether there are the same files as before, and other notes than the edited ones are to the letter what they were. */
+    /**
+     * Whether there are the same files as before, and other notes than the edited ones are to the letter what they
+     * were.
+     */
     private boolean isSameButForEdits() {
         Map<String, String> before = new HashMap<>(change.hashes());
         change.edited().forEach(edited -> before.put(edited.path(), edited.before().hash()));
@@ -135,7 +138,9 @@ final class GraphReviser {
             }
         }
         List<EditedEntity> entities = pairs.stream()
-                .map(pair -> new EditedEntity(rereading.entity(pair.before().note()), rereading.entity(pair.now().note())))
+                .map(pair -> new EditedEntity(
+                        rereading.entity(pair.before().note()),
+                        rereading.entity(pair.now().note())))
                 .toList();
         Set<String> sources = new HashSet<>();
         change.edited().forEach(edited -> sources.add(edited.path()));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.archgraph.vault.Problem;
 
 /**
- * How a graph changes by edits of a few notes that leave what all others mean as it was. It holds for a graph in which the
- * evidence is as {@link Change#before} has it; else the graph is to be made anew.
+ * How a graph changes by edits of a few notes that leave what all others mean as it was. It holds for a graph in which
+ * the evidence is as {@link Change#before} has it; else the graph is to be made anew.
  *
  * @param entities those of the edited notes
  * @param changes of relations
@@ -17,7 +17,11 @@ import org.archgraph.vault.Problem;
  * @param problems all problems of the vault
  */
 public record GraphRevision(
-        List<EditedEntity> entities, List<Change> changes, List<Key> absent, Set<String> sources, List<Problem> problems) {
+        List<EditedEntity> entities,
+        List<Change> changes,
+        List<Key> absent,
+        Set<String> sources,
+        List<Problem> problems) {
     public GraphRevision {
         entities = List.copyOf(entities);
         changes = List.copyOf(changes);

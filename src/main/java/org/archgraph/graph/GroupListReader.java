@@ -41,8 +41,12 @@ final class GroupListReader {
         for (Block block : note.blocks()) {
             boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH;
             List<String> headings = block.headings();
-            // under a heading further down an item tells of that: "Innovations", "Experts", "**Active**: 8 of 256, chosen by a router"
-            if (listed && !headings.isEmpty() && Headings.innermost(sections, keys, headings.subList(headings.size() - 1, headings.size())).isPresent()) {
+            // under a heading further down an item tells of that: "Innovations", "Experts", "**Active**: 8 of 256,
+            // chosen by a router"
+            if (listed
+                    && !headings.isEmpty()
+                    && Headings.innermost(sections, keys, headings.subList(headings.size() - 1, headings.size()))
+                            .isPresent()) {
                 item(note, block, statements);
             }
         }
@@ -70,14 +74,19 @@ final class GroupListReader {
         });
     }
 
-    /** Whether the members are names, and no sentence about what stands before the colon; of half of them it must be plain. */
+    /**
+     * Whether the members are names, and no sentence about what stands before the colon; of half of them it must be
+     * plain.
+     */
     private boolean areNames(Block block, List<Span> members) {
         List<String> unknown = members.stream()
                 .filter(part -> linkIn(block, part).isEmpty())
                 .map(part -> name(block, part))
                 .filter(name -> catalog.knownName(name).isEmpty())
                 .toList();
-        long lower = unknown.stream().filter(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))).count();
+        long lower = unknown.stream()
+                .filter(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)))
+                .count();
         return unknown.stream().allMatch(GroupListReader::mayBeName) && lower * 2 <= members.size();
     }
 
@@ -98,7 +107,10 @@ final class GroupListReader {
         return parts;
     }
 
-    /** The two members of "MLA и MoE", where both are known; else the part as it is, for "запросов и ключей" is one name. */
+    /**
+     * The two members of "MLA и MoE", where both are known; else the part as it is, for "запросов и ключей" is one
+     * name.
+     */
     private List<Span> joined(Block block, Span part) {
         Matcher and = AND.matcher(block.text()).region(part.start(), part.end());
         while (and.find()) {

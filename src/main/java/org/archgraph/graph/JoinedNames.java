@@ -3,7 +3,10 @@ package org.archgraph.graph;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells two names that are joined, "GPT-2 и OPT", from one that has such a word in it, "нормализация запросов и ключей". */
+/**
+ * Tells two names that are joined, "GPT-2 и OPT", from one that has such a word in it, "нормализация запросов и
+ * ключей".
+ */
 final class JoinedNames {
     private static final Pattern AND = Pattern.compile("\\s+(?:и|and|&)\\s+");
 

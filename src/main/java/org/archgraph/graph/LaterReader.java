@@ -8,8 +8,8 @@ import org.archgraph.ontology.Ontology;
 import org.archgraph.prose.SentenceReader;
 
 /**
- * Reads what a note about a model leaves to another one of its family: "sliding windows arrived only with OLMo 3", in the note
- * about OLMo 2, means that this has none. Whoever says otherwise knows better.
+ * Reads what a note about a model leaves to another one of its family: "sliding windows arrived only with OLMo 3", in
+ * the note about OLMo 2, means that this has none. Whoever says otherwise knows better.
  */
 final class LaterReader {
     static final String RULE = "later";
@@ -29,7 +29,8 @@ final class LaterReader {
      * @param named what the sentence names
      * @param evidence makes its evidence, where it says something
      */
-    List<Statement> read(StatementMaker maker, EntityDraft own, List<Found> named, String text, Supplier<Evidence> evidence) {
+    List<Statement> read(
+            StatementMaker maker, EntityDraft own, List<Found> named, String text, Supplier<Evidence> evidence) {
         Found first = null;
         Found model = null;
         for (Found found : named) {
@@ -43,12 +44,17 @@ final class LaterReader {
             model = found.isTechnique() ? model : found;
         }
         // phrases are dear to look for
-        boolean says = first != null && model != null && isOfFamily(own, model, text) && later.inSentence(text) && !sentences.hedges(text);
+        boolean says = first != null
+                && model != null
+                && isOfFamily(own, model, text)
+                && later.inSentence(text)
+                && !sentences.hedges(text);
         return says ? statements(maker, own, first.mention(), model.mention(), evidence.get()) : List.of();
     }
 
     /** @param other the later model; null where the vault does not know it */
-    private static List<Statement> statements(StatementMaker maker, EntityDraft own, Mention first, Mention other, Evidence evidence) {
+    private static List<Statement> statements(
+            StatementMaker maker, EntityDraft own, Mention first, Mention other, Evidence evidence) {
         List<Statement> said = new ArrayList<>();
         maker.technique(first, own).ifPresent(technique -> {
             said.add(new Statement(own, Ontology.DOES_NOT_USE, technique, evidence));
@@ -59,12 +65,18 @@ final class LaterReader {
         return said;
     }
 
-    /** Whether another model is of the same family: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5, "V3" beside DeepSeek V2. */
+    /**
+     * Whether another model is of the same family: "OLMo 3" beside OLMo 2, "GLM-5" beside GLM-4.5, "V3" beside DeepSeek
+     * V2.
+     */
     private static boolean isOfFamily(EntityDraft own, Found other, String text) {
         boolean known = other.mention() != null;
         String name = known ? other.mention().entity().displayName()
                 : text.substring(other.named().span().start(), other.named().span().end());
-        boolean version = !known && ShortNames.isVersion(name) && (name.charAt(0) == 'V' || own.displayName().contains(" " + name.charAt(0)));
-        return !(known && other.mention().entity() == own) && (version || ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName())));
+        boolean version = !known
+                && ShortNames.isVersion(name)
+                && (name.charAt(0) == 'V' || own.displayName().contains(" " + name.charAt(0)));
+        return !(known && other.mention().entity() == own)
+                && (version || ModelFamilies.of(name).equals(ModelFamilies.of(own.displayName())));
     }
 }

@@ -12,7 +12,10 @@ import org.archgraph.vault.Block;
 import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
-/** Finds the models that a list item speaks of because it starts with them: "**Gemma 3**: ...", "[[gemma_3|Gemma 3]] - ...". */
+/**
+ * Finds the models that a list item speaks of because it starts with them: "**Gemma 3**: ...", "[[gemma_3|Gemma 3]] -
+ * ...".
+ */
 final class LeadReader {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern JOINED = Pattern.compile(
@@ -82,7 +85,12 @@ final class LeadReader {
             Optional<EntityDraft> head =
                     context.links().of(listed.get().head()).map(LinkTargets.Target::entity);
             if (head.filter(LeadReader::isModel).isPresent()) {
-                return new Lead(List.of(head.get()), listed.get().rest().start(), listed.get().head(), ofTechnique, false);
+                return new Lead(
+                        List.of(head.get()),
+                        listed.get().rest().start(),
+                        listed.get().head(),
+                        ofTechnique,
+                        false);
             }
         }
         return byName(block, self, ofTechnique);
@@ -132,7 +140,9 @@ final class LeadReader {
         return mark.start() < text.length() && text.charAt(mark.start()) == '.';
     }
 
-    /** The full stop behind a bold term that a text begins with, "**Gemma 3.** Five to one"; null where there is none. */
+    /**
+     * The full stop behind a bold term that a text begins with, "**Gemma 3.** Five to one"; null where there is none.
+     */
     private static Span endOfTerm(Block block) {
         if (block.strong().isEmpty() || block.strong().get(0).start() != 0) {
             return null;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Finds the names that are most like another: first those that share its triples of letters, then of these the ones that
- * the fewest edits lead to. May be used by several threads.
+ * Finds the names that are most like another: first those that share its triples of letters, then of these the ones
+ * that the fewest edits lead to. May be used by several threads.
  */
 final class LikeNames {
     private static final int COMPARED = 60;

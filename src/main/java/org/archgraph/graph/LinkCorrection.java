@@ -58,7 +58,9 @@ final class LinkCorrection {
                 : links;
     }
 
-    /** The link anew; empty where no link can name the note. {@code keepShown}: a reader must see the same as before. */
+    /**
+     * The link anew; empty where no link can name the note. {@code keepShown}: a reader must see the same as before.
+     */
     private Optional<String> corrected(Place place, String path, boolean keepShown) {
         return place.link().kind() == Link.Kind.MARKDOWN
                 ? Optional.of(markdown(place, path))

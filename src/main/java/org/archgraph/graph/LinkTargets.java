@@ -69,14 +69,25 @@ final class LinkTargets {
     }
 
     /**
-     * Resolves every link: first all by path, so that hubs give names to what they list; then the dead ones by name; what is
-     * left becomes placeholders.
+     * Resolves every link: first all by path, so that hubs give names to what they list; then the dead ones by name;
+     * what is left becomes placeholders.
      */
     static LinkTargets resolve(
-            Vault vault, Ontology ontology, EntityCatalog catalog, ProblemLog problems, boolean heal, GraphMemory memory) {
+            Vault vault,
+            Ontology ontology,
+            EntityCatalog catalog,
+            ProblemLog problems,
+            boolean heal,
+            GraphMemory memory) {
         NearestNotes nearest = new NearestNotes(catalog::all, memory);
         LinkTargets links = new LinkTargets(
-                vault.notes().stream().map(Note::path).toList(), vault.files(), ontology, catalog, problems, heal, nearest);
+                vault.notes().stream().map(Note::path).toList(),
+                vault.files(),
+                ontology,
+                catalog,
+                problems,
+                heal,
+                nearest);
         links.resolve(vault.notes());
         nearest.remember();
         return links;
@@ -108,7 +119,10 @@ final class LinkTargets {
         return unread.contains(link);
     }
 
-    /** How what is evidence was found: by its link's rule, by name where {@code link} is null; null where the link is broken. */
+    /**
+     * How what is evidence was found: by its link's rule, by name where {@code link} is null; null where the link is
+     * broken.
+     */
     String resolvedBy(Link link) {
         return link == null ? Rule.NAME.code() : of(link).map(Target::resolvedBy).orElse(null);
     }

@@ -32,6 +32,8 @@ record Mention(Span span, EntityDraft entity, KnownName known) {
 
     /** Whether it goes by a name. */
     boolean bears(String folded) {
-        return entity != null ? entity.names().containsKey(folded) : known != null && Names.fold(known.name()).equals(folded);
+        return entity != null
+                ? entity.names().containsKey(folded)
+                : known != null && Names.fold(known.name()).equals(folded);
     }
 }

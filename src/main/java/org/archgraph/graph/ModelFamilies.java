@@ -19,13 +19,16 @@ import org.archgraph.vault.Block;
 import org.archgraph.vault.Note;
 
 /**
- * Recognizes models that are not in the vault, by their family: "Gemma 2" where only Gemma 3 is. A family without a version
- * is the vault's only model of it, or the model that the text is about.
+ * Recognizes models that are not in the vault, by their family: "Gemma 2" where only Gemma 3 is. A family without a
+ * version is the vault's only model of it, or the model that the text is about.
  */
 final class ModelFamilies {
-    /** "Minitron 4B": a name before a size in parameters. Whether a word begins is asked last: that is slow at every letter. */
-    private static final Pattern SIZED =
-            Pattern.compile("([A-Z](?<!\\w.)[A-Za-z]{2,}+)[- ](?:v?\\d+(?:\\.\\d+)?[- ])?(?:\\d+x)?\\d+(?:[.,]\\d+)?[BM]\\b");
+    /**
+     * "Minitron 4B": a name before a size in parameters. Whether a word begins is asked last: that is slow at every
+     * letter.
+     */
+    private static final Pattern SIZED = Pattern.compile(
+            "([A-Z](?<!\\w.)[A-Za-z]{2,}+)[- ](?:v?\\d+(?:\\.\\d+)?[- ])?(?:\\d+x)?\\d+(?:[.,]\\d+)?[BM]\\b");
 
     /** "MiniMax-M2", "Ring-2.0": a name with a version, written as one word; shorter ones may be anything. */
     private static final Pattern VERSION = Pattern.compile("[vVrRkKmM]?\\d+(?:[.,]\\d+)*[a-zA-Z]?");
@@ -126,7 +129,8 @@ final class ModelFamilies {
      * What stands at word {@code i}; empty where it is no family, or means {@code self} and that need not be said.
      *
      * @param self the model that the text is about; null where there is none
-     * @param afterOther whether another model is named before in the sentence: "close to Qwen3 in size, but GLM keeps ..."
+     * @param afterOther whether another model is named before in the sentence: "close to Qwen3 in size, but GLM
+     *         keeps ..."
      */
     Optional<Sighting> at(String text, List<Token> tokens, int i, EntityDraft self, boolean afterOther) {
         Token token = tokens.get(i);
@@ -145,11 +149,17 @@ final class ModelFamilies {
         boolean bare = name.equals(family);
         boolean ofBefore = i > 0 && earlier.have(tokens.get(i - 1).folded());
         if (self != null && !ofBefore && (bare && isOf(self, family) || isVariant(self, name))) {
-            return afterOther && bare && hasDigit(self.displayName()) && members.getOrDefault(family, List.of()).size() == 1
-                    ? Optional.of(new Sighting(new Span(token.start(), end), self)) : Optional.empty();
+            return afterOther
+                            && bare
+                            && hasDigit(self.displayName())
+                            && members.getOrDefault(family, List.of()).size() == 1
+                    ? Optional.of(new Sighting(new Span(token.start(), end), self))
+                    : Optional.empty();
         }
         List<EntityDraft> known = bare && !ofBefore ? members.getOrDefault(family, List.of()) : List.of();
-        return Optional.of(new Sighting(new Span(token.start(), end), known.size() == 1 && isOneOfMany(known.get(0), family) ? known.get(0) : null));
+        return Optional.of(new Sighting(
+                new Span(token.start(), end),
+                known.size() == 1 && isOneOfMany(known.get(0), family) ? known.get(0) : null));
     }
 
     /** "Gemma" may stand for "Gemma 3", and not "GPT" for "GPT-OSS", which is a name of its own. */

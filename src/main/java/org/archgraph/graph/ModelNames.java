@@ -22,13 +22,19 @@ final class ModelNames {
         ontology.modelVariants().forEach(variant -> variants.add(Names.fold(variant)));
     }
 
-    /** Whether {@code name} is a family of models with a version or variant, and nothing else. A family alone may be anything. */
+    /**
+     * Whether {@code name} is a family of models with a version or variant, and nothing else. A family alone may be
+     * anything.
+     */
     boolean isModel(String name) {
         String[] words = BETWEEN_WORDS.split(Names.fold(name));
         String family = ModelFamilies.firstWord(words[0]);
         boolean more = words.length > 1 || family.length() < words[0].length();
         return more
                 && families.contains(family)
-                && Stream.of(words).skip(1).allMatch(word -> variants.contains(word) || VERSION.matcher(word).matches());
+                && Stream.of(words)
+                        .skip(1)
+                        .allMatch(word ->
+                                variants.contains(word) || VERSION.matcher(word).matches());
     }
 }

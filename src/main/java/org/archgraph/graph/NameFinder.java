@@ -17,8 +17,9 @@ import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
 /**
- * Finds entities by name in prose: by stems, in any order of a name's words, the longest name first. Function words inside a
- * name do not count. Topics are left out: nothing is said of them in passing, and "architectures of MoE" should give MoE.
+ * Finds entities by name in prose: by stems, in any order of a name's words, the longest name first. Function words
+ * inside a name do not count. Topics are left out: nothing is said of them in passing, and "architectures of MoE"
+ * should give MoE.
  */
 final class NameFinder {
     /** Words that a name may have or lack inside: "внимание со скользящим окном", "attention with a sliding window". */
@@ -177,7 +178,10 @@ final class NameFinder {
             sum += stem.hashCode();
             String key = sums.contains(sum) ? key(window) : null;
             Meaning meaning = key == null ? null : meanings.get(key);
-            if (meaning != null && inOrder(window) && hasWord(meaning, conjunction) && spelledAlike(meaning.spelling(), tokens.get(i), window.size())
+            if (meaning != null
+                    && inOrder(window)
+                    && hasWord(meaning, conjunction)
+                    && spelledAlike(meaning.spelling(), tokens.get(i), window.size())
                     && !(adjacent && window.size() > 1 && isOfOtherHead(key, window, tokens.get(j)))) {
                 best = meaning;
                 bestEnd = j;
@@ -198,10 +202,14 @@ final class NameFinder {
 
     /** "Windows and attention" is not a name in two parts, unless the name itself has the "and". */
     private static boolean hasWord(Meaning meaning, String conjunction) {
-        return conjunction.isEmpty() || (" " + meaning.spelling().toLowerCase(Locale.ROOT) + " ").contains(" " + conjunction + " ");
+        return conjunction.isEmpty()
+                || (" " + meaning.spelling().toLowerCase(Locale.ROOT) + " ").contains(" " + conjunction + " ");
     }
 
-    /** In English the last word says what a thing is: a "normalization layer" is no layer normalization, unless "of" or the like stands between. */
+    /**
+     * In English the last word says what a thing is: a "normalization layer" is no layer normalization, unless "of" or
+     * the like stands between.
+     */
     private boolean isOfOtherHead(String key, List<String> window, Token last) {
         // "смещения QKV"
         return !heads.get(key).contains(last.stem()) && window.stream().allMatch(stem -> stem.charAt(0) < 128);

@@ -16,7 +16,8 @@ final class NamedUsers {
     /** In characters: the same, where nothing else is named. */
     private static final int LONGEST_REFUSAL = 30;
 
-    private static final List<String> WHOLE = List.of("both", "all", "every", "оба", "обе", "обеих", "обоих", "все", "всех", "кажд");
+    private static final List<String> WHOLE =
+            List.of("both", "all", "every", "оба", "обе", "обеих", "обоих", "все", "всех", "кажд");
 
     private final ProseBlock.Tools tools;
     private final EntityDraft own;
@@ -55,7 +56,9 @@ final class NamedUsers {
      * @param said what its sentences say of the model
      */
     void item(EntityDraft model, List<Statement> said, LeadReader.Lead lead, List<Statement> found) {
-        boolean ofTopic = focus.technique() != null && focus.model() == null && !tools.mentions().isQuestion(focus.technique().entity());
+        boolean ofTopic = focus.technique() != null
+                && focus.model() == null
+                && !tools.mentions().isQuestion(focus.technique().entity());
         if (!ofTopic || said.stream().anyMatch(s -> s.from() == model && focus.isTopic(s.to()))) {
             return;
         }
@@ -64,7 +67,10 @@ final class NamedUsers {
         // "Kimi K2: no"
         boolean answer = isShortNo(rest) || AnswerReader.isNo(rest);
         List<Statement> rivals = rivals(model, said);
-        if (!hedged && !answer && !rivals.isEmpty() && rivals.stream().allMatch(s -> ofSome(s.evidence().detail(), rest))) {
+        if (!hedged
+                && !answer
+                && !rivals.isEmpty()
+                && rivals.stream().allMatch(s -> ofSome(s.evidence().detail(), rest))) {
             // "OLMo 2: the small ones kept MHA", in the note on GQA
             return;
         }
@@ -75,32 +81,48 @@ final class NamedUsers {
             Evidence evidence =
                     maker.evidence(Basis.DESCRIBED, block.line(), block.text(), detail, "model-item", lead.link());
             maker.technique(focus.technique(), model)
-                    .ifPresent(used -> found.add(new Statement(model, no ? Ontology.DOES_NOT_USE : ofTopic(), used, evidence, no)));
+                    .ifPresent(used -> found.add(
+                            new Statement(model, no ? Ontology.DOES_NOT_USE : ofTopic(), used, evidence, no)));
         }
     }
 
     /** "Kimi K2: no", "Qwen3: отказ от использования". */
     private boolean isShortNo(String rest) {
         int length = rest.strip().length();
-        boolean no = length <= LONGEST_REFUSAL && rest.indexOf(',') < 0 && rest.indexOf(';') < 0 && tools.sentences().denies(rest);
-        return no && (length <= LONGEST_NO || tools.mentions().find(rest, List.of(), 0, null).isEmpty() && !tools.sentences().compares(rest));
+        boolean no = length <= LONGEST_REFUSAL
+                && rest.indexOf(',') < 0
+                && rest.indexOf(';') < 0
+                && tools.sentences().denies(rest);
+        return no
+                && (length <= LONGEST_NO
+                        || tools.mentions().find(rest, List.of(), 0, null).isEmpty()
+                                && !tools.sentences().compares(rest));
     }
 
     /** "OLMo 2: MHA", in the note on GQA: what is said of what a model has instead of the note's technique. */
     private List<Statement> rivals(EntityDraft model, List<Statement> said) {
         EntityDraft topic = focus.technique().entity();
-        return topic == null ? List.of() : said.stream()
-                .filter(s -> s.relation().equals(Ontology.USES) && s.from() == model && tools.rivals().are(s.to(), topic))
-                .toList();
+        return topic == null
+                ? List.of()
+                : said.stream()
+                        .filter(s -> s.relation().equals(Ontology.USES)
+                                && s.from() == model
+                                && tools.rivals().are(s.to(), topic))
+                        .toList();
     }
 
     /** Whether a part is not the whole: "at both sizes" is. */
     private static boolean ofSome(String detail, String text) {
-        boolean part = !detail.isEmpty() || ScopeFinder.isOfVariant(text, new Span(0, 0)) || !ScopeFinder.siblings(text, new Span(0, 0)).isEmpty();
+        boolean part = !detail.isEmpty()
+                || ScopeFinder.isOfVariant(text, new Span(0, 0))
+                || !ScopeFinder.siblings(text, new Span(0, 0)).isEmpty();
         return part && WHOLE.stream().noneMatch(Names.fold(detail)::contains);
     }
 
-    /** What is said of models that are only named here: that they use the technique, or under "Who does not" that they do not. */
+    /**
+     * What is said of models that are only named here: that they use the technique, or under "Who does not" that they
+     * do not.
+     */
     private String ofTopic() {
         return focus.denying() ? Ontology.DOES_NOT_USE : Ontology.USES;
     }

@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import org.archgraph.ontology.KnownName;
 import org.archgraph.ontology.Ontology;
 
-/** Counts the well-known techniques of a title: "Norms: LayerNorm, RMSNorm, QK-Norm" is about several, and is none of them. */
+/**
+ * Counts the well-known techniques of a title: "Norms: LayerNorm, RMSNorm, QK-Norm" is about several, and is none of
+ * them.
+ */
 final class NamesInTitle {
-    private static final Pattern SEPARATOR = Pattern.compile("[:,;()/]|\\s[-–—]\\s|\\s(?:и|или|против|and|or|vs\\.?|versus)\\s");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[:,;()/]|\\s[-–—]\\s|\\s(?:и|или|против|and|or|vs\\.?|versus)\\s");
 
     private final EntityCatalog catalog;
 
@@ -20,7 +24,10 @@ final class NamesInTitle {
         return (int) in(title).count();
     }
 
-    /** Whether a name is that of one of several techniques that a title names: a link shown as "RoPE" does not name "RoPE and NoPE". */
+    /**
+     * Whether a name is that of one of several techniques that a title names: a link shown as "RoPE" does not name
+     * "RoPE and NoPE".
+     */
     boolean isOneOfSeveral(String name, String title) {
         KnownName meant = catalog.knownName(name).orElse(null);
         List<KnownName> named = meant == null ? List.of() : in(title).toList();

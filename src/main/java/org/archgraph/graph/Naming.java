@@ -15,17 +15,21 @@ import org.archgraph.vault.Block;
 /** Where the mere name of a technique, without a word that says so, is a statement that it is used. */
 final class Naming {
     /** The end of a sentence behind which another begins that does not go on about the term. */
-    private static final Pattern NEXT = Pattern.compile("[.!]\\s+(?=\\p{Lu})(?!(?:It|This|They|That|However|But|Here|Whether|Perhaps|Probably|Он|Она|Оно|Они|Это|Его|Её|Ее|Но|Однако|Здесь|Возможно|Вероятно|Похоже)(?!\\p{L}))");
+    private static final Pattern NEXT = Pattern.compile(
+            "[.!]\\s+(?=\\p{Lu})(?!(?:It|This|They|That|However|But|Here|Whether|Perhaps|Probably|Он|Она|Оно|Они|Это|Его|Её|Ее|Но|Однако|Здесь|Возможно|Вероятно|Похоже)(?!\\p{L}))");
 
     /** Before what comes of something. */
-    private static final Pattern RESULT = Pattern.compile(", (?:so|thus|which lets|which allows|so that|поэтому|так что|благодаря чему|чтобы|за счет чего)(?!\\p{L})");
+    private static final Pattern RESULT =
+            Pattern.compile(", (?:so|thus|which lets|which allows|so that|поэтому|так что|благодаря чему|чтобы|за счет"
+                    + " чего)(?!\\p{L})");
     /** "Only in Gemma 3": so not in this one. */
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:only|just|только|лишь)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern JOINED = Pattern.compile("[\\s,/&+]|и|and");
 
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;./&+]|(?<!\\p{L})(?:и|а также|and|or|nor)(?!\\p{L}))*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:[\\s,;./&+]|(?<!\\p{L})(?:и|а также|and|or|nor)(?!\\p{L}))*");
 
     /** In characters, with the space behind it. */
     private static final int LONGEST_PREPOSITION = 4;
@@ -33,7 +37,8 @@ final class Naming {
     private static final Pattern PARTS = Pattern.compile("[,;:.]\\s");
 
     private static final Pattern NOT_BUT = Pattern.compile(
-            "[^\\p{L}]*(?:это\\s+)?(?:не|not)\\s[^.;:]{0,60}?,\\s*(?:а|но|but)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[^\\p{L}]*(?:это\\s+)?(?:не|not)\\s[^.;:]{0,60}?,\\s*(?:а|но|but)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** In letters, of a word in all its forms. */
     private static final int STEM = 6;
@@ -73,7 +78,9 @@ final class Naming {
         return ofOwn && term || plainly;
     }
 
-    /** Whether the technique stands at the head of an item, in its bold term or in its first sentence; or in a heading. */
+    /**
+     * Whether the technique stands at the head of an item, in its bold term or in its first sentence; or in a heading.
+     */
     boolean isListed(Found technique, Span sentence) {
         boolean item = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.HEADING;
         return isLead(technique, sentence) || item && sentence.start() <= 2;
@@ -92,12 +99,18 @@ final class Naming {
 
     /** Whether what follows a term denies, doubts or only compares it. */
     private boolean isTakenBack(Found technique, Span sentence, boolean lead) {
-        String following = lead ? afterLead() : block.text().substring(Math.min(technique.link().end(), block.text().length()));
+        String following = lead
+                ? afterLead()
+                : block.text()
+                        .substring(Math.min(technique.link().end(), block.text().length()));
         String rest = following.substring(0, Math.min(following.length(), LONGEST_REST));
         return sentences.compares(rest) && !lead || takesBack(rest) && !isOfWhatIsAbsent(technique, rest);
     }
 
-    /** "NoPE: the layer has no positional encoding": of a technique that is an absence, whether the denial is that of what is absent. */
+    /**
+     * "NoPE: the layer has no positional encoding": of a technique that is an absence, whether the denial is that of
+     * what is absent.
+     */
     private static boolean isOfWhatIsAbsent(Found technique, String rest) {
         EntityDraft entity = technique.named().ofAbsence() ? technique.mention().entity() : null;
         String folded = Names.fold(rest);
@@ -125,7 +138,10 @@ final class Naming {
                         .noneMatch(f -> f.named().kind() == Named.Kind.TECHNIQUE);
     }
 
-    /** "..., GPT-2 did not know it", "..., unlike GPT-2, which did not know it": whether all that denies something names another model. */
+    /**
+     * "..., GPT-2 did not know it", "..., unlike GPT-2, which did not know it": whether all that denies something names
+     * another model.
+     */
     private boolean deniesOfAnother(String rest) {
         boolean contrasted = false;
         for (String part : PARTS.split(rest)) {

@@ -15,8 +15,8 @@ import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.NoteReader;
 
 /**
- * The notes whose names are most like a wrong one, as {@link LikeNames} finds them, and as was found before where the names
- * are the same.
+ * The notes whose names are most like a wrong one, as {@link LikeNames} finds them, and as was found before where the
+ * names are the same.
  */
 final class NearestNotes {
     private static final int SHOWN = 3;
@@ -71,7 +71,9 @@ final class NearestNotes {
 
     /** Looks for several wrong names at once, so that they are known when they are asked for. */
     void expect(Stream<String> targets) {
-        Set<String> wrong = targets.map(NearestNotes::name).filter(NearestNotes::isLookedFor).collect(Collectors.toSet());
+        Set<String> wrong = targets.map(NearestNotes::name)
+                .filter(NearestNotes::isLookedFor)
+                .collect(Collectors.toSet());
         if (wrong.isEmpty()) {
             return;
         }

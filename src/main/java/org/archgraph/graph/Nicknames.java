@@ -13,7 +13,10 @@ import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 
-/** Words that mean a technique where the text is about it, and in the head of a table's column: "the window" of sliding windows. */
+/**
+ * Words that mean a technique where the text is about it, and in the head of a table's column: "the window" of sliding
+ * windows.
+ */
 final class Nicknames {
     /** The key of the words beside which none of the others means its technique. */
     private static final String NOT = "not";
@@ -35,7 +38,11 @@ final class Nicknames {
     /** The name of the technique that a table's head means; null where it is another word. */
     String inHead(String head) {
         String word = Names.fold(head.strip());
-        return words.entrySet().stream().filter(of -> of.getValue().contains(word)).map(Map.Entry::getKey).findFirst().orElse(null);
+        return words.entrySet().stream()
+                .filter(of -> of.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Adds the places where a text about a technique calls it by such a word. */
@@ -44,7 +51,8 @@ final class Nicknames {
         int before = found.size();
         for (int i = 0; i < tokens.size() && !nicknames.isEmpty(); i++) {
             Span span = tokens.get(i).span();
-            boolean meant = nicknames.contains(tokens.get(i).folded()) && !isOther(tokens, i - 1) && !isOther(tokens, i + 1);
+            boolean meant =
+                    nicknames.contains(tokens.get(i).folded()) && !isOther(tokens, i - 1) && !isOther(tokens, i + 1);
             if (meant && found.stream().noneMatch(f -> f.named().span().overlaps(span))) {
                 found.add(new Found(new Named(Named.Kind.TECHNIQUE, span), technique, null));
             }
@@ -55,7 +63,11 @@ final class Nicknames {
     }
 
     private Set<String> of(Mention technique) {
-        return words.entrySet().stream().filter(of -> technique.bears(of.getKey())).map(Map.Entry::getValue).findFirst().orElse(Set.of());
+        return words.entrySet().stream()
+                .filter(of -> technique.bears(of.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private boolean isOther(List<Token> tokens, int i) {

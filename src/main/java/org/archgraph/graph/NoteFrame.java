@@ -12,9 +12,9 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
- * What of a note is read before names and types are settled: fields, and all that stands under a heading of the ontology. It is
- * read with what was known so far, so that reading it later may give something else. Only an item that begins with a link
- * gives the same at any time, where types are sure on both ends: no name is looked for in it.
+ * What of a note is read before names and types are settled: fields, and all that stands under a heading of the
+ * ontology. It is read with what was known so far, so that reading it later may give something else. Only an item that
+ * begins with a link gives the same at any time, where types are sure on both ends: no name is looked for in it.
  */
 final class NoteFrame {
     private final Map<String, Boolean> headings = Headings.table();
@@ -34,15 +34,16 @@ final class NoteFrame {
     }
 
     /**
-     * Equal for two versions of a note whose frame is the same, wherever in the note it stands, but for items that give the same
-     * at any time.
+     * Equal for two versions of a note whose frame is the same, wherever in the note it stands, but for items that give
+     * the same at any time.
      *
      * @param sure whether the types of the note's entity and of that which a link leads to are sure
      */
     List<Object> of(Note note, Predicate<Link> sure) {
         List<Object> frame = new ArrayList<>();
         for (Block block : note.blocks()) {
-            boolean framed = !block.fields().isEmpty() || Headings.innermost(headings, keys, block.headings()).isPresent();
+            boolean framed = !block.fields().isEmpty()
+                    || Headings.innermost(headings, keys, block.headings()).isPresent();
             if (framed && !isSure(block, sure)) {
                 String parent = block.parent() < 0 ? "" : note.blocks().get(block.parent()).text();
                 frame.add(List.of(block.kind(), block.level(), block.ordered(), parent, block.headings(), block.text(),

@@ -23,7 +23,10 @@ final class OnlyReader {
 
     OnlyReader(ProseBlock.Tools tools, Ontology ontology) {
         this.tools = tools;
-        this.only = ontology.onlyThose().stream().map(word -> word + " ").sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        this.only = ontology.onlyThose().stream()
+                .map(word -> word + " ")
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** Whether a block may say so; hardly any does. */
@@ -51,7 +54,8 @@ final class OnlyReader {
         others.removeAll(having);
         Evidence evidence = maker.evidence(Basis.DESCRIBED, block.line(), text, "", rule, null);
         for (EntityDraft model : others) {
-            maker.technique(technique, model).ifPresent(t -> found.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
+            maker.technique(technique, model)
+                    .ifPresent(t -> found.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
         }
     }
 
@@ -71,13 +75,20 @@ final class OnlyReader {
         return one ? named.get(0).mention() : null;
     }
 
-    /** The models that a text begins with, up to its first mark behind them; none where it names anything else among them. */
+    /**
+     * The models that a text begins with, up to its first mark behind them; none where it names anything else among
+     * them.
+     */
     private Set<EntityDraft> models(String text) {
         Set<EntityDraft> models = new HashSet<>();
         int end = 0;
         for (Found found : tools.mentions().find(text, List.of(), 0, null)) {
             String between = text.substring(end, found.named().span().start()).strip();
-            boolean joined = between.isEmpty() && end == 0 || between.equals(",") || between.equals("и") || between.equals("and") || between.equals(", and");
+            boolean joined = between.isEmpty() && end == 0
+                    || between.equals(",")
+                    || between.equals("и")
+                    || between.equals("and")
+                    || between.equals(", and");
             if (!joined || found.named().kind() != Named.Kind.MODEL) {
                 break;
             }

@@ -18,7 +18,9 @@ final class OpenWords {
         for (String word : all) {
             String folded = Names.fold(word);
             if (folded.endsWith("*")) {
-                beginnings.computeIfAbsent(folded.charAt(0), k -> new ArrayList<>()).add(folded.substring(0, folded.length() - 1));
+                beginnings
+                        .computeIfAbsent(folded.charAt(0), k -> new ArrayList<>())
+                        .add(folded.substring(0, folded.length() - 1));
             } else {
                 words.add(folded);
             }

@@ -17,13 +17,16 @@ import org.archgraph.vault.Block;
 import org.archgraph.vault.Note;
 
 /**
- * Reads which models a note calls the contrary of what a technique would make of them: "OLMo 2 is dense" means that it has no
- * MoE. Whoever says otherwise knows better.
+ * Reads which models a note calls the contrary of what a technique would make of them: "OLMo 2 is dense" means that it
+ * has no MoE. Whoever says otherwise knows better.
  */
 final class OppositeReader {
     static final String RULE = "opposite";
 
-    /** In letters, of the beginning of a word by which a text is told that may have it; but for the first, which may be a capital. */
+    /**
+     * In letters, of the beginning of a word by which a text is told that may have it; but for the first, which may be
+     * a capital.
+     */
     private static final int KEY = 5;
 
     /** In words, of the cell of a table. */
@@ -48,7 +51,9 @@ final class OppositeReader {
         this.mentions = mentions;
         this.words = new OppositeWords(ontology);
         this.subjects = new OppositeSubjects(ontology, words);
-        this.keys = words.all().stream().map(word -> word.substring(1, Math.min(KEY, word.length()))).collect(Collectors.toSet());
+        this.keys = words.all().stream()
+                .map(word -> word.substring(1, Math.min(KEY, word.length())))
+                .collect(Collectors.toSet());
     }
 
     /** What the tables of a note say; sentences are read where their names are known. */
@@ -66,7 +71,10 @@ final class OppositeReader {
         outweigh(said, found);
     }
 
-    /** "SmolLM3: a dense model" in a note about MoE does not name a user of it: adds what is said, and takes away what it denies. */
+    /**
+     * "SmolLM3: a dense model" in a note about MoE does not name a user of it: adds what is said, and takes away what
+     * it denies.
+     */
     static void outweigh(List<Statement> said, List<Statement> found) {
         if (!said.isEmpty()) {
             found.removeIf(s -> said.stream().anyMatch(o -> denies(o, s)));
@@ -107,21 +115,30 @@ final class OppositeReader {
      * @param around what the text around it is about
      * @param afterOther whether the sentence before names another model, which this one may go on about
      */
-    List<Statement> read(StatementMaker maker, Evidence evidence, List<Token> tokens, List<Found> named, boolean ofMany, Focus around, boolean afterOther) {
+    List<Statement> read(
+            StatementMaker maker,
+            Evidence evidence,
+            List<Token> tokens,
+            List<Found> named,
+            boolean ofMany,
+            Focus around,
+            boolean afterOther) {
         List<Statement> said = new ArrayList<>();
         List<Span> places = named.stream().map(f -> f.named().span()).toList();
-        OppositeSubjects.Sentence whole =
-                new OppositeSubjects.Sentence(evidence.quote(), tokens, named, SentenceParts.of(evidence.quote(), places));
+        OppositeSubjects.Sentence whole = new OppositeSubjects.Sentence(
+                evidence.quote(), tokens, named, SentenceParts.of(evidence.quote(), places));
         for (int k = 0; k < whole.parts().size(); k++) {
             Part part = whole.parts().get(k);
             List<Token> within = tokens.stream().filter(token -> part.holds(token.span())).toList();
             for (OppositeWords.Sighting sighting : words.find(within, places)) {
                 Mention technique = technique(sighting);
                 boolean beside = technique == null || isNamedBeside(technique, whole, k);
-                EntityDraft own = afterOther || sighting.several() && !ofMany || !isPlain(around) ? null : around.model();
+                EntityDraft own =
+                        afterOther || sighting.several() && !ofMany || !isPlain(around) ? null : around.model();
                 List<EntityDraft> found = beside ? List.of() : subjects.of(whole, k, sighting, own);
                 // "close to the dense Qwen3 models": those of one family that are dense
-                List<EntityDraft> models = found.size() == 1 && isOfSome(evidence.quote(), sighting, named) ? List.of() : found;
+                List<EntityDraft> models =
+                        found.size() == 1 && isOfSome(evidence.quote(), sighting, named) ? List.of() : found;
                 if (!models.isEmpty() && sentences.hedges(evidence.quote())) {
                     return List.of();
                 }
@@ -131,11 +148,21 @@ final class OppositeReader {
         return said;
     }
 
-    /** Whether it is told of those models of a name that are so, and not of the name: "плотным Qwen3", "the dense Qwen3 models". */
+    /**
+     * Whether it is told of those models of a name that are so, and not of the name: "плотным Qwen3", "the dense Qwen3
+     * models".
+     */
     private static boolean isOfSome(String text, OppositeWords.Sighting sighting, List<Found> named) {
         int end = sighting.span().end();
-        Found model = named.stream().filter(f -> !f.isTechnique() && f.named().span().start() == end + 1).findFirst().orElse(null);
-        return model != null && (SOME.matcher(text.substring(0, end)).find() || MODELS.matcher(text).region(model.named().span().end(), text.length()).lookingAt());
+        Found model = named.stream()
+                .filter(f -> !f.isTechnique() && f.named().span().start() == end + 1)
+                .findFirst()
+                .orElse(null);
+        return model != null
+                && (SOME.matcher(text.substring(0, end)).find()
+                        || MODELS.matcher(text)
+                                .region(model.named().span().end(), text.length())
+                                .lookingAt());
     }
 
     private static boolean isPlain(Focus focus) {
@@ -147,7 +174,9 @@ final class OppositeReader {
         return found.size() == 1 && found.get(0).is(Ontology.TECHNIQUE) ? found.get(0) : null;
     }
 
-    /** "Dense models and one with MoE": whether what stands between two colons or semicolons names the technique itself. */
+    /**
+     * "Dense models and one with MoE": whether what stands between two colons or semicolons names the technique itself.
+     */
     private boolean isNamedBeside(Mention technique, OppositeSubjects.Sentence sentence, int k) {
         List<Part> parts = sentence.parts();
         int from = k;
@@ -161,10 +190,17 @@ final class OppositeReader {
         return parts.subList(from, to).stream()
                 .filter(part -> !subjects.isContrast(sentence, part))
                 .anyMatch(part -> sentence.named().stream()
-                        .anyMatch(f -> f.isTechnique() && f.mention().sameAs(technique) && part.holds(f.named().span())));
+                        .anyMatch(f -> f.isTechnique()
+                                && f.mention().sameAs(technique)
+                                && part.holds(f.named().span())));
     }
 
-    private void say(StatementMaker maker, Mention technique, List<EntityDraft> models, Evidence evidence, List<Statement> said) {
+    private void say(
+            StatementMaker maker,
+            Mention technique,
+            List<EntityDraft> models,
+            Evidence evidence,
+            List<Statement> said) {
         for (EntityDraft model : new LinkedHashSet<>(models)) {
             maker.technique(technique, model)
                     .ifPresent(t -> said.add(new Statement(model, Ontology.DOES_NOT_USE, t, evidence)));
@@ -176,10 +212,12 @@ final class OppositeReader {
         for (List<Block> row : table.rows()) {
             for (int k = 1; k < row.size(); k++) {
                 List<Token> tokens = mentions.tokens(row.get(k).text());
-                List<OppositeWords.Sighting> found = tokens.size() > LONGEST_CELL ? List.of() : words.find(tokens, List.of());
+                List<OppositeWords.Sighting> found =
+                        tokens.size() > LONGEST_CELL ? List.of() : words.find(tokens, List.of());
                 EntityDraft model = found.size() != 1 || !named(row.get(k)).isEmpty() ? null : model(table, row, k, at);
                 if (model != null) {
-                    Evidence evidence = maker.evidence(Basis.DESCRIBED, row.get(k).line(), Table.quote(row), "", RULE, null);
+                    Evidence evidence =
+                            maker.evidence(Basis.DESCRIBED, row.get(k).line(), Table.quote(row), "", RULE, null);
                     say(maker, technique(found.get(0)), List.of(model), evidence, said);
                 }
             }
@@ -194,7 +232,9 @@ final class OppositeReader {
             return property && isPlain(at) ? at.model() : null;
         }
         List<Found> head = ofRow.isEmpty() ? ofColumn : ofRow;
-        return head.size() == 1 && head.get(0).named().kind() == Named.Kind.MODEL ? head.get(0).mention().entity() : null;
+        return head.size() == 1 && head.get(0).named().kind() == Named.Kind.MODEL
+                ? head.get(0).mention().entity()
+                : null;
     }
 
     private List<Found> named(Block cell) {

@@ -49,8 +49,12 @@ final class OppositeSubjects {
         if (isRelative(sentence, part)) {
             return List.of();
         }
-        List<Found> before = sentence.modelsIn(part).stream().filter(f -> f.named().span().end() <= sighting.span().start()).toList();
-        List<Found> after = sentence.modelsIn(part).stream().filter(f -> f.named().span().start() >= sighting.span().end()).toList();
+        List<Found> before = sentence.modelsIn(part).stream()
+                .filter(f -> f.named().span().end() <= sighting.span().start())
+                .toList();
+        List<Found> after = sentence.modelsIn(part).stream()
+                .filter(f -> f.named().span().start() >= sighting.span().end())
+                .toList();
         boolean called = !after.isEmpty() && isRightBefore(sentence, sighting, after.get(0));
         if (called && !ScopeFinder.isBeforeSize(sentence.text(), after.get(0).named().span())) {
             return known(after, listedAfter(sentence, k));
@@ -102,7 +106,11 @@ final class OppositeSubjects {
 
     private static List<Found> listedBefore(Sentence sentence, int k) {
         List<Found> listed = new ArrayList<>();
-        for (int i = k; i > 0 && sentence.parts().get(i).opener() == ',' && isOnlyModels(sentence, sentence.parts().get(i - 1)); i--) {
+        for (int i = k;
+                i > 0
+                        && sentence.parts().get(i).opener() == ','
+                        && isOnlyModels(sentence, sentence.parts().get(i - 1));
+                i--) {
             listed.addAll(sentence.modelsIn(sentence.parts().get(i - 1)));
         }
         return listed;
@@ -110,7 +118,11 @@ final class OppositeSubjects {
 
     private static List<Found> listedAfter(Sentence sentence, int k) {
         List<Found> listed = new ArrayList<>();
-        for (int i = k + 1; i < sentence.parts().size() && sentence.parts().get(i).opener() == ',' && isOnlyModels(sentence, sentence.parts().get(i)); i++) {
+        for (int i = k + 1;
+                i < sentence.parts().size()
+                        && sentence.parts().get(i).opener() == ','
+                        && isOnlyModels(sentence, sentence.parts().get(i));
+                i++) {
             listed.addAll(sentence.modelsIn(sentence.parts().get(i)));
         }
         return listed;
@@ -119,7 +131,9 @@ final class OppositeSubjects {
     private static List<EntityDraft> known(List<Found> some, List<Found> others) {
         List<EntityDraft> models = new ArrayList<>();
         for (List<Found> all : List.of(some, others)) {
-            all.stream().filter(f -> f.named().kind() == Named.Kind.MODEL).forEach(f -> models.add(f.mention().entity()));
+            all.stream()
+                    .filter(f -> f.named().kind() == Named.Kind.MODEL)
+                    .forEach(f -> models.add(f.mention().entity()));
         }
         return models;
     }

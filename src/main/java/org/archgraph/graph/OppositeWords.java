@@ -19,8 +19,25 @@ final class OppositeWords {
     private static final int REACH = 3;
 
     /** Behind "dense" where nothing is named that is so: "OLMo 2 is dense and open". */
-    private static final Set<String> GOES_ON = Set.of("и", "а", "но", "с", "у", "тоже", "также", "только", "лишь", "and", "but", "with", "too",
-            "as", "everywhere", "throughout", "целиком", "полностью");
+    private static final Set<String> GOES_ON = Set.of(
+            "и",
+            "а",
+            "но",
+            "с",
+            "у",
+            "тоже",
+            "также",
+            "только",
+            "лишь",
+            "and",
+            "but",
+            "with",
+            "too",
+            "as",
+            "everywhere",
+            "throughout",
+            "целиком",
+            "полностью");
 
     /** Keys that are no names of techniques. */
     private static final Set<String> ROLES = Set.of("whole", "part", "unless", "beside", "stay", "contrast");
@@ -79,9 +96,13 @@ final class OppositeWords {
             if (technique != null && !isNamed(clause.get(i), named)) {
                 int noun = noun(clause, i, named);
                 boolean whole = noun > 0 || ends(clause, i, named);
-                if (whole && clause.stream().noneMatch(word -> !isNamed(word, named) && (part.have(word.folded()) || unless.have(word.folded())))) {
+                if (whole
+                        && clause.stream()
+                                .noneMatch(word -> !isNamed(word, named)
+                                        && (part.have(word.folded()) || unless.have(word.folded())))) {
                     Span span = new Span(clause.get(i).start(), clause.get(Math.max(noun, i)).end());
-                    found.add(new Sighting(span, technique, isSeveral(clause.get(i), noun < 0 ? null : clause.get(noun))));
+                    found.add(new Sighting(
+                            span, technique, isSeveral(clause.get(i), noun < 0 ? null : clause.get(noun))));
                 }
             }
         }
@@ -112,7 +133,8 @@ final class OppositeWords {
 
     /** "Costs as much as a dense model": whether words before liken or measure. */
     boolean isMeasure(List<Token> before) {
-        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream().anyMatch(word -> beside.have(word.folded()));
+        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
+                .anyMatch(word -> beside.have(word.folded()));
     }
 
     private static boolean isSeveral(Token word, Token noun) {

@@ -18,7 +18,10 @@ import org.archgraph.text.Span;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
-/** Reads sentences about the two techniques of the one before: "They tried MLA and NoPE. Neither made it into the model." */
+/**
+ * Reads sentences about the two techniques of the one before: "They tried MLA and NoPE. Neither made it into the
+ * model."
+ */
 final class PairReader {
     /** What a phrase for two does to what its sentence says. */
     private enum Effect {
@@ -108,7 +111,9 @@ final class PairReader {
     /** What a sentence says of the phrase, as if that were the name of a technique. */
     private Stance stance(String text, List<Token> tokens, Named phrase, List<Named> models) {
         Stance said = Stance.UNCLEAR;
-        List<Named> named = Stream.concat(models.stream(), Stream.of(phrase)).sorted(Comparator.comparingInt(n -> n.span().start())).toList();
+        List<Named> named = Stream.concat(models.stream(), Stream.of(phrase))
+                .sorted(Comparator.comparingInt(n -> n.span().start()))
+                .toList();
         for (Claim claim : sentences.read(text, tokens, named, About.MODEL)) {
             boolean ofText = claim.subjects().equals(models) && !claim.elsewhere();
             said = claim.technique() == phrase && claim.worded() && ofText && !claim.partial() ? claim.stance() : said;

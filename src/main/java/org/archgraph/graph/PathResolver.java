@@ -13,8 +13,8 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
- * Resolves links by their paths: Obsidian's order first (vault root, own folder, path suffix), then what Obsidian would leave
- * dead and a person would still understand (file moved, folder). Names are not known here.
+ * Resolves links by their paths: Obsidian's order first (vault root, own folder, path suffix), then what Obsidian would
+ * leave dead and a person would still understand (file moved, folder). Names are not known here.
  */
 final class PathResolver {
     /** Endings that Obsidian opens itself or hands to the system: a link to such a file never means a note. */

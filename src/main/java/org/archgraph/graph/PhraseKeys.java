@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.archgraph.text.Names;
 
 /**
- * Tells that a text has none of several phrases, without splitting it into words: phrases are dear to look for, and hardly any text
- * has one.
+ * Tells that a text has none of several phrases, without splitting it into words: phrases are dear to look for, and
+ * hardly any text has one.
  */
 final class PhraseKeys {
     private static final String GAP = "...";
@@ -22,7 +22,10 @@ final class PhraseKeys {
     /** A power of two. */
     private static final int SLOTS = 1024;
 
-    /** The longest words of phrases, each in the slot of its second and third letter: a text is gone through once, not once for each word. */
+    /**
+     * The longest words of phrases, each in the slot of its second and third letter: a text is gone through once, not
+     * once for each word.
+     */
     private final Key[][] slots = new Key[SLOTS][];
 
     /** Whether a phrase has no word that is long enough to tell it by. */
@@ -43,15 +46,21 @@ final class PhraseKeys {
             }
             char letter = Character.toLowerCase(text.charAt(second - 1));
             char before = second == 1 ? ' ' : text.charAt(second - 2);
-            return (letter == 'ё' ? 'е' : letter) == first && !Character.isLetter(before) && (before < '0' || before > '9');
+            return (letter == 'ё' ? 'е' : letter) == first
+                    && !Character.isLetter(before)
+                    && (before < '0' || before > '9');
         }
     }
 
     PhraseKeys(Stream<String> phrases) {
         Map<String, List<List<String>>> parts = new LinkedHashMap<>();
         phrases.map(phrase -> Names.fold(phrase).replace("*", "")).forEach(phrase -> {
-            String longest = Stream.of(phrase.replace(GAP, "").strip().split("\\s+")).max(Comparator.comparingInt(String::length)).orElseThrow();
-            List<String> between = Stream.of(phrase.split(" *\\.\\.\\. *")).map(PhraseKeys::key).toList();
+            String longest = Stream.of(phrase.replace(GAP, "").strip().split("\\s+"))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+            List<String> between = Stream.of(phrase.split(" *\\.\\.\\. *"))
+                    .map(PhraseKeys::key)
+                    .toList();
             parts.computeIfAbsent(longest, k -> new ArrayList<>()).add(between);
         });
         this.any = parts.keySet().stream().anyMatch(word -> word.length() <= SHORTEST);
@@ -134,7 +143,8 @@ final class PhraseKeys {
         int at = from;
         for (int i = space; i < words.length(); i++, at++) {
             boolean gap = words.charAt(i) == ' ';
-            if (at >= text.length() || (gap ? Character.isLetterOrDigit(text.charAt(at)) : text.charAt(at) != words.charAt(i))) {
+            if (at >= text.length()
+                    || (gap ? Character.isLetterOrDigit(text.charAt(at)) : text.charAt(at) != words.charAt(i))) {
                 return false;
             }
             while (gap && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1))) {

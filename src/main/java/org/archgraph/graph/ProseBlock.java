@@ -89,7 +89,10 @@ final class ProseBlock {
 
     /** A setting of the model's configuration says whether it has something: "sliding_window": null. */
     private void settings(List<Statement> found) {
-        if (focus.model() == null || focus.plainOnly() || block.text().length() > LONGEST_SENTENCE || !focus.detail().isEmpty()) {
+        if (focus.model() == null
+                || focus.plainOnly()
+                || block.text().length() > LONGEST_SENTENCE
+                || !focus.detail().isEmpty()) {
             return;
         }
         for (SettingReader.Setting setting : tools.settings().read(block.text())) {

@@ -7,7 +7,10 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 import org.archgraph.vault.NoteReader;
 
-/** Says on what the meaning of prose rests: of all prose on the names that are known, of a note's on the note and its links. */
+/**
+ * Says on what the meaning of prose rests: of all prose on the names that are known, of a note's on the note and its
+ * links.
+ */
 final class ProseKeys {
     private final ReadingContext context;
     private final Set<Link> stated;

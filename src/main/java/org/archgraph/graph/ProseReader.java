@@ -18,8 +18,8 @@ import org.archgraph.vault.Link;
 import org.archgraph.vault.Note;
 
 /**
- * Reads which models use which techniques from headings, bold terms, lists and sentences that no markup helps with. Each note
- * is read by itself, several at once; what they say is put together in their order.
+ * Reads which models use which techniques from headings, bold terms, lists and sentences that no markup helps with.
+ * Each note is read by itself, several at once; what they say is put together in their order.
  */
 final class ProseReader {
     private final ReadingContext context;
@@ -37,10 +37,21 @@ final class ProseReader {
         this.focuses = new FocusReader(context.ontology(), mentions);
         Tokenizer tokenizer = new Tokenizer();
         PairReader pairs = new PairReader(context.ontology(), sentences, tokenizer);
-        this.tools = new ProseBlock.Tools(context, sentences, mentions, new SettingReader(context.finder()), pairs,
-                new ContrastReader(context.ontology(), sentences, pairs, tokenizer), new Repetition(context.ontology(), tokenizer),
-                new Rivals(context.ontology()), new Derivations(context.ontology()), new OppositeReader(context, sentences, mentions),
-                new LaterReader(context.ontology(), sentences), new Nicknames(context.ontology()), new VariantNames(context.ontology()), stated);
+        this.tools = new ProseBlock.Tools(
+                context,
+                sentences,
+                mentions,
+                new SettingReader(context.finder()),
+                pairs,
+                new ContrastReader(context.ontology(), sentences, pairs, tokenizer),
+                new Repetition(context.ontology(), tokenizer),
+                new Rivals(context.ontology()),
+                new Derivations(context.ontology()),
+                new OppositeReader(context, sentences, mentions),
+                new LaterReader(context.ontology(), sentences),
+                new Nicknames(context.ontology()),
+                new VariantNames(context.ontology()),
+                stated);
         this.collections = new CollectionReader(tools);
     }
 
@@ -52,7 +63,9 @@ final class ProseReader {
      */
     List<Statement> read(List<Note> notes, GraphMemory memory, Understanding understanding) {
         notes.forEach(mentions::learn);
-        notes.stream().filter(this::lists).forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
+        notes.stream()
+                .filter(this::lists)
+                .forEach(note -> context.listing().add(context.catalog().ofNote(note.path())));
         List<NoteProse> prose = memory.keeps()
                 ? remembered(notes, memory, understanding)
                 : notes.parallelStream().map(this::read).toList();
@@ -120,7 +133,8 @@ final class ProseReader {
             boolean stating = isStating(block, own) || isFact(block, own);
             if (!title && !at.silent() && !stating && !tables.contains(block)) {
                 boolean ofTechnique = at.model() == null && at.technique() != null;
-                new ProseBlock(tools, note, own, block, at).read(leads.of(note, i, own, ofTechnique, at.denying()), found);
+                new ProseBlock(tools, note, own, block, at)
+                        .read(leads.of(note, i, own, ofTechnique, at.denying()), found);
             }
         }
         found.addAll(ofTables);
@@ -173,7 +187,8 @@ final class ProseReader {
                 && note.blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.ITEM)
                         .flatMap(block -> context.wordings().section(block.headings(), own).stream())
-                        .anyMatch(direction -> !direction.inverse() && direction.relation().name().equals(Ontology.USES));
+                        .anyMatch(direction -> !direction.inverse()
+                                && direction.relation().name().equals(Ontology.USES));
     }
 
     /** Whether a section states a relation; "Members" in a model's note, which has none, is prose. */

@@ -44,8 +44,8 @@ final class RelationCollector {
     }
 
     /**
-     * Adds a statement. Where the ontology does not let the type join these entities, it becomes RELATED_TO, and a stated one is
-     * a problem.
+     * Adds a statement. Where the ontology does not let the type join these entities, it becomes RELATED_TO, and a
+     * stated one is a problem.
      */
     void add(EntityDraft from, String type, EntityDraft to, Evidence because) {
         if (from == to) {

@@ -13,10 +13,14 @@ import org.archgraph.prose.Named;
 import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
-/** Reads sentences that say of other models what the one before has told, or deny it: "SmolLM3 is built the same way", "GLM-4.5 does not". */
+/**
+ * Reads sentences that say of other models what the one before has told, or deny it: "SmolLM3 is built the same way",
+ * "GLM-4.5 does not".
+ */
 final class Repetition {
     /** What may stand beside such words and the names. */
-    private static final Set<String> JOINING = Set.of("и", "а", "у", "в", "для", "к", "модель", "тоже", "and", "in", "for", "of", "to", "also", "too", "with");
+    private static final Set<String> JOINING = Set.of(
+            "и", "а", "у", "в", "для", "к", "модель", "тоже", "and", "in", "for", "of", "to", "also", "too", "with");
 
     /** Of these, those that say so by themselves. */
     private static final Set<String> ALSO = Set.of("тоже", "also", "too");
@@ -33,20 +37,30 @@ final class Repetition {
         return all.stream().map(phrase -> words(tokenizer.tokens(phrase), List.of())).collect(Collectors.toSet());
     }
 
-    /** Whether a sentence names models and says that they do the same, and nothing else: "almost the same" is no repetition. */
+    /**
+     * Whether a sentence names models and says that they do the same, and nothing else: "almost the same" is no
+     * repetition.
+     */
     boolean repeats(List<Token> tokens, List<Found> named) {
         if (!areModels(named)) {
             return false;
         }
         List<String> words = words(tokens, named);
-        return phrases.contains(words) || words.isEmpty() && tokens.stream().anyMatch(token -> ALSO.contains(token.folded()));
+        return phrases.contains(words)
+                || words.isEmpty() && tokens.stream().anyMatch(token -> ALSO.contains(token.folded()));
     }
 
     private static boolean areModels(List<Found> named) {
-        return !named.isEmpty() && named.stream().allMatch(f -> f.named().kind() == Named.Kind.MODEL && f.mention().entity() != null);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(f -> f.named().kind() == Named.Kind.MODEL
+                                && f.mention().entity() != null);
     }
 
-    /** Whether a sentence names models, denies something of them that it does not name, and says nothing else: "GLM-4.5 does not". */
+    /**
+     * Whether a sentence names models, denies something of them that it does not name, and says nothing else: "GLM-4.5
+     * does not".
+     */
     boolean denies(List<Token> tokens, List<Found> named) {
         return areModels(named) && contrary.contains(words(tokens, named));
     }
@@ -69,14 +83,20 @@ final class Repetition {
             if (!isOfUse(statement)) {
                 return List.of();
             }
-            told.computeIfAbsent(statement.from(), k -> new HashSet<>()).add(List.of(statement.relation(), statement.to()));
+            told.computeIfAbsent(statement.from(), k -> new HashSet<>())
+                    .add(List.of(statement.relation(), statement.to()));
         }
         List<Statement> said = new ArrayList<>();
         if (Set.copyOf(told.values()).size() == 1) {
-            Set<EntityDraft> models = named.stream().map(f -> f.mention().entity()).filter(model -> !told.containsKey(model)).collect(Collectors.toSet());
+            Set<EntityDraft> models = named.stream()
+                    .map(f -> f.mention().entity())
+                    .filter(model -> !told.containsKey(model))
+                    .collect(Collectors.toSet());
             Statement first = before.get(0);
-            before.stream().filter(s -> s.from() == first.from())
-                    .forEach(s -> models.forEach(model -> said.add(new Statement(model, s.relation(), s.to(), evidence))));
+            before.stream()
+                    .filter(s -> s.from() == first.from())
+                    .forEach(s ->
+                            models.forEach(model -> said.add(new Statement(model, s.relation(), s.to(), evidence))));
         }
         return said;
     }

@@ -161,7 +161,11 @@ final class Rereading {
                 .ifPresent(target -> broken.add(List.of(link.raw(), DeadLinks.isListed(block, link)))));
         boolean links = Orphans.linksToNote(note, catalog.ofNote(note.path()), context.links());
         return List.of(
-                families.sized(note), reader.lists(note), links, Table.of(note).stream().map(this::table).toList(), broken);
+                families.sized(note),
+                reader.lists(note),
+                links,
+                Table.of(note).stream().map(this::table).toList(),
+                broken);
     }
 
     private List<Object> table(Table table) {

@@ -16,8 +16,9 @@ final class ScopeFinder {
             "(?:в|во|на|in|on)?\\s*(?:кажд\\p{L}+|every|each)\\s[^,.;()]{0,30}?(?:сло\\p{L}+|layers?|блок\\p{L}*|blocks?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY = Pattern.compile(
-            "(?<!не )(?<!not )(?<![\\p{L}])((?:[Тт]олько|[Лл]ишь|[Oo]nly)\\s(?:(?:в|во|у|для|на|вариант|верси|модел|размер|in|for|on|the|at)|[A-ZА-Я]|\\d+[.,]?\\d*[BMb])[^,.;()]*?)"
-                    + "(?=\\s(?:использу|примен|име|содерж|вместо|use|ha[sv]|rel|employ|instead)|[,.;()]|$)",
+            "(?<!не )(?<!not"
+                + " )(?<![\\p{L}])((?:[Тт]олько|[Лл]ишь|[Oo]nly)\\s(?:(?:в|во|у|для|на|вариант|верси|модел|размер|in|for|on|the|at)|[A-ZА-Я]|\\d+[.,]?\\d*[BMb])[^,.;()]*?)"
+                + "(?=\\s(?:использу|примен|име|содерж|вместо|use|ha[sv]|rel|employ|instead)|[,.;()]|$)",
             Pattern.UNICODE_CASE);
     private static final Pattern SIZE = Pattern.compile("^[\\s-]*(\\d+(?:[.,]\\d+)?[BMTb](?:-A\\d+(?:\\.\\d+)?B)?)\\b");
 
@@ -27,32 +28,41 @@ final class ScopeFinder {
 
     private static final Pattern VARIANT = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?:[вВ]|[уУ]|[дД]ля)\\s+(?:вариант|верси|размер)\\p{L}*\\s+[A-Z\\d]|(?:[вВ]|[уУ])\\s+\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])"
-                    + "|(?:the|its)\\s+[A-Z\\d][\\w.-]*\\s+(?:variant|version|size|checkpoint|edition))",
+                + "|(?:the|its)\\s+[A-Z\\d][\\w.-]*\\s+(?:variant|version|size|checkpoint|edition))",
             Pattern.UNICODE_CASE);
 
-    /** "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters, nor a list of all sizes ("Sizes 1B, 7B"). */
+    /**
+     * "The smaller 0.3B has ...": a size that a sentence begins with, and not a number of parameters, nor a list of all
+     * sizes ("Sizes 1B, 7B").
+     */
     private static final Pattern OF_SIZE = Pattern.compile(
-            "(?![^\\p{L}]*(?:[Рр]азмеры|[Ss]izes))[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L} (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))", Pattern.UNICODE_CASE);
+            "(?![^\\p{L}]*(?:[Рр]азмеры|[Ss]izes))[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:(?:на|at|with|of)\\s+)?(?<!\\p{L}"
+                    + " (?:для|for) )\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])(?!\\s*-?(?:param|парам))",
+            Pattern.UNICODE_CASE);
 
-    /** Of the words that SIBLINGS has: the pattern is slow, and most sentences have none. The first letters may be capitals. */
+    /**
+     * Of the words that SIBLINGS has: the pattern is slow, and most sentences have none. The first letters may be
+     * capitals.
+     */
     private static final List<String> SIBLING_STEMS =
             List.of("тарш", "ладш", "еньш", "ольш", "рупн", "елк", "mall", "arg", "igg", "tin", "Tin", "lder", "ewer");
 
     /** "In the larger version", "у старших моделей серии". */
     private static final Pattern SIBLINGS = Pattern.compile(
             "(?:(?<!\\p{L})(?:в|во|у|in|for)\\s+)?(?:(?:двух|трех|трёх|обеих|самых|самой|the)\\s+){0,2}"
-                    + "(?<!\\p{L})(?:старш|младш|меньш|больш|крупн|мелк|наименьш|наибольш|small|larg|bigg|tin|older|newer)\\p{L}*"
-                    + "\\s+(?:верси|вариант|модел|размер|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
+                + "(?<!\\p{L})(?:старш|младш|меньш|больш|крупн|мелк|наименьш|наибольш|small|larg|bigg|tin|older|newer)\\p{L}*"
+                + "\\s+(?:верси|вариант|модел|размер|редакци|чекпо|version|variant|model|edition|checkpoint|size|one)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Вариант 32B", "the 32B version": one of several sizes, and not "a 24B model". */
     private static final Pattern SIZED = Pattern.compile(
             "(?<!\\p{L})(?:вариант|верси|редакци|чекпо|variant|version|edition|checkpoint)\\p{L}*\\s+(?:на\\s+|with\\s+|of\\s+)?\\d+(?:[.,]\\d+)?[BM](?![\\p{L}\\d])"
-                    + "|\\d+(?:[.,]\\d+)?[BM][\\s-](?:вариант|верси|редакци|чекпо|variant|version|edition|checkpoint)\\p{L}*",
+                + "|\\d+(?:[.,]\\d+)?[BM][\\s-](?:вариант|верси|редакци|чекпо|variant|version|edition|checkpoint)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern RELATIVE = Pattern.compile(
-            "^\\s*(?:(?:в|во|у|in)\\s+)?(?:котор|где|использующ|применяющ|which|that|where|whose|using)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^\\s*(?:(?:в|во|у|in)\\s+)?(?:котор|где|использующ|применяющ|which|that|where|whose|using)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ScopeFinder() {}
 
@@ -66,7 +76,10 @@ final class ScopeFinder {
         return siblings.find() ? siblings.group().strip() : "";
     }
 
-    /** The size that the clause around a place, or the one that it goes on from, speaks of: "вариант 32B"; empty where it speaks of none. */
+    /**
+     * The size that the clause around a place, or the one that it goes on from, speaks of: "вариант 32B"; empty where
+     * it speaks of none.
+     */
     static String sized(String sentence, Span place) {
         // the patterns are slow, and most sentences name no size
         if (!hasSize(sentence)) {

@@ -51,12 +51,15 @@ final class SentenceMentions {
         this.absences = new AbsenceNames(context.ontology(), tokenizer);
         this.tokenizer = tokenizer;
         NamesInTitle known = new NamesInTitle(context.catalog());
-        List<String> beginnings = context.ontology().noTechniques().stream().map(start -> Names.fold(start) + " ").toList();
+        List<String> beginnings = context.ontology().noTechniques().stream()
+                .map(start -> Names.fold(start) + " ")
+                .toList();
         questions.addAll(those(entity -> {
             String name = Names.fold(entity.displayName());
             return beginnings.stream().anyMatch(name::startsWith) || known.namedIn(entity.displayName()) > 1;
         }));
-        absent.addAll(those(entity -> entity.names().keySet().stream().anyMatch(other -> ABSENT.matcher(other).lookingAt())));
+        absent.addAll(those(entity -> entity.names().keySet().stream()
+                .anyMatch(other -> ABSENT.matcher(other).lookingAt())));
     }
 
     private List<EntityDraft> those(Predicate<EntityDraft> wanted) {
@@ -170,11 +173,30 @@ final class SentenceMentions {
         for (int i = found.size() - 1; i > 0; i--) {
             Found one = found.get(i - 1);
             Found next = found.get(i);
-            boolean beside = one.named().span().end() + 1 == next.named().span().start() && sentence.charAt(one.named().span().end()) == ' ';
-            boolean plain = one.isTechnique() && next.isTechnique() && one.link() == null && next.link() == null && !one.absence() && !next.absence();
-            if (beside && plain && one.mention() != null && next.mention() != null && one.mention().sameAs(next.mention())) {
+            boolean beside = one.named().span().end() + 1 == next.named().span().start()
+                    && sentence.charAt(one.named().span().end()) == ' ';
+            boolean plain = one.isTechnique()
+                    && next.isTechnique()
+                    && one.link() == null
+                    && next.link() == null
+                    && !one.absence()
+                    && !next.absence();
+            if (beside
+                    && plain
+                    && one.mention() != null
+                    && next.mention() != null
+                    && one.mention().sameAs(next.mention())) {
                 Span both = new Span(one.named().span().start(), next.named().span().end());
-                found.set(i - 1, new Found(new Named(Named.Kind.TECHNIQUE, both, one.named().ofAbsence(), one.named().placed()), one.mention(), null));
+                found.set(
+                        i - 1,
+                        new Found(
+                                new Named(
+                                        Named.Kind.TECHNIQUE,
+                                        both,
+                                        one.named().ofAbsence(),
+                                        one.named().placed()),
+                                one.mention(),
+                                null));
                 found.remove(i);
             }
         }
@@ -202,7 +224,10 @@ final class SentenceMentions {
 
     private void add(List<Found> found, Mention mention, Link link) {
         if (mention.is(Ontology.TECHNIQUE) && !questions.contains(mention.entity())) {
-            found.add(new Found(new Named(Named.Kind.TECHNIQUE, mention.span(), absent.contains(mention.entity()), false), mention, link));
+            found.add(new Found(
+                    new Named(Named.Kind.TECHNIQUE, mention.span(), absent.contains(mention.entity()), false),
+                    mention,
+                    link));
         } else if (mention.is(Ontology.MODEL)) {
             found.add(new Found(new Named(Named.Kind.MODEL, mention.span()), mention, link));
         }
@@ -223,7 +248,10 @@ final class SentenceMentions {
                 : found;
     }
 
-    /** "Falcon Mamba 7B" is another model than Falcon: a technique's name written as one of a model's goes on with its name. */
+    /**
+     * "Falcon Mamba 7B" is another model than Falcon: a technique's name written as one of a model's goes on with its
+     * name.
+     */
     private void joinNames(String sentence, List<Found> found) {
         for (Found technique : List.copyOf(found)) {
             Span name = technique.named().span();
@@ -231,7 +259,9 @@ final class SentenceMentions {
                     && sentence.charAt(name.start() - 1) == ' ' && isProper(sentence, name)
                     && !(name.end() < sentence.length() && sentence.charAt(name.end()) == '-');
             for (Found model : may ? List.copyOf(found) : List.<Found>of()) {
-                if (model.named().kind() == Named.Kind.MODEL && model.link() == null && model.named().span().end() == name.start() - 1) {
+                if (model.named().kind() == Named.Kind.MODEL
+                        && model.link() == null
+                        && model.named().span().end() == name.start() - 1) {
                     found.remove(technique);
                     found.remove(model);
                     found.add(Found.unknown(new Span(model.named().span().start(), name.end())));
@@ -242,7 +272,8 @@ final class SentenceMentions {
 
     /** Whether a name is written as "Mamba" is, and not as "MoE" or "GQA". */
     private static boolean isProper(String sentence, Span name) {
-        boolean proper = name.length() > 3 && sentence.charAt(name.start()) >= 'A' && sentence.charAt(name.start()) <= 'Z';
+        boolean proper =
+                name.length() > 3 && sentence.charAt(name.start()) >= 'A' && sentence.charAt(name.start()) <= 'Z';
         for (int i = name.start() + 1; proper && i < name.end(); i++) {
             proper = sentence.charAt(i) >= 'a' && sentence.charAt(i) <= 'z';
         }
@@ -300,12 +331,17 @@ final class SentenceMentions {
     /** "No experts" says that there is no mixture of them, without its name. */
     private void addAbsences(String sentence, List<Token> tokens, List<Found> found) {
         for (AbsenceNames.Sighting sighting : absences.find(sentence, tokens)) {
-            boolean free = isFree(sighting.span(), found) && !(sighting.absence() && isVerbBehind(sentence, sighting.span(), found));
+            boolean free = isFree(sighting.span(), found)
+                    && !(sighting.absence() && isVerbBehind(sentence, sighting.span(), found));
             List<Mention> technique = free ? context.finder().find(sighting.technique()) : List.of();
             if (technique.size() == 1 && technique.get(0).is(Ontology.TECHNIQUE)
                     && (sighting.absence() || !isNamed(technique.get(0), found))) {
                 Mention mention = technique.get(0);
-                found.add(new Found(new Named(Named.Kind.TECHNIQUE, sighting.span(), false, isPlace(sentence, sighting)), mention, null, sighting.absence()));
+                found.add(new Found(
+                        new Named(Named.Kind.TECHNIQUE, sighting.span(), false, isPlace(sentence, sighting)),
+                        mention,
+                        null,
+                        sighting.absence()));
             }
         }
     }
@@ -322,7 +358,10 @@ final class SentenceMentions {
     }
 
     private static boolean isPlace(String sentence, AbsenceNames.Sighting sighting) {
-        return !sighting.absence() && PLACE.matcher(sentence).region(sighting.span().start(), sentence.length()).lookingAt();
+        return !sighting.absence()
+                && PLACE.matcher(sentence)
+                        .region(sighting.span().start(), sentence.length())
+                        .lookingAt();
     }
 
     /** "Sits before each module (Pre-Norm)": what a sentence names needs no description. */
@@ -340,7 +379,9 @@ final class SentenceMentions {
             List<Found> found) {
         for (Found one : found) {
             int start = one.named().span().start();
-            if (start > sighting.span().start() && sighting.span().contains(start) && sentence.charAt(start - 1) == ' ') {
+            if (start > sighting.span().start()
+                    && sighting.span().contains(start)
+                    && sentence.charAt(start - 1) == ' ') {
                 return new ModelFamilies.Sighting(new Span(sighting.span().start(), start - 1), sighting.entity());
             }
         }
@@ -362,7 +403,8 @@ final class SentenceMentions {
                 }
                 continue;
             }
-            Optional<ModelFamilies.Sighting> ofFamily = families.at(sentence, tokens, i, self, isAfterOther(tokens.get(i), self, found));
+            Optional<ModelFamilies.Sighting> ofFamily =
+                    families.at(sentence, tokens, i, self, isAfterOther(tokens.get(i), self, found));
             if (ofFamily.isPresent()) {
                 addFamily(upToTechnique(sentence, ofFamily.get(), found), found);
             }

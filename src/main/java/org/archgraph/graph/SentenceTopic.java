@@ -12,7 +12,8 @@ import org.archgraph.prose.Named;
 /** The technique that a sentence goes on about, so that "it" in the next one may mean it. */
 final class SentenceTopic {
     /** "Lightning Attention, a variant of linear attention" */
-    private static final Pattern EXPLAINS = Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
+    private static final Pattern EXPLAINS =
+            Pattern.compile("\\s?\\(|,\\s(?:(?:a|an|one|это)\\s)?(?:\\p{L}+\\s)?(?:of\\s)?");
 
     private static final Pattern PART = Pattern.compile("[:,;] ");
 
@@ -62,11 +63,15 @@ final class SentenceTopic {
     }
 
     /**
-     * Where the part of a sentence ends, in characters, before which it names no technique: "they dropped it: linear attention was
-     * unstable", "it was replaced with RMSNorm"; 0 where it begins with one.
+     * Where the part of a sentence ends, in characters, before which it names no technique: "they dropped it: linear
+     * attention was unstable", "it was replaced with RMSNorm"; 0 where it begins with one.
      */
     static int endOfNameless(String text, List<Found> named) {
-        int first = named.stream().filter(Found::isTechnique).mapToInt(f -> f.named().span().start()).min().orElse(text.length());
+        int first = named.stream()
+                .filter(Found::isTechnique)
+                .mapToInt(f -> f.named().span().start())
+                .min()
+                .orElse(text.length());
         Matcher mark = PART.matcher(text);
         int end = mark.find() ? mark.start() : first;
         return Math.min(end, first);

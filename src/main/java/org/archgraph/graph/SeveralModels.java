@@ -17,7 +17,8 @@ final class SeveralModels {
     private static final Set<String> SECOND = Set.of("вторая", "второй", "вторую");
     private static final Set<String> BEFORE = Set.of("у", "в", "во", "для", "а", "и", "но", "зато", "из", "in", "of");
 
-    private static final Set<String> GOES_ON = Set.of("не", "же", "есть", "нет", "без", "с", "только", "тоже", "на", "вместо", "от", "к");
+    private static final Set<String> GOES_ON =
+            Set.of("не", "же", "есть", "нет", "без", "с", "только", "тоже", "на", "вместо", "от", "к");
     private static final List<String> ENDINGS = List.of("ет", "ит", "ла", "ют", "ся", "ась", "ят");
 
     /** In words: what comes later refers to something within its own sentence. */
@@ -28,7 +29,9 @@ final class SeveralModels {
 
     private SeveralModels() {}
 
-    /** The models of a sentence, where it names two, or lists several; empty where it names fewer, or others as well. */
+    /**
+     * The models of a sentence, where it names two, or lists several; empty where it names fewer, or others as well.
+     */
     static List<EntityDraft> of(String text, List<Found> named) {
         List<EntityDraft> models = new ArrayList<>();
         int end = -1;
@@ -49,7 +52,9 @@ final class SeveralModels {
     /** Whether a text tells two apart: "the former ..., the latter ...". */
     static boolean tellsApart(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return FIRST.stream().anyMatch(lower::contains) && SECOND.stream().anyMatch(lower::contains) || lower.contains("the former") || lower.contains("the latter");
+        return FIRST.stream().anyMatch(lower::contains) && SECOND.stream().anyMatch(lower::contains)
+                || lower.contains("the former")
+                || lower.contains("the latter");
     }
 
     /** Whether a sentence speaks of all of them. */
@@ -63,10 +68,16 @@ final class SeveralModels {
         return false;
     }
 
-    /** Whether "they" begins a sentence, or stands behind a word that may stand before a name, or behind what they do without. */
+    /**
+     * Whether "they" begins a sentence, or stands behind a word that may stand before a name, or behind what they do
+     * without.
+     */
     private static boolean stands(List<Token> tokens, int i, List<Found> named) {
-        return i == 0 || BEFORE.contains(tokens.get(i - 1).folded())
-                || named.stream().anyMatch(f -> f.isTechnique() && f.named().span().contains(tokens.get(i - 1).start()));
+        return i == 0
+                || BEFORE.contains(tokens.get(i - 1).folded())
+                || named.stream()
+                        .anyMatch(f -> f.isTechnique()
+                                && f.named().span().contains(tokens.get(i - 1).start()));
     }
 
     /** Whether no noun follows: "the second layer" is no model. */
@@ -82,10 +93,13 @@ final class SeveralModels {
         for (int i = 0; alone && i < tokens.size(); i++) {
             boolean first = FIRST.contains(tokens.get(i).folded());
             boolean second = SECOND.contains(tokens.get(i).folded());
-            boolean stands = i == 0 || BEFORE.contains(tokens.get(i - 1).folded()) || tokens.get(i - 1).end() + 1 < tokens.get(i).start();
+            boolean stands = i == 0
+                    || BEFORE.contains(tokens.get(i - 1).folded())
+                    || tokens.get(i - 1).end() + 1 < tokens.get(i).start();
             if ((first || second) && stands && goesOn(tokens, i + 1)) {
                 Span span = tokens.get(i).span();
-                found.add(new Found(new Named(Named.Kind.MODEL, span), new Mention(span, models.get(first ? 0 : 1), null), null));
+                found.add(new Found(
+                        new Named(Named.Kind.MODEL, span), new Mention(span, models.get(first ? 0 : 1), null), null));
             }
         }
         found.sort((a, b) -> Integer.compare(a.named().span().start(), b.named().span().start()));

@@ -71,8 +71,8 @@ final class ShortNames {
     }
 
     /**
-     * Whether the version is another family's: of the model that the text is about, or of the name before it. "V2" in a note
-     * about StarCoder is no DeepSeek V2, nor is it in "Whisper V2".
+     * Whether the version is another family's: of the model that the text is about, or of the name before it. "V2" in a
+     * note about StarCoder is no DeepSeek V2, nor is it in "Whisper V2".
      */
     private boolean isOfAnother(List<Token> tokens, int i, EntityDraft known, EntityDraft self) {
         List<String> name = words.get(known);
@@ -87,14 +87,19 @@ final class ShortNames {
         return ofSelf || named && isName;
     }
 
-    /** "V3.2", in the note on DeepSeek V3: a later model. An earlier one is often no more than a date: "as early as V2". */
+    /**
+     * "V3.2", in the note on DeepSeek V3: a later model. An earlier one is often no more than a date: "as early as V2".
+     */
     private boolean isLater(EntityDraft self, String word) {
         if (self == null || !isVersion(word)) {
             return false;
         }
         List<String> own = words.getOrDefault(self, List.of()).stream()
                 .filter(part -> isVersion(part) && part.charAt(0) == word.charAt(0)).toList();
-        return !own.isEmpty() && own.stream().allMatch(version -> number(version) < number(word) && number(word) < number(version) + NEXT_VERSIONS);
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(version ->
+                                number(version) < number(word) && number(word) < number(version) + NEXT_VERSIONS);
     }
 
     static boolean isVersion(String word) {

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.archgraph.ontology.KnownName;
 
 /**
- * Stands for well-known techniques that the vault lacks, until all notes are read: which of them become entities, and when,
- * must not depend on which note is read first. May be used by several threads.
+ * Stands for well-known techniques that the vault lacks, until all notes are read: which of them become entities, and
+ * when, must not depend on which note is read first. May be used by several threads.
  */
 final class StandIns {
     private final Map<String, EntityDraft> byName = new ConcurrentHashMap<>();

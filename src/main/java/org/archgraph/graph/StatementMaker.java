@@ -28,15 +28,17 @@ final class StatementMaker {
     }
 
     /**
-     * The technique that is named and said to be used, or not, by {@code model}. Where the model's note lists what the model
-     * uses, a well-known one that the vault lacks is left out: the list says what counts.
+     * The technique that is named and said to be used, or not, by {@code model}. Where the model's note lists what the
+     * model uses, a well-known one that the vault lacks is left out: the list says what counts.
      */
     Optional<EntityDraft> technique(Mention mention, EntityDraft model) {
         boolean lacking = mention != null && mention.entity() == null && context.listing().contains(model);
         return lacking ? Optional.empty() : entity(mention);
     }
 
-    /** The entity that is named, or what stands for a well-known one that the vault lacks; none where several are meant. */
+    /**
+     * The entity that is named, or what stands for a well-known one that the vault lacks; none where several are meant.
+     */
     private Optional<EntityDraft> entity(Mention mention) {
         if (mention == null || mention.entity() != null) {
             return Optional.ofNullable(mention).map(Mention::entity);

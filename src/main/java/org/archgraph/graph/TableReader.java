@@ -20,8 +20,8 @@ import org.archgraph.vault.Block;
 import org.archgraph.vault.Note;
 
 /**
- * Reads tables of models: a row or a column for each, and in the others what it has ("GQA"), or whether it has what their head
- * names ("yes").
+ * Reads tables of models: a row or a column for each, and in the others what it has ("GQA"), or whether it has what
+ * their head names ("yes").
  */
 final class TableReader {
     private static final int LONGEST_CELL = 80;
@@ -87,7 +87,10 @@ final class TableReader {
         return ofModels;
     }
 
-    /** "Was | is now": what the model of the note had before, and has no more, and what it has for that; whether a table is one of those. */
+    /**
+     * "Was | is now": what the model of the note had before, and has no more, and what it has for that; whether a table
+     * is one of those.
+     */
     private boolean changes(Table table, EntityDraft about, List<Statement> found) {
         int before = column(table, "before");
         int after = column(table, "after");
@@ -99,7 +102,9 @@ final class TableReader {
                 String quote = Table.quote(row);
                 int said = found.size();
                 cell(about, row.get(0), row.get(after), false, quote, found);
-                Set<EntityDraft> kept = found.subList(said, found.size()).stream().map(Statement::to).collect(Collectors.toSet());
+                Set<EntityDraft> kept = found.subList(said, found.size()).stream()
+                        .map(Statement::to)
+                        .collect(Collectors.toSet());
                 gone(about, row.get(before), kept, quote, found);
             }
         }
@@ -145,7 +150,8 @@ final class TableReader {
     /** In a note about a technique, models in rows with what they make of it, and of nothing else, use it. */
     private void users(Table table, Focus at, List<Statement> found) {
         boolean ofTechnique = at.technique() != null && at.model() == null && !at.plainOnly() && !at.denying();
-        if (!ofTechnique || table.rows().stream().flatMap(List::stream).anyMatch(cell -> saysOtherwise(cell, at.technique()))) {
+        if (!ofTechnique
+                || table.rows().stream().flatMap(List::stream).anyMatch(cell -> saysOtherwise(cell, at.technique()))) {
             return;
         }
         for (List<Block> row : table.body()) {
@@ -166,7 +172,9 @@ final class TableReader {
     /** "Tied embeddings | no": a table of one model's properties. */
     private void properties(List<List<Block>> rows, EntityDraft about, List<Statement> found) {
         for (List<Block> row : rows) {
-            if (row.size() == 2 && (NO.matcher(row.get(1).text()).matches() || YES.matcher(row.get(1).text()).matches())) {
+            if (row.size() == 2
+                    && (NO.matcher(row.get(1).text()).matches()
+                            || YES.matcher(row.get(1).text()).matches())) {
                 cell(about, row.get(0), row.get(1), false, Table.quote(row), found);
             }
         }
@@ -177,10 +185,16 @@ final class TableReader {
         List<Found> found = cell.text().length() > LONGEST_CELL ? List.of() : named(cell);
         boolean one = found.size() == 1 && found.get(0).named().kind() == Named.Kind.MODEL;
         EntityDraft model = one ? found.get(0).mention().entity() : null;
-        return model != null && (found.get(0).link() != null || isName(model, cell, found.get(0).named().span())) ? model : null;
+        return model != null
+                        && (found.get(0).link() != null
+                                || isName(model, cell, found.get(0).named().span()))
+                ? model
+                : null;
     }
 
-    /** "StarCoder" beside "StarCoder 2" is another model, although elsewhere the family's name may mean its only member. */
+    /**
+     * "StarCoder" beside "StarCoder 2" is another model, although elsewhere the family's name may mean its only member.
+     */
     private static boolean isName(EntityDraft model, Block cell, Span span) {
         return model.names().containsKey(Names.fold(cell.text().substring(span.start(), span.end())));
     }
@@ -195,14 +209,23 @@ final class TableReader {
 
     /** Whether a column has nothing but marks for yes, and dashes, which then mean no. */
     private static boolean isChecked(Table table, int column) {
-        List<Block> cells = table.body().stream().filter(row -> column < row.size()).map(row -> row.get(column)).toList();
-        return cells.stream().allMatch(cell -> isDash(cell) || MARK.matcher(cell.text()).matches())
-                && table.body().stream().anyMatch(row -> row.stream().anyMatch(cell -> MARK.matcher(cell.text()).matches()));
+        List<Block> cells = table.body().stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .toList();
+        return cells.stream()
+                        .allMatch(cell ->
+                                isDash(cell) || MARK.matcher(cell.text()).matches())
+                && table.body().stream()
+                        .anyMatch(row -> row.stream()
+                                .anyMatch(cell -> MARK.matcher(cell.text()).matches()));
     }
 
     /** @param dash whether the cell has a dash that means no */
     private void cell(EntityDraft model, Block head, Block cell, boolean dash, String quote, List<Statement> found) {
-        if (cell.text().length() > LONGEST_CELL || tools.sentences().denies(head.text()) || tools.sentences().compares(head.text())) {
+        if (cell.text().length() > LONGEST_CELL
+                || tools.sentences().denies(head.text())
+                || tools.sentences().compares(head.text())) {
             return;
         }
         List<Found> asked = asked(head);
@@ -220,8 +243,14 @@ final class TableReader {
         List<Found> named = named(head);
         String called = named.isEmpty() ? tools.nicknames().inHead(head.text()) : null;
         List<Mention> meant = called == null ? List.of() : tools.context().finder().find(called);
-        return meant.size() != 1 ? named
-                : List.of(new Found(new Named(Named.Kind.TECHNIQUE, new Span(0, head.text().strip().length())), meant.get(0), null));
+        return meant.size() != 1
+                ? named
+                : List.of(new Found(
+                        new Named(
+                                Named.Kind.TECHNIQUE,
+                                new Span(0, head.text().strip().length())),
+                        meant.get(0),
+                        null));
     }
 
     private void techniques(EntityDraft model, Block cell, String quote, List<Statement> found) {
@@ -241,7 +270,8 @@ final class TableReader {
         }
     }
 
-    private void state(EntityDraft model, Mention technique, boolean uses, Block cell, String quote, List<Statement> found) {
+    private void state(
+            EntityDraft model, Mention technique, boolean uses, Block cell, String quote, List<Statement> found) {
         String detail = ScopeFinder.find(cell.text(), new Span(0, 0), null);
         Evidence evidence = maker.evidence(Basis.DESCRIBED, cell.line(), quote, detail, "table", null);
         maker.technique(technique, model)

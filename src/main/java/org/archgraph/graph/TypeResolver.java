@@ -77,20 +77,37 @@ final class TypeResolver {
                 .findFirst()
                 .ifPresent(type -> entity.claimType(
                         new TypeClaim(Strength.TAG, type, note.path(), property.line(), "its tag says " + type))));
-        if (Stream.of(entity.displayName(), NoteIndex.withoutEnding(NoteIndex.fileName(note.path()))).anyMatch(models::isModel)) {
-            entity.claimType(new TypeClaim(Strength.KNOWN_NAME, Ontology.MODEL, note.path(), 0, "only a model is called so"));
+        if (Stream.of(entity.displayName(), NoteIndex.withoutEnding(NoteIndex.fileName(note.path())))
+                .anyMatch(models::isModel)) {
+            entity.claimType(
+                    new TypeClaim(Strength.KNOWN_NAME, Ontology.MODEL, note.path(), 0, "only a model is called so"));
         }
-        typeOfFolder(note.path()).ifPresent(type -> entity.claimType(new TypeClaim(
-                Strength.FOLDER, type, note.path(), 0, "its folder " + NoteIndex.parent(note.path()) + " says " + type)));
+        typeOfFolder(note.path())
+                .ifPresent(type -> entity.claimType(new TypeClaim(
+                        Strength.FOLDER,
+                        type,
+                        note.path(),
+                        0,
+                        "its folder " + NoteIndex.parent(note.path()) + " says " + type)));
     }
 
     private static Stream<String> tags(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.ofNullable(value).map(String::valueOf);
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf)
+                : Stream.ofNullable(value).map(String::valueOf);
     }
 
     private void claimByLink(Note note, Block block, Link link, EntityDraft entity) {
-        typeOfLinked(link.target()).ifPresent(type -> entity.claimType(Strength.LINKED_FOLDER, type, () -> new TypeClaim(
-                Strength.LINKED_FOLDER, type, note.path(), link.line(), "the link " + link.raw() + " says " + type)));
+        typeOfLinked(link.target())
+                .ifPresent(type -> entity.claimType(
+                        Strength.LINKED_FOLDER,
+                        type,
+                        () -> new TypeClaim(
+                                Strength.LINKED_FOLDER,
+                                type,
+                                note.path(),
+                                link.line(),
+                                "the link " + link.raw() + " says " + type)));
         if (block == null) {
             return;
         }

@@ -82,7 +82,12 @@ final class Understanding {
         Set<RelationCollector.Key> disputed = new HashSet<>(contradicted);
         disputed.addAll(dropped);
         return new Understood(
-                Understood.files(files), families, known.subList(0, early), known.subList(early, known.size()), disputed, marks);
+                Understood.files(files),
+                families,
+                known.subList(0, early),
+                known.subList(early, known.size()),
+                disputed,
+                marks);
     }
 
     private Known known(EntityDraft draft, Entity made) {

@@ -10,7 +10,8 @@ import org.archgraph.vault.BinaryOutput;
 import org.archgraph.vault.NoteReader;
 
 /**
- * What all notes of a vault were understood by when its graph was built: as long as it holds, a note means what it meant.
+ * What all notes of a vault were understood by when its graph was built: as long as it holds, a note means what it
+ * meant.
  *
  * @param files tells the paths of all files from any others
  * @param families what stands before sizes in some note, and the other names of families of models

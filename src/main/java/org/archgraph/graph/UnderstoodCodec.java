@@ -69,7 +69,8 @@ final class UnderstoodCodec {
     }
 
     private static Known entity(BinaryInput in) {
-        return new Known(in.text(), in.optional(), in.text(), in.list(UnderstoodCodec::name), in.flag(), in.flag(), in.flag());
+        return new Known(
+                in.text(), in.optional(), in.text(), in.list(UnderstoodCodec::name), in.flag(), in.flag(), in.flag());
     }
 
     private static Map.Entry<String, NameUse> name(BinaryInput in) {

@@ -8,22 +8,30 @@ import org.archgraph.ontology.Ontology;
 import org.archgraph.text.Names;
 import org.archgraph.text.Span;
 
-/** Names by which a sentence speaks of one variant of a model alone, whosever they are: "Maverick has it switched off". */
+/**
+ * Names by which a sentence speaks of one variant of a model alone, whosever they are: "Maverick has it switched off".
+ */
 final class VariantNames {
     /** In letters. Shorter ones are words of other meanings, too: "it". */
     private static final int SHORTEST = 3;
 
     /** Behind the name: most variants are called by ordinary words, "Next it drops", "Linear attention". */
-    private static final Pattern VERB = Pattern.compile(" (?:has|had|uses|used|does|did|goes|keeps|drops|dropped|lacks|is|was|omits|leaves|skips|имеет|использует|не|обходится|обошлась|отказалась|лишена)(?!\\p{L})");
+    private static final Pattern VERB = Pattern.compile(
+            " (?:has|had|uses|used|does|did|goes|keeps|drops|dropped|lacks|is|was|omits|leaves|skips|имеет|использует|не|обходится|обошлась|отказалась|лишена)(?!\\p{L})");
 
     /** What may join the clause before the name to another one. */
-    private static final Pattern JOINING = Pattern.compile("[^\\p{L}\\d]*(?:(?:and|but|while|whereas|since|as|because|а|но|и|же|хотя|тогда как|поскольку|так как|у|в)\\s+){0,2}",
+    private static final Pattern JOINING = Pattern.compile(
+            "[^\\p{L}\\d]*(?:(?:and|but|while|whereas|since|as|because|а|но|и|же|хотя|тогда как|поскольку|так"
+                    + " как|у|в)\\s+){0,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Set<String> variants;
 
     VariantNames(Ontology ontology) {
-        this.variants = ontology.modelVariants().stream().map(Names::fold).filter(variant -> variant.length() >= SHORTEST).collect(Collectors.toSet());
+        this.variants = ontology.modelVariants().stream()
+                .map(Names::fold)
+                .filter(variant -> variant.length() >= SHORTEST)
+                .collect(Collectors.toSet());
     }
 
     /** Where the last clause of a sentence begins, if it begins with such a name; else -1. */
@@ -42,6 +50,8 @@ final class VariantNames {
             end++;
         }
         boolean goesOn = VERB.matcher(clause).region(end, clause.length()).lookingAt();
-        return goesOn && Character.isUpperCase(clause.charAt(start)) && variants.contains(Names.fold(clause.substring(start, end)));
+        return goesOn
+                && Character.isUpperCase(clause.charAt(start))
+                && variants.contains(Names.fold(clause.substring(start, end)));
     }
 }

@@ -75,7 +75,9 @@ public record Cues(Map<Kind, List<String>> phrases) {
         ALIKE,
         /** Means the other model named last: "the latter", "у той". */
         LATTER,
-        /** Says that something was only tried, which leaves it open; a denial after it holds: "considered and rejected". */
+        /**
+         * Says that something was only tried, which leaves it open; a denial after it holds: "considered and rejected".
+         */
         TRIED,
         /** Leaves open what the sentence has said before it: "was discussed". */
         DOUBTED_BEFORE,
@@ -103,17 +105,26 @@ public record Cues(Map<Kind, List<String>> phrases) {
         SUFFERS,
         /** Some layers only: what they lack the model has elsewhere. "The first block", "каждый четвёртый слой". */
         PARTS,
-        /** The like of what follows; denied where it is: "nothing in the spirit of MLA", "сжатие в духе MLA не применяется". */
+        /**
+         * The like of what follows; denied where it is: "nothing in the spirit of MLA", "сжатие в духе MLA не
+         * применяется".
+         */
         KINDRED,
         /** Gives examples of what stands before it; denied where that is: "no tricks such as MLA". */
         SUCH_AS,
-        /** Says that this model was made like one that it names: "the recipe of", "взята у". A list behind the colon is this one's. */
+        /**
+         * Says that this model was made like one that it names: "the recipe of", "взята у". A list behind the colon is
+         * this one's.
+         */
         MADE_LIKE,
         /** Gives a reason; a pronoun after it does not mean what it names: "because", "так как". */
         REASONS,
         /** Says that not all do as the text says, before those who do not: "not all models". */
         NOT_ALL,
-        /** Takes over what stands before it from the model after it, which is its source: "взята из". Stands under what it asserts, too. */
+        /**
+         * Takes over what stands before it from the model after it, which is its source: "взята из". Stands under what
+         * it asserts, too.
+         */
         TAKEN,
         /** Begins what holds after a denial: "just", "только". */
         RATHER,

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param facts the facts of front matter
  * @param names the well-known names
  * @param silentSections headings under which prose says nothing about who uses what
- * @param comparingSections first words of headings under which only plain statements count; those with = as a whole, those with ! never
+ * @param comparingSections first words of headings under which only plain statements count; those with = as a
+ *         whole, those with ! never
  * @param variantSections words of headings over what is true of a variant of a model only; a final asterisk as below
  * @param denyingSections phrases of headings, and of lines before a list, under which names stand for what is absent
  * @param usingSections the same, under which models stand that use the technique named beside them
@@ -32,7 +33,8 @@ import java.util.Optional;
  * @param tables of these, words for the models in the rows of the note's tables
  * @param everybody phrases for all models of a note, or of the vault, of which something is said: "all models listed"
  * @param everywhere words for all the models that have a note: "in this vault"
- * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has nothing special
+ * @param usual by a technique's name, words for what has nothing of it: "dense"; by {@code *}, for what has
+ *         nothing special
  * @param partly words beside which those say only how often something is used: "alternate"
  * @param same phrases that say of a model what was said of the one before: "is built the same way"
  * @param contrary phrases that deny of a model what was said of the one before: "does not"
@@ -40,9 +42,11 @@ import java.util.Optional;
  * @param rivals by what they are for, techniques of which a model has one
  * @param derived words before the model that something else was made of
  * @param later phrases before the one model of a family that was the first, or the only one, to have something
- * @param nicknames by a technique's name, words that mean it where the text is about it; by {@code not}, words beside which they do not
- * @param opposites by a technique's name, words for a model that has nothing of it: "dense"; by what they do beside them, others:
- *     {@code whole}, {@code part}, {@code unless}, {@code beside}, {@code stay} and {@code contrast}, as the bundled ontology tells
+ * @param nicknames by a technique's name, words that mean it where the text is about it; by {@code not}, words
+ *         beside which they do not
+ * @param opposites by a technique's name, words for a model that has nothing of it: "dense"; by what they do
+ *         beside them, others: {@code whole}, {@code part}, {@code unless}, {@code beside}, {@code stay} and {@code
+ *         contrast}, as the bundled ontology tells
  * @param absences by a technique's name, phrases that say that it is absent without naming it
  * @param descriptions by a technique's name, phrases that describe it without naming it; words in parentheses as above
  * @param modelFamilies first words of the names of models, also of those that are in no vault
@@ -51,7 +55,8 @@ import java.util.Optional;
  * @param sameModel words behind a name and a hyphen with which it still means the same model: "Yi-Instruct"
  * @param earlier words before a family that mean an earlier model of it; a final asterisk stands for any ending
  * @param noTechniques beginnings of titles that name no technique: "Comparison of"
- * @param pairs by what they do ({@code both}, {@code without}, {@code neither}, {@code nor}), phrases for the two techniques of the sentence before
+ * @param pairs by what they do ({@code both}, {@code without}, {@code neither}, {@code nor}), phrases for the
+ *         two techniques of the sentence before
  * @param cues the phrases that deny, compare and doubt
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  */

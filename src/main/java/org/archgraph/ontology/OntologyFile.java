@@ -3,7 +3,10 @@ package org.archgraph.ontology;
 import java.nio.file.Path;
 import org.archgraph.failure.Failure;
 
-/** An ontology as its file was at one moment: what tells it from others is known at once, what it says takes longer to read. */
+/**
+ * An ontology as its file was at one moment: what tells it from others is known at once, what it says takes longer to
+ * read.
+ */
 public final class OntologyFile {
     private final Path file;
     private final byte[] bytes;

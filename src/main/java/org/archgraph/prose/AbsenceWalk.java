@@ -28,14 +28,23 @@ final class AbsenceWalk extends WalkPart {
         absent(clause, last, named, words.shapes().subjectless(clause, i) && !manyBefore(clause, i));
     }
 
-    /** "Relies on GQA, латентного внимания (MLA) в ней нет": denies what stands before a parenthesis, and in it, alone; whether it is so. */
+    /**
+     * "Relies on GQA, латентного внимания (MLA) в ней нет": denies what stands before a parenthesis, and in it, alone;
+     * whether it is so.
+     */
     boolean behindParenthesis(Clause clause) {
         int parenthesis = words.placeOf(clause) - 1;
-        boolean behind = clause.closes() && parenthesis > 0 && claims.ofClause().isEmpty() && words.contents().onlyTechnique(words.clauses().get(parenthesis))
+        boolean behind = clause.closes()
+                && parenthesis > 0
+                && claims.ofClause().isEmpty()
+                && words.contents().onlyTechnique(words.clauses().get(parenthesis))
                 && words.contents().onlyTechnique(words.clauses().get(parenthesis - 1));
         int from = behind ? words.clauses().get(parenthesis - 1).start() : 0;
         List<DraftClaim> meant = behind
-                ? claims.group().stream().filter(claim -> claim.technique() != null && words.indexOf(claim.technique()) >= from).toList() : List.of();
+                ? claims.group().stream()
+                        .filter(claim -> claim.technique() != null && words.indexOf(claim.technique()) >= from)
+                        .toList()
+                : List.of();
         meant.forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
         return !meant.isEmpty();
     }
@@ -72,10 +81,17 @@ final class AbsenceWalk extends WalkPart {
         // "Gemma 3 has a window, здесь окна нет"
         boolean ofOther = state.isHere() && walk.about().ofModel() && claims.ofClause().isEmpty()
                 && claims.last() != null && !claims.last().subject().isDefault() && clause.end() - clause.start() > 2;
-        boolean left = subjectless && claims.ofClause().isEmpty() && (claims.anyOpen() || claims.anyLeft()) && !speakers.named()
+        boolean left = subjectless
+                && claims.ofClause().isEmpty()
+                && (claims.anyOpen() || claims.anyLeft())
+                && !speakers.named()
                 && (!speakers.namedBefore() || state.isHere() || words.shapes().afterRelative(clause));
         boolean named = !ofOther && (!claims.group().isEmpty() || left);
-        if (last && clause.start() == 0 && claims.none() && words.after(clause.start()) == clause.end() && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
+        if (last
+                && clause.start() == 0
+                && claims.none()
+                && words.after(clause.start()) == clause.end()
+                && walk.about() == About.MODEL_UNDER_TECHNIQUE) {
             // "**QK-Norm.** Нет."
             referents.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
         } else if (last && !state.hasPronoun() && named || behindName && !claims.ofClause().isEmpty()) {
@@ -96,15 +112,24 @@ final class AbsenceWalk extends WalkPart {
                 && words.word(words.clauses().get(place - 1).start()).equals(NOR);
     }
 
-    /** "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was spoken of. */
+    /**
+     * "Attention sinks и окна у GLM-4.5 нет": the model right before the denial is the one that lacks them, whoever was
+     * spoken of.
+     */
     private void ofOwner(int absent) {
         Subject owner = ownerBefore(absent);
         if (owner != null) {
-            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED && claim.subject().isDefault()).forEach(claim -> claim.about(owner));
+            claims.ofClause().stream()
+                    .filter(claim ->
+                            claim.stance() == Stance.DENIED && claim.subject().isDefault())
+                    .forEach(claim -> claim.about(owner));
         }
     }
 
-    /** The model right before a denial, where a word such as "у" makes it the one that lacks something; null where none stands there. */
+    /**
+     * The model right before a denial, where a word such as "у" makes it the one that lacks something; null where none
+     * stands there.
+     */
     private Subject ownerBefore(int absent) {
         int model = absent > 0 && words.isModel(absent - 1) ? words.startOf(absent - 1) : 0;
         boolean owns = model > 0 && words.named(model - 1) == null && OWNING.contains(words.word(model - 1));

@@ -7,11 +7,27 @@ import org.archgraph.ontology.Cues.Kind;
 
 /** "MoE is used by all but Gemma 3", "nobody except Kimi K2 uses MLA": of those left out the contrary holds. */
 final class AllBut extends WalkPart {
-    private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми", "каждая", "каждой", "любая", "остальные",
-            "остальных", "всюду", "везде", "all", "every", "everyone", "everybody", "everywhere");
+    private static final Set<String> ALL = Set.of(
+            "все",
+            "всех",
+            "всем",
+            "всеми",
+            "каждая",
+            "каждой",
+            "любая",
+            "остальные",
+            "остальных",
+            "всюду",
+            "везде",
+            "all",
+            "every",
+            "everyone",
+            "everybody",
+            "everywhere");
     private static final Set<String> EXCEPT = Set.of("кроме", "исключением", "исключая", "except", "exception", "but");
     private static final Set<String> NONE = Set.of("одна", "один", "одной");
-    private static final Set<String> AROUND = Set.of("за", "у", "в", "for", "in", "with", "sole", "only", "единственным");
+    private static final Set<String> AROUND =
+            Set.of("за", "у", "в", "for", "in", "with", "sole", "only", "единственным");
 
     private static final Set<String> WHOSE = Set.of("у", "во", "в", "in");
 
@@ -55,9 +71,13 @@ final class AllBut extends WalkPart {
             boolean denied = state.lastDenied() || state.noneOf();
             claims.add(new DraftClaim(null, denied ? Stance.DENIED : Stance.ASSERTED, true));
         }
-        if (claims.ofClause().isEmpty() && !walk.about().ofModel() && claims.last() != null && claims.last().technique() != null) {
+        if (claims.ofClause().isEmpty()
+                && !walk.about().ofModel()
+                && claims.last() != null
+                && claims.last().technique() != null) {
             // "the shared expert: is there in all but Qwen3"
-            claims.add(new DraftClaim(claims.last().technique(), state.lastDenied() ? Stance.DENIED : Stance.ASSERTED, true));
+            claims.add(new DraftClaim(
+                    claims.last().technique(), state.lastDenied() ? Stance.DENIED : Stance.ASSERTED, true));
         }
         if (!claims.ofClause().isEmpty()) {
             claims.allBut(leftOut, nobody());
@@ -79,8 +99,12 @@ final class AllBut extends WalkPart {
         boolean model = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             boolean isModel = words.isModel(i);
-            boolean isExcept = (words.named(i) == null && EXCEPT.contains(words.word(i)) || words.isCue(i, Kind.EXCEPTION)) && !model;
-            if (!isModel && !isExcept && (words.named(i) != null || !words.linking(i) && !AROUND.contains(words.word(i)))) {
+            boolean isExcept =
+                    (words.named(i) == null && EXCEPT.contains(words.word(i)) || words.isCue(i, Kind.EXCEPTION))
+                            && !model;
+            if (!isModel
+                    && !isExcept
+                    && (words.named(i) != null || !words.linking(i) && !AROUND.contains(words.word(i)))) {
                 return false;
             }
             model |= isModel;
@@ -101,7 +125,8 @@ final class AllBut extends WalkPart {
         if (ofAll == null) {
             ofAll = false;
             for (int i = 0; i < words.size() && !ofAll; i++) {
-                ofAll = words.named(i) == null && (ALL.contains(words.word(i)) || words.isCue(i, Kind.NOBODY) || noneAt(i))
+                ofAll = words.named(i) == null
+                        && (ALL.contains(words.word(i)) || words.isCue(i, Kind.NOBODY) || noneAt(i))
                         && !words.isCue(i, Kind.OWN);
             }
         }

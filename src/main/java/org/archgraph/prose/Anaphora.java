@@ -37,7 +37,10 @@ final class Anaphora {
             return belongs(words.get(i + 1));
         }
         for (int k = i; k < words.size(); k++) {
-            boolean oblique = OBLIQUE.contains(words.get(k)) && (!many || MANY.contains(words.get(k))) && k > 0 && PREPOSITIONS.contains(words.get(k - 1));
+            boolean oblique = OBLIQUE.contains(words.get(k))
+                    && (!many || MANY.contains(words.get(k)))
+                    && k > 0
+                    && PREPOSITIONS.contains(words.get(k - 1));
             if (PLACES.contains(words.get(k)) || oblique) {
                 return true;
             }

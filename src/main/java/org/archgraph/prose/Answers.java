@@ -14,7 +14,10 @@ final class Answers extends WalkPart {
     boolean doesNot(Clause clause) {
         List<Named> models = words.users().doingOtherwise(clause);
         DraftClaim last = models.isEmpty() || state.doubtful() ? null : claims.last();
-        if (last == null || last.stance() != Stance.ASSERTED || !last.isWorded() || last.subject().isDefault() && !walk.about().ofTechnique()) {
+        if (last == null
+                || last.stance() != Stance.ASSERTED
+                || !last.isWorded()
+                || last.subject().isDefault() && !walk.about().ofTechnique()) {
             return false;
         }
         return say(last.technique(), Stance.DENIED, models);
@@ -33,8 +36,12 @@ final class Answers extends WalkPart {
      */
     boolean ofTerm(Clause clause, Clause before) {
         // "MTP - нет данных" answers nothing
-        Stance said = clause.opener() == '-' && before != null && !words.hasCue(clause, Kind.HEDGES) && words.contents().onlyTechnique(before)
-                ? words.users().onlyAnswer(clause) : Stance.UNCLEAR;
+        Stance said = clause.opener() == '-'
+                        && before != null
+                        && !words.hasCue(clause, Kind.HEDGES)
+                        && words.contents().onlyTechnique(before)
+                ? words.users().onlyAnswer(clause)
+                : Stance.UNCLEAR;
         DraftClaim last = said == Stance.UNCLEAR || !walk.about().ofModel() || state.doubtful() ? null : claims.last();
         if (last == null || last.technique() != words.named(before.end() - 1)) {
             return false;
@@ -54,7 +61,9 @@ final class Answers extends WalkPart {
         }
         Stance said = keeps ? Stance.ASSERTED : words.users().answer(clause);
         boolean takesUp = words.users().takesUp(clause);
-        boolean ofTopic = (walk.about() == About.TECHNIQUE || walk.about() == About.MODEL_WITH_TECHNIQUE) && !takesUp && words.contents().withoutTechnique(words.all());
+        boolean ofTopic = (walk.about() == About.TECHNIQUE || walk.about() == About.MODEL_WITH_TECHNIQUE)
+                && !takesUp
+                && words.contents().withoutTechnique(words.all());
         if (ofTopic && said != Stance.UNCLEAR) {
             // "Gemma 3 - да, Qwen3 - нет", in a text about a technique
             return say(null, said, words.models(clause));

@@ -58,7 +58,10 @@ final class Claims {
                 .forEach(claim -> claim.say(Stance.DENIED));
     }
 
-    /** "Without MoE the loss rose": what the clause, or one without claims of its own the clause before it, denies is there. */
+    /**
+     * "Without MoE the loss rose": what the clause, or one without claims of its own the clause before it, denies is
+     * there.
+     */
     void doubtDenial() {
         List<DraftClaim> meant = clause.isEmpty() && !all.isEmpty() ? List.of(last()) : clause;
         meant.stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(DraftClaim::takeBackDenial);
@@ -84,7 +87,10 @@ final class Claims {
         behindTerm(open).forEach(claim -> claim.say(Stance.DENIED));
     }
 
-    /** "RMSNorm: LayerNorm, as in GPT-2, is gone": those behind the colon, where there are any, and not what they explain. */
+    /**
+     * "RMSNorm: LayerNorm, as in GPT-2, is gone": those behind the colon, where there are any, and not what they
+     * explain.
+     */
     private List<DraftClaim> behindTerm(List<DraftClaim> meant) {
         List<DraftClaim> behind = meant.stream().filter(all.subList(termEnd, all.size())::contains).toList();
         return behind.isEmpty() ? meant : behind;
@@ -160,7 +166,8 @@ final class Claims {
     }
 
     /**
-     * "MLA, которую использует Kimi K2,": tells in passing of a technique's users, by which nothing is said yet of the text's own model.
+     * "MLA, которую использует Kimi K2,": tells in passing of a technique's users, by which nothing is said yet of the
+     * text's own model.
      *
      * @param also whether it tells of them what is said of that one
      */
@@ -177,9 +184,13 @@ final class Claims {
         }
     }
 
-    /** What was named of the text's own model, and not yet said to be so, is not: something else was preferred to it. */
+    /**
+     * What was named of the text's own model, and not yet said to be so, is not: something else was preferred to it.
+     */
     void turnDown(Named technique) {
-        all.stream().filter(claim -> claim.technique() == technique && claim.open()).forEach(claim -> claim.say(Stance.DENIED));
+        all.stream()
+                .filter(claim -> claim.technique() == technique && claim.open())
+                .forEach(claim -> claim.say(Stance.DENIED));
     }
 
     /** How many claims the clause before has made. */
@@ -230,7 +241,10 @@ final class Claims {
     /** "MTP - добавлен, как и в DeepSeek V3": says of more models what is said of the last name. */
     void lastAlike(Subject models) {
         DraftClaim last = last();
-        boolean told = last != null && last.technique() != null && last.stance() != Stance.UNCLEAR && last.subject().isDefault();
+        boolean told = last != null
+                && last.technique() != null
+                && last.stance() != Stance.UNCLEAR
+                && last.subject().isDefault();
         if (told && !models.elsewhere()) {
             all.add(new DraftClaim(last.technique(), last.stance(), true).about(models));
         }
@@ -241,20 +255,26 @@ final class Claims {
         return of(Stance.ASSERTED);
     }
 
-    /** Says of the techniques named before what a later verb says of them; of the whole list, or of this clause's alone. */
+    /**
+     * Says of the techniques named before what a later verb says of them; of the whole list, or of this clause's alone.
+     */
     void sayBefore(Stance stance, boolean wholeList) {
         List<DraftClaim> meant = !wholeList && !clause.isEmpty() ? clause : group();
         if (!clause.isEmpty() && meant != clause) {
             // "перед каждым подслоем (Pre-Norm), RMSNorm убрали": a parenthesis is no part of a list
             meant = meant.stream().filter(claim -> clause.contains(claim) || !claim.isInParenthesis()).toList();
         }
-        if (meant.isEmpty() || stance == Stance.DENIED && meant.stream().allMatch(DraftClaim::isPlace) && anyOnlyTried()) {
+        if (meant.isEmpty()
+                || stance == Stance.DENIED && meant.stream().allMatch(DraftClaim::isPlace) && anyOnlyTried()) {
             // "the window, known from ..., is not used": an inserted clause stands between
             // not what a semicolon closed before it
             boolean ofPart = all.size() > partStart;
             meant = all.subList(ofPart ? partStart : 0, all.size()).stream()
                     .filter(claim -> claim.subject().isDefault() || !about.ofModel())
-                    .filter(claim -> claim.open() || stance == Stance.DENIED && claim.deniable() && (!claim.isWorded() || claim.isOnlyTried()))
+                    .filter(claim -> claim.open()
+                            || stance == Stance.DENIED
+                                    && claim.deniable()
+                                    && (!claim.isWorded() || claim.isOnlyTried()))
                     .toList();
             List<DraftClaim> tried = meant.stream().filter(DraftClaim::isOnlyTried).toList();
             // "GQA for attention; MLA was tried, but the laws showed no gain": of what was only named nothing is said
@@ -352,7 +372,10 @@ final class Claims {
         }
     }
 
-    /** "They compared GQA with MLA and chose the first": one of the only two techniques named is meant, and the other not. */
+    /**
+     * "They compared GQA with MLA and chose the first": one of the only two techniques named is meant, and the other
+     * not.
+     */
     void choose(int number) {
         if (all.size() != 2 || all.get(0).technique() == null || all.get(1).technique() == null) {
             return;
@@ -366,7 +389,9 @@ final class Claims {
         int before = all.size() - clause.size() - 1;
         DraftClaim same = before < 0 ? null : all.get(before);
         if (same != null && same.isWorded() && same.stance() != Stance.UNCLEAR) {
-            clause.stream().filter(claim -> claim.stance() == Stance.ASSERTED).forEach(claim -> claim.say(same.stance()));
+            clause.stream()
+                    .filter(claim -> claim.stance() == Stance.ASSERTED)
+                    .forEach(claim -> claim.say(same.stance()));
         } else if (same == null || !same.open()) {
             clause.stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }

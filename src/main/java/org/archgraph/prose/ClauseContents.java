@@ -9,13 +9,59 @@ import org.archgraph.prose.CueTable.Cue;
 final class ClauseContents {
     private static final Set<String> THAT = Set.of("этого", "того", "нее", "него");
     private static final Set<String> NEGATING_ANSWERS = Set.of("not", "no");
-    private static final Set<String> WHAT = Set.of("what", "чего", "что", "things", "techniques", "features", "two", "three",
-            "four", "several", "some", "две", "три", "четыре", "вещи", "техники", "также", "еще", "also");
-    private static final Set<String> THROWN_IN = Set.of("стало быть", "значит", "следовательно", "конечно", "разумеется", "впрочем", "кстати", "естественно", "therefore", "of course",
-            "naturally", "hence", "incidentally", "удивительно", "наоборот", "напротив", "conversely", "by contrast", "in turn");
+    private static final Set<String> WHAT = Set.of(
+            "what",
+            "чего",
+            "что",
+            "things",
+            "techniques",
+            "features",
+            "two",
+            "three",
+            "four",
+            "several",
+            "some",
+            "две",
+            "три",
+            "четыре",
+            "вещи",
+            "техники",
+            "также",
+            "еще",
+            "also");
+    private static final Set<String> THROWN_IN = Set.of(
+            "стало быть",
+            "значит",
+            "следовательно",
+            "конечно",
+            "разумеется",
+            "впрочем",
+            "кстати",
+            "естественно",
+            "therefore",
+            "of course",
+            "naturally",
+            "hence",
+            "incidentally",
+            "удивительно",
+            "наоборот",
+            "напротив",
+            "conversely",
+            "by contrast",
+            "in turn");
     private static final Set<String> AND = Set.of("и", "and");
-    private static final List<String> CAMPS = List.of("лагер", "модел", "сторонник", "представител", "пользовател", "пример", "camp",
-            "models", "users", "adopters", "examples");
+    private static final List<String> CAMPS = List.of(
+            "лагер",
+            "модел",
+            "сторонник",
+            "представител",
+            "пользовател",
+            "пример",
+            "camp",
+            "models",
+            "users",
+            "adopters",
+            "examples");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
 
@@ -51,7 +97,9 @@ final class ClauseContents {
     Stance saidAtEnd(Clause clause) {
         if (words.isCue(clause.start(), Kind.OTHERS) && words.after(clause.start()) == clause.end()) {
             // "almost everybody: A, B", and not "most models - A, B - do without"
-            boolean listed = words.clauses().stream().filter(later -> later.start() >= clause.end()).allMatch(words.users()::onlyModels);
+            boolean listed = words.clauses().stream()
+                    .filter(later -> later.start() >= clause.end())
+                    .allMatch(words.users()::onlyModels);
             return listed ? Stance.ASSERTED : Stance.UNCLEAR;
         }
         Cue said = null;
@@ -91,11 +139,15 @@ final class ClauseContents {
     /** "What it does not have", "чего нет": whether a clause denies something that it does not name. */
     boolean onlyDenies(Clause whole) {
         Clause clause = words.users().withoutSource(whole);
-        if (clause.start() > whole.start() && words.cue(whole.start()) == null && !WHAT.contains(words.word(whole.start()))) {
+        if (clause.start() > whole.start()
+                && words.cue(whole.start()) == null
+                && !WHAT.contains(words.word(whole.start()))) {
             // "окна от Gemma 3 нет" names what is absent
             return false;
         }
-        if (words.named(clause.start()) == null && words.cue(clause.start()) != null && words.cue(clause.start()).words() == 1
+        if (words.named(clause.start()) == null
+                && words.cue(clause.start()) != null
+                && words.cue(clause.start()).words() == 1
                 && NEGATING_ANSWERS.contains(words.word(clause.start()))) {
             // "not here: RoPE in all layers"
             return false;
@@ -130,14 +182,22 @@ final class ClauseContents {
         return explained && onlyTechnique(words.clauses().get(0)) ? words.named(0) : onlyOneTold();
     }
 
-    /** "The shared expert is found in A, B removed it": what the sentence begins with, where it tells of it and names nothing else; or null. */
+    /**
+     * "The shared expert is found in A, B removed it": what the sentence begins with, where it tells of it and names
+     * nothing else; or null.
+     */
     private Named onlyOneTold() {
         Clause first = words.clauses().get(0);
         int technique = leadingTechnique(first);
         int next = technique < 0 ? first.end() : words.after(technique);
         next = next < first.end() && words.isCue(next, Kind.IS) ? words.after(next) : next;
-        boolean told = next < first.end() && words.named(next) == null && (words.verb(next) || words.cue(next) != null
-                && (words.cue(next).is(Kind.PASSIVE) || words.cue(next).is(Kind.ABSENT) || words.cue(next).is(Kind.ASSERTS)));
+        boolean told = next < first.end()
+                && words.named(next) == null
+                && (words.verb(next)
+                        || words.cue(next) != null
+                                && (words.cue(next).is(Kind.PASSIVE)
+                                        || words.cue(next).is(Kind.ABSENT)
+                                        || words.cue(next).is(Kind.ASSERTS)));
         return told && words.namedTechniques(words.all()).size() == 1 ? words.named(technique) : null;
     }
 
@@ -147,15 +207,24 @@ final class ClauseContents {
                 && words.after(clause.start()) == clause.end();
     }
 
-    /** "The usual cure, QK-Norm, did not fit": whether a clause only names what the first one means, and the next one denies it. */
+    /**
+     * "The usual cure, QK-Norm, did not fit": whether a clause only names what the first one means, and the next one
+     * denies it.
+     */
     boolean deniedApposition(Clause clause) {
         int index = words.placeOf(clause);
-        if (index != 1 || index + 1 >= words.clauses().size() || !onlyTechnique(clause) || !withoutTechnique(words.clauses().get(0))) {
+        if (index != 1
+                || index + 1 >= words.clauses().size()
+                || !onlyTechnique(clause)
+                || !withoutTechnique(words.clauses().get(0))) {
             return false;
         }
         Clause next = words.clauses().get(2);
-        return clause.opener() == ',' && next.opener() == ','
-                && (words.hasCue(next, Kind.DENIED_BEFORE) || words.hasCue(next, Kind.ABSENT) || words.hasCue(next, Kind.DENIES));
+        return clause.opener() == ','
+                && next.opener() == ','
+                && (words.hasCue(next, Kind.DENIED_BEFORE)
+                        || words.hasCue(next, Kind.ABSENT)
+                        || words.hasCue(next, Kind.DENIES));
     }
 
     /** The first technique of a clause where nothing but joining words and adjectives stands before it; -1 else. */
@@ -174,13 +243,19 @@ final class ClauseContents {
         return -1;
     }
 
-    /** "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with RoPE". */
+    /**
+     * "..., so that a window it has not": whether a clause begins with a technique, and not with "in MoE" or "with
+     * RoPE".
+     */
     boolean leadsPlainly(Clause clause) {
         boolean splits = words.isCue(clause.start(), Kind.SPLITS) && words.after(clause.start()) < clause.end();
         Clause said = splits ? clause.from(words.after(clause.start())) : clause;
         int technique = leadingTechnique(said);
-        return technique == said.start() || technique > said.start() && !words.linking(technique - 1) && !words.isCue(technique - 1, Kind.WITH)
-                && !ClauseShapes.isPreposition(words.word(technique - 1));
+        return technique == said.start()
+                || technique > said.start()
+                        && !words.linking(technique - 1)
+                        && !words.isCue(technique - 1, Kind.WITH)
+                        && !ClauseShapes.isPreposition(words.word(technique - 1));
     }
 
     /**
@@ -192,7 +267,9 @@ final class ClauseContents {
         return words.word(clause.start()).equals("а") && next < clause.end() && words.named(next) != null;
     }
 
-    /** "..., а MLA, which others have, is not used here": whether an inserted clause follows, and behind it a denial. */
+    /**
+     * "..., а MLA, which others have, is not used here": whether an inserted clause follows, and behind it a denial.
+     */
     boolean isDeniedBehindInsertion(Clause clause) {
         int index = words.placeOf(clause);
         if (index + 2 >= words.clauses().size()) {
@@ -256,7 +333,10 @@ final class ClauseContents {
         return false;
     }
 
-    /** "..., NoPE в ней нет": whether a clause names no further technique and ends with a denial of what stands before it. */
+    /**
+     * "..., NoPE в ней нет": whether a clause names no further technique and ends with a denial of what stands before
+     * it.
+     */
     boolean deniesLast(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             Cue cue = words.cue(i);
@@ -268,7 +348,10 @@ final class ClauseContents {
         return false;
     }
 
-    /** "... вроде MLA и SWA в модели нет": whether behind a word techniques are named, and behind them a clause ends by denying. */
+    /**
+     * "... вроде MLA и SWA в модели нет": whether behind a word techniques are named, and behind them a clause ends by
+     * denying.
+     */
     boolean endsDenying(Clause clause, int from) {
         int next = words.after(from);
         boolean names = next < clause.end() && words.isTechnique(next);
@@ -279,16 +362,22 @@ final class ClauseContents {
         return names && rest < clause.end() && deniesLast(clause.from(rest));
     }
 
-    /** "Общих экспертов два", "MLA взяли из DeepSeek V3": whether a clause begins with a technique and goes on as no list does. */
+    /**
+     * "Общих экспертов два", "MLA взяли из DeepSeek V3": whether a clause begins with a technique and goes on as no
+     * list does.
+     */
     boolean goesOnBehindLeader(Clause clause) {
         int leader = leadingTechnique(clause);
         int last = clause.end() - 1;
         boolean plain = words.named(last) == null && words.cue(last) == null && !words.inCue(last);
-        boolean settled = leader >= 0 && words.after(leader) < clause.end() && words.isCue(words.after(leader), Kind.SETTLES);
+        boolean settled =
+                leader >= 0 && words.after(leader) < clause.end() && words.isCue(words.after(leader), Kind.SETTLES);
         return leader >= 0 && (plain || settled || says(clause.from(words.after(leader))));
     }
 
-    /** "Qwen3 was trained with AdamW": whether a clause has a verb of its own, and only tells more of nothing before it. */
+    /**
+     * "Qwen3 was trained with AdamW": whether a clause has a verb of its own, and only tells more of nothing before it.
+     */
     boolean saysOutright(Clause clause) {
         return !words.isCue(clause.start(), Kind.RELATIVE) && !words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
                 && !words.isCue(clause.start(), Kind.TRIED) && says(clause);
@@ -305,11 +394,17 @@ final class ClauseContents {
 
     /** "Ни MoE, ни, стало быть, общего эксперта": whether a clause is a word thrown in between two commas. */
     boolean isInterjection(Clause clause) {
-        if (clause.opener() != ',' || clause.closes() || clause.end() == words.size() || clause.end() - clause.start() > 2 || words.named(clause.start()) != null) {
+        if (clause.opener() != ','
+                || clause.closes()
+                || clause.end() == words.size()
+                || clause.end() - clause.start() > 2
+                || words.named(clause.start()) != null) {
             return false;
         }
         String first = words.word(clause.start());
-        return clause.end() - clause.start() == 1 ? THROWN_IN.contains(first) : THROWN_IN.contains(first + " " + words.word(clause.start() + 1));
+        return clause.end() - clause.start() == 1
+                ? THROWN_IN.contains(first)
+                : THROWN_IN.contains(first + " " + words.word(clause.start() + 1));
     }
 
     /** Whether a clause names nothing. */

@@ -17,7 +17,19 @@ final class ClauseEnd extends WalkPart {
     private static final Set<String> WITHOUT = Set.of("без", "without", "no");
 
     /** Beginnings of verbs for finding a thing or putting it in that are no cues; negated, it is not there. */
-    private static final List<String> PUTTING = List.of("наш", "завод", "завел", "предвид", "планиров", "прикру", "придел", "пристро", "встро", "втисн", "впис", "приспособ");
+    private static final List<String> PUTTING = List.of(
+            "наш",
+            "завод",
+            "завел",
+            "предвид",
+            "планиров",
+            "прикру",
+            "придел",
+            "пристро",
+            "встро",
+            "втисн",
+            "впис",
+            "приспособ");
 
     private static final List<String> ADDING = List.of("add", "добав");
     private static final List<String> FEARING = List.of("побоя", "опаса", "остерег", "поостерег", "постеснял");
@@ -43,7 +55,10 @@ final class ClauseEnd extends WalkPart {
         if (words.contents().onlyAlso(clause)) {
             claims.alsoSaid();
         }
-        if (state.noneOf() && walk.about() == About.MODEL && !speakers.named() && (claims.ofClause().isEmpty() || words.hasWord(clause, NOBODY))) {
+        if (state.noneOf()
+                && walk.about() == About.MODEL
+                && !speakers.named()
+                && (claims.ofClause().isEmpty() || words.hasWord(clause, NOBODY))) {
             // "никто из крупных лабораторий ее не повторил", "после неё NoPE почти никто не подхватил": not this model
             claims.ofClause().stream().filter(claim -> claim.subject().isDefault()).forEach(DraftClaim::doubt);
             return;
@@ -95,7 +110,11 @@ final class ClauseEnd extends WalkPart {
 
     private boolean tellsOfSome(Clause clause) {
         ClauseShapes shapes = words.shapes();
-        return shapes.onlySome(clause) || shapes.placedBefore(clause) || shapes.inLayersOf(clause) || shapes.countsLayers(clause) || shapes.ofModules(clause)
+        return shapes.onlySome(clause)
+                || shapes.placedBefore(clause)
+                || shapes.inLayersOf(clause)
+                || shapes.countsLayers(clause)
+                || shapes.ofModules(clause)
                 || state.lastDenied() && shapes.notEverywhere(clause, state.lastSpokenStart());
     }
 
@@ -103,16 +122,30 @@ final class ClauseEnd extends WalkPart {
     private void aside(Clause clause) {
         boolean apart = words.hasCue(clause, Kind.UNCLEAR) || words.hasCue(clause, Kind.NEGATES);
         int with = clause.start() + (words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
-        if (clause.start() > 0 && with + 1 < clause.end() && words.isCue(with, Kind.WITH) && words.isTechnique(with + 1) && apart) {
+        if (clause.start() > 0
+                && with + 1 < clause.end()
+                && words.isCue(with, Kind.WITH)
+                && words.isTechnique(with + 1)
+                && apart) {
             // "QK-Norm, с MLA не сочетается, и его не используют": no pronoun means what something does not go with
             claims.ofClause().forEach(DraftClaim::aside);
         }
     }
 
-    /** "The first three layers are dense, without MoE": a clause without a subject of its own goes on about some layers. */
+    /**
+     * "The first three layers are dense, without MoE": a clause without a subject of its own goes on about some layers.
+     */
     private boolean goesOnOfPart(Clause clause) {
-        int first = clause.start() + (clause.start() + 1 < clause.end() && words.cue(clause.start()) == null && words.linking(clause.start()) ? 1 : 0);
-        return state.partBefore() && clause.opener() == ',' && (words.isCue(first, Kind.EXCLUDES) || WITHOUT.contains(words.word(first))) && !state.spoken();
+        int first = clause.start()
+                + (clause.start() + 1 < clause.end()
+                                && words.cue(clause.start()) == null
+                                && words.linking(clause.start())
+                        ? 1
+                        : 0);
+        return state.partBefore()
+                && clause.opener() == ','
+                && (words.isCue(first, Kind.EXCLUDES) || WITHOUT.contains(words.word(first)))
+                && !state.spoken();
     }
 
     /** "A uses MLA, B uses GQA instead": of the one technique that the sentence has said another model to have. */
@@ -120,10 +153,13 @@ final class ClauseEnd extends WalkPart {
         if (!state.spoken() || state.lastDenied() || state.doubtful() || state.contrast()) {
             return;
         }
-        if (!words.contents().saysInstead(clause) || WordForms.startsWithAny(words.word(state.lastSpokenStart()), ADDING)) {
+        if (!words.contents().saysInstead(clause)
+                || WordForms.startsWithAny(words.word(state.lastSpokenStart()), ADDING)) {
             return;
         }
-        List<DraftClaim> before = claims.asserted().stream().filter(claim -> !claims.ofClause().contains(claim)).toList();
+        List<DraftClaim> before = claims.asserted().stream()
+                .filter(claim -> !claims.ofClause().contains(claim))
+                .toList();
         boolean one = before.size() == 1 && before.get(0).technique() != null && before.get(0).isWorded()
                 && !before.get(0).subject().equals(speakers.current());
         if (one) {
@@ -148,27 +184,49 @@ final class ClauseEnd extends WalkPart {
             claims.denyInParenthesis();
         } else if (state.lastSpoke(Kind.DENIES)) {
             // also "Qwen3 использует GQA, но MLA не имеет"
-            claims.ofClause().stream().filter(claim -> claim.awaitsVerb() && !isBeside(claim)).forEach(claim -> claim.say(Stance.DENIED));
+            claims.ofClause().stream()
+                    .filter(claim -> claim.awaitsVerb() && !isBeside(claim))
+                    .forEach(claim -> claim.say(Stance.DENIED));
         }
     }
 
     /** "Проблем с RoPE не имеет": whether it is something else that is denied, by the word before the name. */
     private boolean isBeside(DraftClaim claim) {
         int name = claim.technique() == null ? 0 : words.indexOf(claim.technique());
-        return name > 0 && words.named(name - 1) == null && WITH.contains(words.word(name - 1)) && words.named(name) != null;
+        return name > 0
+                && words.named(name - 1) == null
+                && WITH.contains(words.word(name - 1))
+                && words.named(name) != null;
     }
 
-    /** "Общего эксперта OpenAI не заводила", "QK-Norm к MLA не приделать": a verb unknown here that is negated at the end. */
+    /**
+     * "Общего эксперта OpenAI не заводила", "QK-Norm к MLA не приделать": a verb unknown here that is negated at the
+     * end.
+     */
     private void negatedVerb(Clause clause) {
         int verb = clause.end() - 1;
         DraftClaim first = claims.ofClause().isEmpty() ? null : claims.ofClause().get(0);
-        boolean ends = first != null && first.technique() != null && verb - 1 > clause.start() && words.named(verb) == null && words.cue(verb) == null
-                && words.named(verb - 1) == null && words.word(verb - 1).equals("не") && words.isCue(verb - 1, Kind.NEGATES) && words.cue(verb - 1).words() == 1;
-        boolean fears = first != null && first.technique() != null && words.named(verb) == null && WordForms.startsWithAny(words.word(verb), FEARING);
-        if ((fears || ends && words.shapes().past(verb)) && state.lastSpoke(Kind.DENIES) && WordForms.infinitive(words.word(state.lastSpokenStart()))
+        boolean ends = first != null
+                && first.technique() != null
+                && verb - 1 > clause.start()
+                && words.named(verb) == null
+                && words.cue(verb) == null
+                && words.named(verb - 1) == null
+                && words.word(verb - 1).equals("не")
+                && words.isCue(verb - 1, Kind.NEGATES)
+                && words.cue(verb - 1).words() == 1;
+        boolean fears = first != null
+                && first.technique() != null
+                && words.named(verb) == null
+                && WordForms.startsWithAny(words.word(verb), FEARING);
+        if ((fears || ends && words.shapes().past(verb))
+                && state.lastSpoke(Kind.DENIES)
+                && WordForms.infinitive(words.word(state.lastSpokenStart()))
                 && words.namedTechniques(clause).size() == 1) {
             // "выбросить RoPE не рискнули", "убирать RoPE отовсюду побоялись"
-            claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
+            claims.ofClause().stream()
+                    .filter(claim -> claim.stance() == Stance.DENIED)
+                    .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
             return;
         }
         boolean negated = ends && first.awaitsVerb() && !state.spoken();
@@ -176,7 +234,9 @@ final class ClauseEnd extends WalkPart {
             return;
         }
         boolean puts = WordForms.startsWithAny(words.word(verb), PUTTING);
-        boolean object = WordForms.infinitive(words.word(verb)) ? puts : words.shapes().genitive(clause.start()) && words.shapes().past(verb);
+        boolean object = WordForms.infinitive(words.word(verb))
+                ? puts
+                : words.shapes().genitive(clause.start()) && words.shapes().past(verb);
         if (object) {
             // "общего эксперта авторы не забыли": of what is done to it by another verb better nothing is said
             Stance stance = puts ? walk.unlessDoubtful(Stance.DENIED) : Stance.UNCLEAR;
@@ -184,7 +244,9 @@ final class ClauseEnd extends WalkPart {
         }
     }
 
-    /** "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object. */
+    /**
+     * "ALiBi, популярный в те годы, отвергли": the verb of several follows a clause that was inserted after its object.
+     */
     private void verbAfterInsertion(Clause clause) {
         // "ограничение логитов, которым пользовалась Gemma 2, из архитектуры убрано"
         boolean ofRelative = state.lastSpoke(Kind.DENIED_BEFORE) && words.shapes().afterRelative(clause)
@@ -194,13 +256,22 @@ final class ClauseEnd extends WalkPart {
         boolean ofSeveral = denies && clause.opener() == ',' && words.cyrillic(state.lastSpokenStart())
                 && words.plural(state.lastSpokenEnd() - 1)
                 && words.onlyCuesAndLinks(clause.start(), state.lastSpokenStart());
-        if (denies && !words.placedElsewhere(clause) && claims.ofClause().isEmpty() && !claims.endsDenied() && !speakers.named() && !state.hasPronoun()
-                && (ofSeveral || ofRelative || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
+        if (denies
+                && !words.placedElsewhere(clause)
+                && claims.ofClause().isEmpty()
+                && !claims.endsDenied()
+                && !speakers.named()
+                && !state.hasPronoun()
+                && (ofSeveral
+                        || ofRelative
+                        || atEnd && words.shapes().insertedBefore(clause, state.lastSpokenStart()))) {
             claims.denyOpen();
         }
     }
 
-    /** "Not all models followed: Kimi K2 stayed with ...": those named after the mark do not use the text's technique. */
+    /**
+     * "Not all models followed: Kimi K2 stayed with ...": those named after the mark do not use the text's technique.
+     */
     private boolean exceptions(Clause clause) {
         boolean named = walk.about().ofTechnique() && !walk.about().ofModel() && state.isNotAll()
                 && clause.opener() == ':' && speakers.named();
@@ -210,14 +281,18 @@ final class ClauseEnd extends WalkPart {
         return named;
     }
 
-    /** "QK-Norm применяют Gemma 3 и Qwen3": in Russian the models may follow the verb, and the technique stand before it. */
+    /**
+     * "QK-Norm применяют Gemma 3 и Qwen3": in Russian the models may follow the verb, and the technique stand before
+     * it.
+     */
     private void subjectAfterVerb(Clause clause) {
         boolean says = state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES);
         // "GQA с QK-Norm используют A и B": what is with it is said already
         boolean before = !claims.ofClause().isEmpty() && claims.ofClause().get(0).open()
                 && claims.ofClause().stream().allMatch(claim -> claim.open() || claim.stance() == Stance.ASSERTED);
         deniedElsewhere(clause);
-        if ((says || state.lastSpoke(Kind.DENIED_BEFORE) || state.lastSpoke(Kind.ABSENT)) && claims.ofClause().isEmpty()) {
+        if ((says || state.lastSpoke(Kind.DENIED_BEFORE) || state.lastSpoke(Kind.ABSENT))
+                && claims.ofClause().isEmpty()) {
             usersAfterVerb(clause);
         }
         if (!says || !before || speakers.named() || state.contrast() || !words.cyrillic(state.lastSpokenStart())) {
@@ -235,8 +310,13 @@ final class ClauseEnd extends WalkPart {
 
     /** "The shared expert is there in A, убран в B": of what was named last, where the text is about nothing else. */
     private void deniedElsewhere(Clause clause) {
-        boolean open = !walk.about().ofModel() && !walk.about().ofTechnique() && claims.ofClause().isEmpty() && claims.last() != null;
-        boolean verb = state.lastSpoke(Kind.DENIED_BEFORE) && clause.opener() == ',' && state.lastSpokenStart() == clause.start();
+        boolean open = !walk.about().ofModel()
+                && !walk.about().ofTechnique()
+                && claims.ofClause().isEmpty()
+                && claims.last() != null;
+        boolean verb = state.lastSpoke(Kind.DENIED_BEFORE)
+                && clause.opener() == ','
+                && state.lastSpokenStart() == clause.start();
         if (open && verb && !state.doubtful() && !words.models(clause).isEmpty()
                 && words.users().onlyModels(clause.from(state.lastSpokenEnd()))) {
             referents.again(Stance.DENIED, Subject.late(words.models(clause)));
@@ -245,9 +325,11 @@ final class ClauseEnd extends WalkPart {
 
     /** "Используют DeepSeek V3 и Kimi K2": in a text about a technique those after a verb at the head do it to that. */
     private void usersAfterVerb(Clause clause) {
-        boolean ofTopic = walk.about().ofTechnique() && !walk.about().ofModel() && !state.hasPronoun() && !state.contrast();
+        boolean ofTopic =
+                walk.about().ofTechnique() && !walk.about().ofModel() && !state.hasPronoun() && !state.contrast();
         int next = Math.min(behindIt(clause, state.lastSpokenEnd()), clause.end() - 1);
-        boolean head = headsWith(clause, state.lastSpokenStart()) && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
+        boolean head = headsWith(clause, state.lastSpokenStart())
+                && (words.named(next) != null || state.lastSpoke(Kind.ABSENT))
                 && (claims.none() || !clause.afterDashOrColon());
         if (ofTopic && head && words.cyrillic(state.lastSpokenStart()) && words.users().onlyModels(clause.from(next))) {
             Stance stance = state.lastDenied() ? Stance.DENIED : Stance.ASSERTED;
@@ -257,7 +339,10 @@ final class ClauseEnd extends WalkPart {
             }
             Subject users = Subject.late(words.models(clause));
             boolean stayed = words.word(state.lastSpokenStart()).startsWith("остал");
-            if (stayed && claims.last() != null && claims.last().stance() == Stance.DENIED && claims.last().subject().isDefault()) {
+            if (stayed
+                    && claims.last() != null
+                    && claims.last().stance() == Stance.DENIED
+                    && claims.last().subject().isDefault()) {
                 // "плотными, без MoE, остались OLMo 2 и Gemma 3"
                 claims.last().about(users);
                 speakers.lateModels().addAll(users.models());
@@ -271,13 +356,20 @@ final class ClauseEnd extends WalkPart {
     /** "Пользуются им A и B": the word behind a pronoun after a verb. */
     private int behindIt(Clause clause, int i) {
         int next = i + 1 < clause.end() && words.named(i) == null && INSTRUMENTAL.contains(words.word(i)) ? i + 1 : i;
-        return next > i && next + 1 < clause.end() && words.named(next) == null && words.linking(next) ? next + 1 : next;
+        return next > i && next + 1 < clause.end() && words.named(next) == null && words.linking(next)
+                ? next + 1
+                : next;
     }
 
-    /** "Им обучили A и B", "вскоре им обучили A и B": whether only cues, and what the verb speaks of, stand before it. */
+    /**
+     * "Им обучили A и B", "вскоре им обучили A и B": whether only cues, and what the verb speaks of, stand before it.
+     */
     private boolean headsWith(Clause clause, int verb) {
         int from = clause.start();
-        while (from < verb && words.named(from) == null && words.cue(from) == null && (INSTRUMENTAL.contains(words.word(from)) || SOON.contains(words.word(from)))) {
+        while (from < verb
+                && words.named(from) == null
+                && words.cue(from) == null
+                && (INSTRUMENTAL.contains(words.word(from)) || SOON.contains(words.word(from)))) {
             from++;
         }
         return words.onlyCuesAndLinks(from, verb);
@@ -328,7 +420,8 @@ final class ClauseEnd extends WalkPart {
     }
 
     private boolean relative(Clause clause) {
-        return words.isCue(clause.start(), Kind.RELATIVE) || clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
+        return words.isCue(clause.start(), Kind.RELATIVE)
+                || clause.start() + 1 < clause.end() && words.isCue(clause.start() + 1, Kind.RELATIVE);
     }
 
     /** "Dropped for latency", of a model in a note about a technique: nothing else is what was dropped. */
@@ -343,12 +436,22 @@ final class ClauseEnd extends WalkPart {
     /** "OLMo 2 uses it together with Post-Norm", in a text about a technique. */
     private boolean isToldOfTopicToo(Clause clause) {
         int verb = state.pronoun() - 1;
-        boolean object = state.hasPronoun() && verb >= clause.start() && words.isCue(verb, Kind.ASSERTS) && !state.lastDenied()
-                && !words.isCue(verb, Kind.DENIES) && !words.pronouns().possesses(clause, state.pronoun());
-        return object && walk.about().ofTechnique() && !walk.about().ofModel() && speakers.named()
-                && !state.contrast() && !state.negated() && (words.word(state.pronoun()).equals("it") || words.pronouns().freely(clause, state.pronoun()))
+        boolean object = state.hasPronoun()
+                && verb >= clause.start()
+                && words.isCue(verb, Kind.ASSERTS)
+                && !state.lastDenied()
+                && !words.isCue(verb, Kind.DENIES)
+                && !words.pronouns().possesses(clause, state.pronoun());
+        return object
+                && walk.about().ofTechnique()
+                && !walk.about().ofModel()
+                && speakers.named()
+                && !state.contrast()
+                && !state.negated()
+                && (words.word(state.pronoun()).equals("it") || words.pronouns().freely(clause, state.pronoun()))
                 && !claims.ofClause().isEmpty()
-                && claims.ofClause().stream().noneMatch(claim -> claim.stance() == Stance.DENIED || claim.technique() == null);
+                && claims.ofClause().stream()
+                        .noneMatch(claim -> claim.stance() == Stance.DENIED || claim.technique() == null);
     }
 
     /** "Could use MLA, but does not": whether a clause takes back what the one before it leaves open. */

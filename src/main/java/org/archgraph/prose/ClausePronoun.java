@@ -10,7 +10,8 @@ final class ClausePronoun extends WalkPart {
     /** Pronouns that stand for all of a list. */
     private static final Set<String> SEVERAL = Set.of("их", "них", "ими", "ним", "them", "they");
     private static final List<String> KEEPING = List.of("сохран", "остав", "держ", "keep", "kept", "retain");
-    private static final Set<String> BESIDE = Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
+    private static final Set<String> BESIDE =
+            Set.of("за", "про", "о", "об", "обо", "до", "после", "перед", "ради", "for", "about", "despite");
 
     ClausePronoun(Walk walk) {
         super(walk);
@@ -30,7 +31,10 @@ final class ClausePronoun extends WalkPart {
         if (saysElse(clause, named, denied)) {
             return;
         }
-        if (named && denied && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1)) && referents.denyList(subject)) {
+        if (named
+                && denied
+                && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))
+                && referents.denyList(subject)) {
             return;
         }
         if (!isInPassing(clause, named, denied)) {
@@ -52,7 +56,10 @@ final class ClausePronoun extends WalkPart {
                 || state.pronoun() >= state.lastNamedEnd() && state.lastSpokenStart() >= state.lastNamedEnd()
                 || walk.about().ofTechnique() && !walk.about().ofModel() && state.pronoun() == state.lastSpokenEnd()
                 && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
-        if (!state.spoken() || !after || !named && !walk.about().ofTechnique() || named && !words.pronouns().object(clause, state)) {
+        if (!state.spoken()
+                || !after
+                || !named && !walk.about().ofTechnique()
+                || named && !words.pronouns().object(clause, state)) {
             return false;
         }
         // but "since its block is shared"
@@ -61,15 +68,24 @@ final class ClausePronoun extends WalkPart {
 
     private boolean denies(Clause clause) {
         int next = words.after(state.pronoun());
-        // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it tells
-        return state.noneOf() || state.lastDenied() || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
+        // "does not follow this scheme and puts the norm behind", in the order of Russian: the verb right behind it
+        // tells
+        return state.noneOf()
+                || state.lastDenied()
+                || next < clause.end() && words.named(next) == null && words.isCue(next, Kind.DENIES);
     }
 
     /** Whether the verb says something else than that it is used, or that it is not. */
     private boolean saysElse(Clause clause, boolean named, boolean denied) {
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
-        boolean doer = !named && !denied && words.pronouns().subject(state) && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
-        if (denied && (state.isOfPart() || words.shapes().inLayersOf(clause)) || instead || doer || !denied && (state.negated() || state.tried())) {
+        boolean doer = !named
+                && !denied
+                && words.pronouns().subject(state)
+                && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
+        if (denied && (state.isOfPart() || words.shapes().inLayersOf(clause))
+                || instead
+                || doer
+                || !denied && (state.negated() || state.tried())) {
             return true;
         }
         // "it has no growing cache"
@@ -85,7 +101,9 @@ final class ClausePronoun extends WalkPart {
     }
 
     private void say(Subject subject, boolean denied) {
-        boolean keeps = !denied && claims.ofClauseBefore() == 2 && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
+        boolean keeps = !denied
+                && claims.ofClauseBefore() == 2
+                && WordForms.startsWithAny(words.word(state.lastSpokenStart()), KEEPING);
         DraftClaim given = keeps ? referents.givenUp() : null;
         if (given != null && !given.subject().equals(subject)) {
             // "Gemma 3 replaced soft-capping with QK-Norm, а Grok 2.5 его сохраняет"
@@ -95,7 +113,10 @@ final class ClausePronoun extends WalkPart {
         }
     }
 
-    /** Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they turned away". */
+    /**
+     * Whether "it" may mean what the sentence before names, and nobody else does something with it: "from it they
+     * turned away".
+     */
     private boolean saysAcross(Clause clause) {
         return words.pronouns().object(clause, state) && words.shapes().subjectless(clause, state.lastSpokenStart());
     }
@@ -114,7 +135,12 @@ final class ClausePronoun extends WalkPart {
     /** Whether something that is no technique follows the verb: "needs no growing cache". */
     private boolean hasObject(Clause clause) {
         int next = state.lastSpokenEnd();
-        return next < clause.end() && words.named(next) == null && words.cue(next) == null && !words.linking(next) && (!words.adverb(next) || words.adjective(next))
-                && !ClauseShapes.isPreposition(words.word(next)) && state.lastNamedEnd() <= next;
+        return next < clause.end()
+                && words.named(next) == null
+                && words.cue(next) == null
+                && !words.linking(next)
+                && (!words.adverb(next) || words.adjective(next))
+                && !ClauseShapes.isPreposition(words.word(next))
+                && state.lastNamedEnd() <= next;
     }
 }

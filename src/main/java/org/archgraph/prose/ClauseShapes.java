@@ -11,18 +11,72 @@ import org.archgraph.prose.CueTable.Cue;
 final class ClauseShapes {
     private static final Pattern SHARE = Pattern.compile("половин.+|трет[ьи]|четверт(?:ь|и|ью)");
     private static final Pattern PAST = Pattern.compile("\\p{IsCyrillic}+л[аои]?(?:сь)?");
-    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "для", "при", "у", "только", "лишь", "здесь", "тут",
-            "нигде", "везде", "in", "at", "for", "on", "only", "here", "anywhere", "everywhere", "entirely", "either");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "в",
+            "во",
+            "на",
+            "для",
+            "при",
+            "у",
+            "только",
+            "лишь",
+            "здесь",
+            "тут",
+            "нигде",
+            "везде",
+            "in",
+            "at",
+            "for",
+            "on",
+            "only",
+            "here",
+            "anywhere",
+            "everywhere",
+            "entirely",
+            "either");
     private static final Set<String> ONLY = Set.of("only", "только", "лишь");
     private static final Set<String> CONCEDING = Set.of("хотя", "although", "though", "despite", "несмотря");
     private static final List<String> MODULES = List.of("модул", "module");
     private static final List<String> STAYING = List.of("stay", "remain", "остал", "остае");
     private static final Set<String> THAT = Set.of("что", "that");
     private static final Set<String> AND = Set.of("и", "and");
-    private static final Set<String> LOOSE = Set.of("полностью", "совсем", "вовсе", "сразу", "окончательно", "целиком",
-            "позже", "потом", "затем", "then", "later", "again", "after", "because", "еще", "уже", "давно", "раньше", "напрочь", "начисто", "тоже", "также", "насовсем",
-            "ради", "из", "после", "до", "с", "по", "как", "там", "навсегда", "везде", "вообще");
-    private static final Set<String> AT_ALL = Set.of("вовсе", "совсем", "вообще", "полностью", "целиком", "тоже", "пока");
+    private static final Set<String> LOOSE = Set.of(
+            "полностью",
+            "совсем",
+            "вовсе",
+            "сразу",
+            "окончательно",
+            "целиком",
+            "позже",
+            "потом",
+            "затем",
+            "then",
+            "later",
+            "again",
+            "after",
+            "because",
+            "еще",
+            "уже",
+            "давно",
+            "раньше",
+            "напрочь",
+            "начисто",
+            "тоже",
+            "также",
+            "насовсем",
+            "ради",
+            "из",
+            "после",
+            "до",
+            "с",
+            "по",
+            "как",
+            "там",
+            "навсегда",
+            "везде",
+            "вообще");
+    private static final Set<String> AT_ALL =
+            Set.of("вовсе", "совсем", "вообще", "полностью", "целиком", "тоже", "пока");
     private static final int LONGEST_MAKER = 2;
     /** In words, between how many layers and of how many. */
     private static final int LONGEST_COUNT = 5;
@@ -49,7 +103,9 @@ final class ClauseShapes {
         return before >= 0 && words.isTechnique(before);
     }
 
-    /** Whether a cue such as "does not" stands before a verb of its own, and not for one: "the report does not tell". */
+    /**
+     * Whether a cue such as "does not" stands before a verb of its own, and not for one: "the report does not tell".
+     */
     boolean auxiliary(Clause clause, int i) {
         return words.isCue(i, Kind.NEGATES)
                 && words.isCue(i, Kind.DENIED_BEFORE)
@@ -89,8 +145,12 @@ final class ClauseShapes {
     boolean subjectless(Clause clause, int end) {
         boolean afterPreposition = false;
         for (int i = clause.start(); i < end; i = words.after(i)) {
-            boolean neutral = words.named(i) != null || words.cue(i) != null || words.linking(i) || words.word(i).length() <= 2
-                    || words.adverb(i) || words.adjective(i);
+            boolean neutral = words.named(i) != null
+                    || words.cue(i) != null
+                    || words.linking(i)
+                    || words.word(i).length() <= 2
+                    || words.adverb(i)
+                    || words.adjective(i);
             boolean place = words.named(i) == null && PREPOSITIONS.contains(words.word(i));
             if (!neutral && !place && !afterPreposition) {
                 return false;
@@ -124,11 +184,21 @@ final class ClauseShapes {
     boolean speaksOfTechnique(Clause clause) {
         boolean leads = words.isTechnique(clause.start());
         int next = leads ? words.after(clause.start()) : clause.end();
-        while (next < clause.end() && words.named(next) == null && words.cue(next) == null && words.adverb(next) && !words.verb(next)) {
+        while (next < clause.end()
+                && words.named(next) == null
+                && words.cue(next) == null
+                && words.adverb(next)
+                && !words.verb(next)) {
             next++;
         }
         // "RoPE вращает четверть измерений" tells how much of it there is
-        return next < clause.end() && words.named(next) == null && (words.isCue(next, Kind.IS) || words.cue(next) == null && words.verb(next) && !impersonal(clause.start(), next) && !measures(clause));
+        return next < clause.end()
+                && words.named(next) == null
+                && (words.isCue(next, Kind.IS)
+                        || words.cue(next) == null
+                                && words.verb(next)
+                                && !impersonal(clause.start(), next)
+                                && !measures(clause));
     }
 
     private boolean measures(Clause clause) {
@@ -143,7 +213,9 @@ final class ClauseShapes {
     /** "MTP обучают с самого начала": somebody does something with it. */
     private boolean impersonal(int technique, int verb) {
         String word = words.word(verb);
-        return !words.cyrillic(technique) && words.cyrillic(verb) && (word.endsWith("ют") || word.endsWith("ут") || word.endsWith("ят"));
+        return !words.cyrillic(technique)
+                && words.cyrillic(verb)
+                && (word.endsWith("ют") || word.endsWith("ут") || word.endsWith("ят"));
     }
 
     /** "They report that MLA slows it down": a technique that somebody says something of. */
@@ -151,10 +223,15 @@ final class ClauseShapes {
         for (int i = clause.start() + 1; i < clause.end(); i = words.after(i)) {
             boolean technique = words.isTechnique(i);
             int next = words.after(i);
-            if (technique && words.named(i - 1) == null && THAT.contains(words.word(i - 1)) && next < clause.end()
+            if (technique
+                    && words.named(i - 1) == null
+                    && THAT.contains(words.word(i - 1))
+                    && next < clause.end()
                     && words.named(next) == null
-                    && (words.isCue(next, Kind.IS) || words.isCue(next, Kind.SUFFERS)
-                    || words.cue(next) == null && (words.verb(next) || !words.cyrillic(next) && !words.linking(next)))) {
+                    && (words.isCue(next, Kind.IS)
+                            || words.isCue(next, Kind.SUFFERS)
+                            || words.cue(next) == null
+                                    && (words.verb(next) || !words.cyrillic(next) && !words.linking(next)))) {
                 return true;
             }
         }
@@ -176,7 +253,9 @@ final class ClauseShapes {
 
     /** Whether a name stands in the genitive, as what is not done to it does: "общего эксперта". */
     boolean genitive(int technique) {
-        return words.cyrillic(technique) && (words.word(technique).endsWith("ого") || words.word(technique).endsWith("его"));
+        return words.cyrillic(technique)
+                && (words.word(technique).endsWith("ого")
+                        || words.word(technique).endsWith("его"));
     }
 
     /** Whether a word behind "не" is a verb, also one in the past that has no ending by which verbs are known. */
@@ -197,7 +276,10 @@ final class ClauseShapes {
                 && !words.adjective(i) && !words.verb(i) && !words.adverb(i);
     }
 
-    /** "RMSNorm, смещения (bias) убраны": whether a clause goes on behind a parenthesis about a noun that is no technique. */
+    /**
+     * "RMSNorm, смещения (bias) убраны": whether a clause goes on behind a parenthesis about a noun that is no
+     * technique.
+     */
     boolean nounBeforeParenthesis(Clause clause) {
         int index = words.placeOf(clause);
         if (!clause.closes() || index < 3) {
@@ -228,8 +310,11 @@ final class ClauseShapes {
 
     /** Whether nothing but an adverb, a place or a reason follows from a word on. */
     boolean endsLoosely(Clause clause, int i) {
-        boolean loose = i < clause.end() && words.named(i) == null
-                && (LOOSE.contains(words.word(i)) || PREPOSITIONS.contains(words.word(i)) || i + 1 == clause.end() && words.cyrillic(i) && words.adverb(i) && words.cue(i) == null);
+        boolean loose = i < clause.end()
+                && words.named(i) == null
+                && (LOOSE.contains(words.word(i))
+                        || PREPOSITIONS.contains(words.word(i))
+                        || i + 1 == clause.end() && words.cyrillic(i) && words.adverb(i) && words.cue(i) == null);
         return loose && words.contents().withoutTechnique(clause.from(i));
     }
 
@@ -257,10 +342,15 @@ final class ClauseShapes {
         return clause.opener() == ',' && unknown <= LONGEST_MAKER;
     }
 
-    /** "Общий эксперт, привычный по DeepSeek V3, отсутствует": whether what stands before a clause was inserted, and tells more of a thing. */
+    /**
+     * "Общий эксперт, привычный по DeepSeek V3, отсутствует": whether what stands before a clause was inserted, and
+     * tells more of a thing.
+     */
     boolean afterRelative(Clause clause) {
         int index = words.placeOf(clause);
-        return index > 1 && clause.opener() == ',' && words.isCue(words.clauses().get(index - 1).start(), Kind.RELATIVE);
+        return index > 1
+                && clause.opener() == ','
+                && words.isCue(words.clauses().get(index - 1).start(), Kind.RELATIVE);
     }
 
     /** "Вместо окна выбирает их": who does something instead of a thing does not do it to that thing. */
@@ -282,13 +372,19 @@ final class ClauseShapes {
         return only && (next == null || !next.is(Kind.EXCLUDES) && !next.is(Kind.DENIES) && !next.is(Kind.NEGATES));
     }
 
-    /** "Does not apply it everywhere", "не используется во всех слоях": behind a verb denied at a place, what it does not do there it does elsewhere. */
+    /**
+     * "Does not apply it everywhere", "не используется во всех слоях": behind a verb denied at a place, what it does
+     * not do there it does elsewhere.
+     */
     boolean notEverywhere(Clause clause, int verb) {
-        if (verb < 0 || !NEGATIONS.contains(words.word(verb)) && !(verb + 1 < clause.end() && NEGATIONS.contains(words.word(verb + 1)))) {
+        if (verb < 0
+                || !NEGATIONS.contains(words.word(verb))
+                        && !(verb + 1 < clause.end() && NEGATIONS.contains(words.word(verb + 1)))) {
             return false;
         }
         int last = clause.end() - 1;
-        boolean all = last > 1 && words.isLayer(last) && words.named(last - 1) == null && ALL.contains(words.word(last - 1));
+        boolean all =
+                last > 1 && words.isLayer(last) && words.named(last - 1) == null && ALL.contains(words.word(last - 1));
         return last > verb && words.named(last) == null && (EVERYWHERE.contains(words.word(last)) || all);
     }
 
@@ -296,7 +392,10 @@ final class ClauseShapes {
     boolean ofModules(Clause clause) {
         Clause first = words.clauses().get(0);
         int name = words.firstNamed(first);
-        if (clause.start() == 0 || name < 0 || words.named(name).kind() != Named.Kind.TECHNIQUE || words.clauses().get(1).opener() != ':') {
+        if (clause.start() == 0
+                || name < 0
+                || words.named(name).kind() != Named.Kind.TECHNIQUE
+                || words.clauses().get(1).opener() != ':') {
             return false;
         }
         int next = words.after(name);
@@ -311,15 +410,26 @@ final class ClauseShapes {
         return before != null && before.end() - before.start() == 2 && words.placedElsewhere(before);
     }
 
-    /** "В слоях DeltaNet RoPE нет", "в DeltaNet он не нужен": whether a clause begins with layers that a technique names. */
+    /**
+     * "В слоях DeltaNet RoPE нет", "в DeltaNet он не нужен": whether a clause begins with layers that a technique
+     * names.
+     */
     boolean inLayersOf(Clause clause) {
         int first = clause.start();
         // "в DeltaNet он не нужен"
-        boolean beside = first + 1 < clause.end() && words.isTechnique(first + 1) && !words.isCue(first, Kind.WITH) && words.techniques().besideObject(clause, first + 1);
+        boolean beside = first + 1 < clause.end()
+                && words.isTechnique(first + 1)
+                && !words.isCue(first, Kind.WITH)
+                && words.techniques().besideObject(clause, first + 1);
         boolean plain = words.named(first) == null && !PREPOSITIONS.contains(words.word(first));
         int place = plain && words.cue(first) == null && words.linking(first) ? first + 1 : first;
-        return beside || place + 2 < clause.end() && words.named(place) == null && PREPOSITIONS.contains(words.word(place))
-                && words.named(place + 1) == null && words.isLayer(place + 1) && words.isTechnique(place + 2);
+        return beside
+                || place + 2 < clause.end()
+                        && words.named(place) == null
+                        && PREPOSITIONS.contains(words.word(place))
+                        && words.named(place + 1) == null
+                        && words.isLayer(place + 1)
+                        && words.isTechnique(place + 2);
     }
 
     /** "In 9 of the 36 layers", "в 9 слоях из 36". */
@@ -333,8 +443,11 @@ final class ClauseShapes {
         while (second < end && !number(second)) {
             second++;
         }
-        return second < end && IntStream.range(first + 1, Math.min(clause.end(), second + 2)).anyMatch(words::isLayer)
-                && IntStream.range(first + 1, second).anyMatch(k -> words.named(k) == null && OUT_OF.contains(words.word(k)));
+        return second < end
+                && IntStream.range(first + 1, Math.min(clause.end(), second + 2))
+                        .anyMatch(words::isLayer)
+                && IntStream.range(first + 1, second)
+                        .anyMatch(k -> words.named(k) == null && OUT_OF.contains(words.word(k)));
     }
 
     /** Whether a number follows from a word on, and no technique that it could be of: "384 experts instead of 256". */

@@ -9,7 +9,8 @@ import org.archgraph.text.Token;
 final class ClauseSplitter {
     private static final Set<String> ITSELF = Set.of("it", "the", "this", "модель", "здесь", "тут", "here", "there");
 
-    private static final Set<String> TIMES = Set.of("where", "that", "which", "after", "before", "until", "once", "since");
+    private static final Set<String> TIMES =
+            Set.of("where", "that", "which", "after", "before", "until", "once", "since");
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
 
@@ -35,16 +36,31 @@ final class ClauseSplitter {
         for (int i = 1; i < tokens.size(); i++) {
             boolean inside = words.named(i) != null && words.named(i) == words.named(i - 1);
             char mark = inside ? ' ' : markBetween(tokens.get(i - 1).end(), tokens.get(i).start());
-            mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS)) || mark == '-' && (answers(words, i) || words.isCue(i - 1, Kind.OWN) && words.isTechnique(i)) ? ' ' : mark;
+            mark = mark == ',' && (words.inCue(i) || words.isCue(i, Kind.SUCH_AS))
+                            || mark == '-'
+                                    && (answers(words, i) || words.isCue(i - 1, Kind.OWN) && words.isTechnique(i))
+                    ? ' '
+                    : mark;
             boolean inserted = mayInsert && (inserted(words, i) || i > 1 && inserted(words, i - 1));
             mark = inserted ? ' ' : mark;
             boolean splits = words.isCue(i, Kind.SPLITS) && !words.inCue(i) && !inserted;
-            boolean ends = mark == ' ' && !splits && (endsContrast(words, start, i) || beginsTime(words, i) || beginsNext(words, i) || turns(words, i) || likens(words, i)
-                    || endsAllBut(words, start, i));
+            boolean ends = mark == ' '
+                    && !splits
+                    && (endsContrast(words, start, i)
+                            || beginsTime(words, i)
+                            || beginsNext(words, i)
+                            || turns(words, i)
+                            || likens(words, i)
+                            || endsAllBut(words, start, i));
             mark = ends ? ',' : mark;
             if (mark != ' ' || splits) {
                 clauses.add(new Clause(start, i, opener, closes));
-                closes = mark != ' ' && sentence.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf(')') >= 0;
+                closes = mark != ' '
+                        && sentence.substring(
+                                                tokens.get(i - 1).end(),
+                                                tokens.get(i).start())
+                                        .indexOf(')')
+                                >= 0;
                 start = i;
                 opener = mark != ' ' ? mark : '^';
             }
@@ -63,12 +79,20 @@ final class ClauseSplitter {
     private boolean answers(SentenceWords words, int i) {
         boolean model = words.isModel(i - 1) || words.endsCue(i, Kind.PARTS);
         boolean alone = i + 1 == tokens.size() || markBetween(tokens.get(i).end(), tokens.get(i + 1).start()) != ' ';
-        return model && alone && (words.isCue(i, Kind.ABSENT) || words.isCue(i, Kind.PASSIVE) || words.isCue(i, Kind.ASSERTS) || YES.contains(words.word(i)));
+        return model
+                && alone
+                && (words.isCue(i, Kind.ABSENT)
+                        || words.isCue(i, Kind.PASSIVE)
+                        || words.isCue(i, Kind.ASSERTS)
+                        || YES.contains(words.word(i)));
     }
 
     /** "All but OLMo 2 use Pre-Norm": what stands right behind those left out is said of all others. */
     private static boolean endsAllBut(SentenceWords words, int start, int i) {
-        boolean but = start > 0 && words.isCue(start, Kind.SPLITS) && words.word(start).equals("but") && words.named(start - 1) == null
+        boolean but = start > 0
+                && words.isCue(start, Kind.SPLITS)
+                && words.word(start).equals("but")
+                && words.named(start - 1) == null
                 && ALL.contains(words.word(start - 1));
         boolean ends = but && words.isModel(i - 1) && words.named(i) == null && !words.linking(i);
         for (int k = start + 1; ends && k < i; k = words.after(k)) {
@@ -102,7 +126,9 @@ final class ClauseSplitter {
         return says || ITSELF.contains(words.word(i));
     }
 
-    /** "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma. */
+    /**
+     * "Uses GQA where DeepSeek V3 has MLA", "is back after Qwen3 had dropped it": a clause of its own without a comma.
+     */
     private static boolean beginsTime(SentenceWords words, int i) {
         boolean model = i + 1 < words.size() && words.isModel(i + 1) && TIMES.contains(words.word(i));
         int noun = i + 2 < words.size() && words.isCue(i + 1, Kind.FILLERS) ? words.after(i + 1) : i + 1;
@@ -115,7 +141,8 @@ final class ClauseSplitter {
             return false;
         }
         int next = words.after(i + 1);
-        return speaksAt(words, next) || next < words.size() && PERFECT.contains(words.word(next)) && speaksAt(words, next + 1);
+        return speaksAt(words, next)
+                || next < words.size() && PERFECT.contains(words.word(next)) && speaksAt(words, next + 1);
     }
 
     private static boolean speaksAt(SentenceWords words, int i) {
@@ -124,7 +151,10 @@ final class ClauseSplitter {
 
     /** "Gemma 3 moved to GQA and Qwen3 added QK-Norm": a clause of its own without a comma. */
     private static boolean beginsNext(SentenceWords words, int i) {
-        boolean joined = words.named(i) == null && words.isTechnique(i - 1) && i + 1 < words.size() && words.isModel(i + 1)
+        boolean joined = words.named(i) == null
+                && words.isTechnique(i - 1)
+                && i + 1 < words.size()
+                && words.isModel(i + 1)
                 && AND.contains(words.word(i));
         return joined && speaksAt(words, words.after(i + 1));
     }
@@ -138,9 +168,12 @@ final class ClauseSplitter {
                 && words.isModel(next + 1);
     }
 
-    /** "SwiGLU and RMSNorm as in Llama, Pre-Norm too": what the techniques before are likened to, and nothing behind it. */
+    /**
+     * "SwiGLU and RMSNorm as in Llama, Pre-Norm too": what the techniques before are likened to, and nothing behind it.
+     */
     private boolean likens(SentenceWords words, int i) {
-        boolean alike = words.isCue(i, Kind.ALIKE) && words.named(i) == null && words.isTechnique(i - 1) && !words.soFollows(i);
+        boolean alike =
+                words.isCue(i, Kind.ALIKE) && words.named(i) == null && words.isTechnique(i - 1) && !words.soFollows(i);
         int next = alike ? words.after(i) : words.size();
         boolean model = next < words.size() && words.isModel(next);
         while (goesOn(next) && (words.isModel(next) || words.named(next) == null && words.linking(next))) {

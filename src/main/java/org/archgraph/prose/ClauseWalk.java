@@ -15,7 +15,8 @@ import org.archgraph.prose.SentenceReader.About;
 final class ClauseWalk {
     private record Frame(Subject subject, Mode mode, Noun noun, Noun lapsed, boolean contrast) {}
 
-    private static final Set<String> BESIDE = Set.of("while", "where", "whereas", "whilst", "although", "though", "хотя", "пока", "если");
+    private static final Set<String> BESIDE =
+            Set.of("while", "where", "whereas", "whilst", "although", "though", "хотя", "пока", "если");
 
     private final SentenceWords words;
     private final About about;
@@ -72,8 +73,13 @@ final class ClauseWalk {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean answered = answers.ofTerm(clause, before) || answers.doesNot(clause);
-            if (!answered && (words.contents().isInterjection(clause) || answers.first(clause) || including(clause) || alike(clause) || owners.take(clause, i)
-                    || allBut.take(clause, before))) {
+            if (!answered
+                    && (words.contents().isInterjection(clause)
+                            || answers.first(clause)
+                            || including(clause)
+                            || alike(clause)
+                            || owners.take(clause, i)
+                            || allBut.take(clause, before))) {
                 leaveParenthesis(clause);
                 continue;
             }
@@ -90,14 +96,20 @@ final class ClauseWalk {
                 ofNobody(clause);
             }
         }
-        boolean users = about == About.TECHNIQUE && words.users().onlyModels(words.clauses().get(0)) && claims.ofNobodyKnown();
-        if (users && words.clauses().stream().allMatch(clause -> words.users().onlyModels(clause) || words.users().ofOthers(clause))) {
+        boolean users = about == About.TECHNIQUE
+                && words.users().onlyModels(words.clauses().get(0))
+                && claims.ofNobodyKnown();
+        if (users
+                && words.clauses().stream()
+                        .allMatch(clause -> words.users().onlyModels(clause)
+                                || words.users().ofOthers(clause))) {
             // "OLMo 2, Gemma 3.", "OLMo 2, the others do without": its users, where it is told of such
             claims.add(new DraftClaim(null, Stance.ASSERTED, false).about(Subject.of(words.models(words.all()))));
         }
         new SameAs(words, claims).read();
         Subject main = speakers.main();
-        return new Reading(claims.finished(), main.models(), main.elsewhere(), about == About.MODEL ? contrast.read() : null);
+        return new Reading(
+                claims.finished(), main.models(), main.elsewhere(), about == About.MODEL ? contrast.read() : null);
     }
 
     /** A clause that is taken as a whole may stand behind a parenthesis, too. */
@@ -107,7 +119,10 @@ final class ClauseWalk {
         }
     }
 
-    /** "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of before. */
+    /**
+     * "MLA is used by nobody": a clause that speaks of all models there are says nothing of one, whoever was spoken of
+     * before.
+     */
     private void ofNobody(Clause clause) {
         if (words.hasCue(clause, Kind.NOBODY) && words.models(clause).isEmpty() && about != About.MODEL_OF_BEFORE) {
             claims.ofClause().forEach(claim -> claim.about(Subject.NOBODY_KNOWN));
@@ -116,10 +131,14 @@ final class ClauseWalk {
 
     private TechniqueWalk.Around frameOf(Clause clause) {
         Frame frame = clause.opener() == '(' ? outer.peek() : null;
-        return frame == null ? null : new TechniqueWalk.Around(frame.mode(), frame.noun(), frame.lapsed(), frame.contrast());
+        return frame == null
+                ? null
+                : new TechniqueWalk.Around(frame.mode(), frame.noun(), frame.lapsed(), frame.contrast());
     }
 
-    /** Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too. */
+    /**
+     * Takes "like Gemma 3,": what the clause before it says, or at the beginning the one after it, is said of it too.
+     */
     private boolean alike(Clause clause) {
         if (!words.users().onlyAlike(clause)) {
             return false;
@@ -138,12 +157,18 @@ final class ClauseWalk {
                 return true;
             }
             boolean late = !speakers.lateModels().isEmpty();
-            boolean behindTerm = claims.ofClause().isEmpty() && before != null && before.afterDashOrColon() && claims.ofClauseBefore() == 1
+            boolean behindTerm = claims.ofClause().isEmpty()
+                    && before != null
+                    && before.afterDashOrColon()
+                    && claims.ofClauseBefore() == 1
                     && !state.doubtful();
             if (behindTerm) {
                 claims.lastAlike(Subject.of(models));
             } else {
-                claims.alike(late ? Subject.late(speakers.lateModels()) : speakers.current(), Subject.of(models), versioned(models));
+                claims.alike(
+                        late ? Subject.late(speakers.lateModels()) : speakers.current(),
+                        Subject.of(models),
+                        versioned(models));
             }
         }
         models.forEach(speakers::saw);
@@ -158,7 +183,8 @@ final class ClauseWalk {
     /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
     private boolean including(Clause clause) {
         // "..., other models, including C, use GQA" begins anew
-        boolean anew = claims.none() || claims.ofClause().isEmpty() && before != null && words.hasCue(before, Kind.OTHERS);
+        boolean anew =
+                claims.none() || claims.ofClause().isEmpty() && before != null && words.hasCue(before, Kind.OTHERS);
         if (!anew || !examples.take(clause, before, speakers.current().elsewhere())) {
             return false;
         }
@@ -207,18 +233,28 @@ final class ClauseWalk {
 
     /** "A, B and C ...": whether a clause goes on with the models of the one before. */
     private boolean joinsBefore(Clause clause) {
-        return clause.opener() == ',' && !words.users().ofOthers(clause)
+        return clause.opener() == ','
+                && !words.users().ofOthers(clause)
                 && (examples.directlyBefore(clause) && words.isModel(clause.start())
-                        || before != null && (words.users().onlyModels(before) || words.users().joinsPair(before, clause)));
+                        || before != null
+                                && (words.users().onlyModels(before)
+                                        || words.users().joinsPair(before, clause)));
     }
 
     private void enterParenthesis(Clause clause, boolean contrastBefore) {
         boolean answered = listed != null && words.users().onlyAnswers(listed);
-        outer.push(new Frame(speakers.current(), answered ? Mode.NONE : saying.mode(), saying.noun(), saying.lapsed(), contrastBefore));
+        outer.push(new Frame(
+                speakers.current(),
+                answered ? Mode.NONE : saying.mode(),
+                saying.noun(),
+                saying.lapsed(),
+                contrastBefore));
         remark(clause);
     }
 
-    /** "LayerNorm → RMSNorm", "SwiGLU replaces GELU, RMSNorm - LayerNorm": whether a clause says so of one more pair. */
+    /**
+     * "LayerNorm → RMSNorm", "SwiGLU replaces GELU, RMSNorm - LayerNorm": whether a clause says so of one more pair.
+     */
     private boolean takesPlace(Clause clause) {
         boolean replaced = words.parallel().repeats(clause, Kind.REPLACED_BY);
         if (clause.opener() == Clause.ARROW || replaced) {
@@ -242,7 +278,10 @@ final class ClauseWalk {
             beginRelative(contrastBefore);
         } else if (first != null && first.is(Kind.RATHER) && saying.denies()) {
             saying.say(Mode.ASSERT);
-        } else if (!begunAnew && !contrast.isPast(clause, listed) && !behindOther(clause) && lists.goesOn(clause, listed, outer.isEmpty())) {
+        } else if (!begunAnew
+                && !contrast.isPast(clause, listed)
+                && !behindOther(clause)
+                && lists.goesOn(clause, listed, outer.isEmpty())) {
             boolean turns = words.contents().turns(clause) && claims.endsDenied() && !claims.none();
             if (turns && !words.contents().isDeniedBehindInsertion(clause)) {
                 // "not by a window, а линейным вниманием"
@@ -257,7 +296,8 @@ final class ClauseWalk {
 
     private void beginNext(Clause clause) {
         boolean more = listsMoreThatLacks(clause);
-        boolean by = words.users().leadsUsedBy(clause) && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
+        boolean by = words.users().leadsUsedBy(clause)
+                && (state.passive() || listed != null && words.users().leadsUsedBy(listed));
         beginAnew(clause);
         if (more) {
             // "what it does not have: MLA; NoPE"
@@ -277,10 +317,15 @@ final class ClauseWalk {
         return technique >= 0 && words.after(technique) == clause.end();
     }
 
-    /** "Used in: A (before RoPE), B (instead of soft-capping)": what a parenthesis in a list of models tells is of the one before it. */
+    /**
+     * "Used in: A (before RoPE), B (instead of soft-capping)": what a parenthesis in a list of models tells is of the
+     * one before it.
+     */
     private void remark(Clause clause) {
         List<Named> late = speakers.lateModels();
-        boolean behind = !late.isEmpty() && words.isModel(clause.start() - 1) && words.named(clause.start() - 1) == late.get(late.size() - 1)
+        boolean behind = !late.isEmpty()
+                && words.isModel(clause.start() - 1)
+                && words.named(clause.start() - 1) == late.get(late.size() - 1)
                 && !words.isTechnique(clause.start());
         if (behind) {
             state.remarks();
@@ -294,7 +339,10 @@ final class ClauseWalk {
         return about.ofModel() && BESIDE.contains(words.word(clause.start())) && words.named(clause.start()) == null;
     }
 
-    /** "Where Qwen3 relied on GQA, linear attention does it now": behind what is said of another model beside this one nothing goes on with a list. */
+    /**
+     * "Where Qwen3 relied on GQA, linear attention does it now": behind what is said of another model beside this one
+     * nothing goes on with a list.
+     */
     private boolean behindOther(Clause clause) {
         int technique = words.contents().leadingTechnique(clause);
         boolean other = listed != null && listed.start() == 0 && isBeside(listed) && !words.models(listed).isEmpty();
@@ -340,8 +388,15 @@ final class ClauseWalk {
         // "..., and Gemma 3 - SWA": the mark speaks of the models before it
         boolean ofBefore = clause.afterDashOrColon() && speakers.namedBefore();
         boolean ofUsers = words.users().onlyUsers(clause);
-        speakers.speakOf(ofUsers && !speakers.named() ? Subject.DEFAULT : ofBefore || speakers.named() ? speakers.current() : speakers.main());
-        boolean lacks = clause.opener() == ':' && about.ofModel() && claims.none() && listed != null && !state.doubtful()
+        speakers.speakOf(
+                ofUsers && !speakers.named()
+                        ? Subject.DEFAULT
+                        : ofBefore || speakers.named() ? speakers.current() : speakers.main());
+        boolean lacks = clause.opener() == ':'
+                && about.ofModel()
+                && claims.none()
+                && listed != null
+                && !state.doubtful()
                 && words.contents().onlyDenies(listed);
         saying.reset();
         lacking = lacks;
@@ -417,13 +472,27 @@ final class ClauseWalk {
     private boolean isApposition(Clause clause) {
         int last = clause.end() - 1;
         int model = words.startOf(last);
-        return about.ofModel() && clause.opener() == ',' && clause.end() < words.size() && !state.spoken() && claims.ofClause().isEmpty() && !claims.none()
-                && words.isModel(last) && model > clause.start() && words.named(model - 1) == null && words.cue(model - 1) == null
-                && !words.linking(model - 1) && !ClauseShapes.isPreposition(words.word(model - 1)) && words.cyrillic(model - 1) && words.word(model - 1).length() > 3;
+        return about.ofModel()
+                && clause.opener() == ','
+                && clause.end() < words.size()
+                && !state.spoken()
+                && claims.ofClause().isEmpty()
+                && !claims.none()
+                && words.isModel(last)
+                && model > clause.start()
+                && words.named(model - 1) == null
+                && words.cue(model - 1) == null
+                && !words.linking(model - 1)
+                && !ClauseShapes.isPreposition(words.word(model - 1))
+                && words.cyrillic(model - 1)
+                && words.word(model - 1).length() > 3;
     }
 
     private void end(Clause clause) {
-        boolean passing = !joinedBefore && !state.spoken() && claims.ofClause().isEmpty() && !speakers.main().isDefault()
+        boolean passing = !joinedBefore
+                && !state.spoken()
+                && claims.ofClause().isEmpty()
+                && !speakers.main().isDefault()
                 && !(speakers.main().elsewhere() && clause.afterDashOrColon());
         boolean own = speakers.named() && !passing && !isApposition(clause);
         boolean outright = !relative && outer.isEmpty() && !state.contrast();
@@ -432,11 +501,13 @@ final class ClauseWalk {
         if (without && outright && speakers.named() && !state.doubtful() && !words.shapes().concedes(clause)) {
             claims.without(speakers.current());
         }
-        // "While Kimi K2 went for MLA, the authors kept GQA": a subordinate clause does not make its model the one spoken of
+        // "While Kimi K2 went for MLA, the authors kept GQA": a subordinate clause does not make its model the one
+        // spoken of
         if (outright && own && !isBeside(clause)) {
             boolean firstSubject = speakers.main().isDefault();
             speakers.makeMain();
-            boolean anewBehindColon = clause.opener() == ':' && (words.hasCue(Kind.REPLACES) || words.users().leadsSentence(clause));
+            boolean anewBehindColon = clause.opener() == ':'
+                    && (words.hasCue(Kind.REPLACES) || words.users().leadsSentence(clause));
             if (firstSubject && !about.ofModel() && !anewBehindColon) {
                 // "Using MLA, DeepSeek V3 ...": what was said before is said of it
                 claims.adopt(speakers.main());

@@ -12,8 +12,19 @@ final class Contrast {
     /** Endings of the genitive, in which Russian adds to whom the model is told from: "построенной на MLA". */
     private static final Pattern OBLIQUE = Pattern.compile(".{3,}(?:ой|ей|ого|его|ых|их|йся)");
     /** What leaves open, or denies, that the other model has it. */
-    private static final Set<Kind> OPEN = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.EXCLUDES, Kind.HEDGES, Kind.UNCLEAR,
-            Kind.TRIED, Kind.OTHER_VERSION, Kind.REPLACES, Kind.REPLACED_BY, Kind.INSTEAD);
+    private static final Set<Kind> OPEN = EnumSet.of(
+            Kind.DENIES,
+            Kind.DENIED_BEFORE,
+            Kind.ABSENT,
+            Kind.EXCLUDES,
+            Kind.HEDGES,
+            Kind.UNCLEAR,
+            Kind.TRIED,
+            Kind.OTHER_VERSION,
+            Kind.REPLACES,
+            Kind.REPLACED_BY,
+            Kind.INSTEAD);
+
     private static final List<String> DEGREES = List.of("более", "чуть", "гораздо");
     private static final List<String> ARTICLES = List.of("a", "an", "the");
 
@@ -26,16 +37,28 @@ final class Contrast {
     /** Whether the first clause tells a model from the one spoken of. */
     boolean begins() {
         Clause first = words.clauses().get(0);
-        return first.start() < first.end() && words.isCue(first.start(), Kind.CONTRASTS) && !words.models(first).isEmpty();
+        return first.start() < first.end()
+                && words.isCue(first.start(), Kind.CONTRASTS)
+                && !words.models(first).isEmpty();
     }
 
-    /** "..., a closed MoE model of the same maker, ...": whether a clause adds to whom a contrast has named, as no relative one. */
+    /**
+     * "..., a closed MoE model of the same maker, ...": whether a clause adds to whom a contrast has named, as no
+     * relative one.
+     */
     boolean adds(Clause clause, Clause before) {
-        boolean behind = before != null && before.start() == 0 && clause.opener() == ',' && clause.end() < words.size() && begins();
+        boolean behind = before != null
+                && before.start() == 0
+                && clause.opener() == ','
+                && clause.end() < words.size()
+                && begins();
         return behind && isAddition(clause);
     }
 
-    /** "Unlike Gemma 3, saving memory by a window, MLA is not used": whether a clause tells of the other side, behind what adds to this one. */
+    /**
+     * "Unlike Gemma 3, saving memory by a window, MLA is not used": whether a clause tells of the other side, behind
+     * what adds to this one.
+     */
     boolean isPast(Clause clause, Clause before) {
         int technique = before == null ? -1 : words.contents().leadingTechnique(clause);
         return technique >= 0 && words.after(technique) < clause.end() && adds(before, words.clauses().get(0))
@@ -52,10 +75,16 @@ final class Contrast {
             article = words.cue(i) == null || words.isCue(i, Kind.WITH) || !Saying.speaks(words.cue(i));
         }
         // and not "никакой MLA"
-        return article || words.cyrillic(first) && !words.isCue(first, Kind.EXCLUDES) && OBLIQUE.matcher(words.word(first)).matches();
+        return article
+                || words.cyrillic(first)
+                        && !words.isCue(first, Kind.EXCLUDES)
+                        && OBLIQUE.matcher(words.word(first)).matches();
     }
 
-    /** What the sentence tells the other model from this one by, where the rest of it does not name that; null where there is nothing. */
+    /**
+     * What the sentence tells the other model from this one by, where the rest of it does not name that; null where
+     * there is nothing.
+     */
     Contrasted read() {
         if (!begins()) {
             return null;

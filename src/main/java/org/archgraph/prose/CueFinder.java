@@ -12,7 +12,8 @@ final class CueFinder {
     private static final Set<String> NEGATING = Set.of("не", "not");
 
     /** Words that a verb has no comma before: "is there, in Maverick it is not". */
-    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "у", "с", "на", "от", "из", "in", "of", "with", "on", "to", "for");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("в", "во", "у", "с", "на", "от", "из", "in", "of", "with", "on", "to", "for");
 
     private final CueWord[] words;
     private final boolean[] afterMark;
@@ -75,7 +76,10 @@ final class CueFinder {
     /** "Does not" before "use" is one cue that denies, and before "drop" one that asserts. */
     private Cue negated(int i) {
         Cue not = cues[i];
-        if (not != null && (not.is(Kind.DENIES) || not.is(Kind.DENIED_BEFORE)) && words[i].text().equals("не") && not.words() > 1) {
+        if (not != null
+                && (not.is(Kind.DENIES) || not.is(Kind.DENIED_BEFORE))
+                && words[i].text().equals("не")
+                && not.words() > 1) {
             return decidedAgainst(i, not);
         }
         if (not == null || !not.is(Kind.NEGATES)) {
@@ -93,7 +97,11 @@ final class CueFinder {
     /** "Не рискнули убрать": who did not dare to drop a thing has it. */
     private Cue decidedAgainst(int i, Cue not) {
         int verb = i + not.words();
-        boolean drops = verb < words.length && named[verb] == null && !afterMark[verb] && cues[verb] != null && cues[verb].is(Kind.DENIES)
+        boolean drops = verb < words.length
+                && named[verb] == null
+                && !afterMark[verb]
+                && cues[verb] != null
+                && cues[verb].is(Kind.DENIES)
                 && words[verb].text().endsWith("ть");
         return drops ? new Cue(EnumSet.of(Kind.ASSERTS), not.words() + cues[verb].words()) : not;
     }

@@ -20,7 +20,8 @@ final class CueTable {
     private static final int PREFIX_KEY = 2;
     private static final int REMEMBERED = 50_000;
 
-    private static final Set<String> CONTRACTED = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "would", "could", "should");
+    private static final Set<String> CONTRACTED =
+            Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "would", "could", "should");
 
     /** Phrases by their first word, and those whose first word is open by its first letters. */
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
@@ -66,7 +67,9 @@ final class CueTable {
         }
     }
 
-    /** What is known of each word seen, by its folded form; finding it out anew would take a good part of the reading. */
+    /**
+     * What is known of each word seen, by its folded form; finding it out anew would take a good part of the reading.
+     */
     private final Map<String, CueWord> known = new ConcurrentHashMap<>();
 
     CueTable(Cues cues, Tokenizer tokenizer) {

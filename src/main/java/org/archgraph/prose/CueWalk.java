@@ -14,7 +14,9 @@ final class CueWalk extends WalkPart {
     private static final Set<String> NEITHER = Set.of("neither", "ни");
 
     /** Beginnings of verbs by which something is there again. */
-    private static final List<String> BACK = List.of("вернул", "возвращ", "brought", "brings", "restor", "returned", "reintroduc");
+    private static final List<String> BACK =
+            List.of("вернул", "возвращ", "brought", "brings", "restor", "returned", "reintroduc");
+
     private static final Set<String> ARTICLES = Set.of("the", "any", "its");
     private static final List<String> USE = List.of("use", "usage", "использован", "применен");
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.EXCLUDES, Kind.INSTEAD, Kind.REPLACES);
@@ -26,7 +28,20 @@ final class CueWalk extends WalkPart {
     private static final Set<String> ALMOST = Set.of("почти", "almost", "nearly");
 
     /** Beginnings of what all of a model's own are called. */
-    private static final List<String> WEIGHTS = List.of("вес", "параметр", "матриц", "голов", "размер", "ffn", "эксперт", "expert", "weight", "parameter", "matri", "head", "size");
+    private static final List<String> WEIGHTS = List.of(
+            "вес",
+            "параметр",
+            "матриц",
+            "голов",
+            "размер",
+            "ffn",
+            "эксперт",
+            "expert",
+            "weight",
+            "parameter",
+            "matri",
+            "head",
+            "size");
 
     /** Before numbers that others are compared with. */
     private static final Set<String> AGAINST = Set.of("против", "чем", "than", "against", "versus", "vs");
@@ -57,13 +72,21 @@ final class CueWalk extends WalkPart {
             claims.ofClause().stream().filter(claim -> claim.stance() == Stance.DENIED)
                     .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.ASSERTED)));
         }
-        if (!negated && found.is(Kind.NEGATES) && found.kinds().size() == 1 && i + found.words() == clause.end() && !state.spoken()) {
+        if (!negated
+                && found.is(Kind.NEGATES)
+                && found.kinds().size() == 1
+                && i + found.words() == clause.end()
+                && !state.spoken()) {
             // "на SwiGLU переводить не стали"
             claims.ofClause().stream().filter(DraftClaim::open).forEach(DraftClaim::doubt);
         }
         Cue cue = negated && !until(clause, found, i) ? ofNegated(found) : meant(clause, found, i);
-        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1 || goesOnDenying(cue, i) || cue.is(Kind.IDIOMS)
-                || replacements.becomesOther(cue, i) || terms.describes(walk.about(), clause, cue, i) || terms.introduces(clause, cue, i);
+        boolean nothing = cue.is(Kind.FILLERS) && cue.kinds().size() == 1
+                || goesOnDenying(cue, i)
+                || cue.is(Kind.IDIOMS)
+                || replacements.becomesOther(cue, i)
+                || terms.describes(walk.about(), clause, cue, i)
+                || terms.introduces(clause, cue, i);
         if (nothing) {
             return;
         }
@@ -71,7 +94,10 @@ final class CueWalk extends WalkPart {
             saying.next(Noun.EXCLUDED);
             return;
         }
-        if (cue.is(Kind.SUCH_AS) && saying.mode() == Mode.DENY && words.after(i) < clause.end() && words.isTechnique(words.after(i))) {
+        if (cue.is(Kind.SUCH_AS)
+                && saying.mode() == Mode.DENY
+                && words.after(i) < clause.end()
+                && words.isTechnique(words.after(i))) {
             // "there is no compression like MLA"
             return;
         }
@@ -96,10 +122,18 @@ final class CueWalk extends WalkPart {
     /** "..., поэтому ни то, ни другое в модель не попало": of the two techniques named last before it. */
     private void denyPair(Clause clause, int i) {
         List<Named> two = words.pairs().lastTwo(clause);
-        boolean said = claims.asserted().stream().anyMatch(claim -> claim.isSaid() && two.contains(claim.technique()) && claim.subject().equals(speakers.current()));
+        boolean said = claims.asserted().stream()
+                .anyMatch(claim -> claim.isSaid()
+                        && two.contains(claim.technique())
+                        && claim.subject().equals(speakers.current()));
         // "GQA и QK-Norm остались, ни то, ни другое не мешает скорости" denies neither
-        if (two.size() == 2 && words.pairs().beginsNeitherNor(i) && !said && words.pairs().tellsOfUse(clause) && !state.doubtful()) {
-            two.forEach(technique -> claims.add(new DraftClaim(technique, Stance.DENIED, true).about(speakers.current())));
+        if (two.size() == 2
+                && words.pairs().beginsNeitherNor(i)
+                && !said
+                && words.pairs().tellsOfUse(clause)
+                && !state.doubtful()) {
+            two.forEach(
+                    technique -> claims.add(new DraftClaim(technique, Stance.DENIED, true).about(speakers.current())));
         }
     }
 
@@ -115,7 +149,9 @@ final class CueWalk extends WalkPart {
         if (found.is(Kind.OTHERS) && otherLayers(clause, i, next)) {
             return new Cue(EnumSet.of(Kind.PARTS), found.words());
         }
-        if ((found.is(Kind.COMPARES) || found.is(Kind.CONTRASTS)) && AGAINST.contains(words.word(i)) && words.shapes().onlyNumber(clause, next)
+        if ((found.is(Kind.COMPARES) || found.is(Kind.CONTRASTS))
+                && AGAINST.contains(words.word(i))
+                && words.shapes().onlyNumber(clause, next)
                 && words.models(clause.from(next)).isEmpty()) {
             // "384 в модуле MoE против 256"
             return new Cue(EnumSet.of(Kind.FILLERS), found.words());
@@ -123,7 +159,10 @@ final class CueWalk extends WalkPart {
         if (found.is(Kind.EXCEPTION)) {
             return ofException(clause, found);
         }
-        if (found.is(Kind.PARTS) && clause.opener() == ':' && i == clause.start() && WordForms.startsWithAny(words.word(i), DENSE)) {
+        if (found.is(Kind.PARTS)
+                && clause.opener() == ':'
+                && i == clause.start()
+                && WordForms.startsWithAny(words.word(i), DENSE)) {
             // "FFN: плотный блок со SwiGLU, без экспертов"
             return new Cue(EnumSet.of(Kind.FILLERS), found.words());
         }
@@ -131,7 +170,10 @@ final class CueWalk extends WalkPart {
             // "самое интересное - место слоёв RMSNorm"
             return new Cue(EnumSet.of(Kind.FILLERS), found.words());
         }
-        if (found.is(Kind.IDIOMS) && words.word(i).equals("нет") && next == clause.end() && !claims.ofClause().isEmpty()) {
+        if (found.is(Kind.IDIOMS)
+                && words.word(i).equals("нет")
+                && next == clause.end()
+                && !claims.ofClause().isEmpty()) {
             // "от MLA в ней нет ничего"
             return new Cue(EnumSet.of(Kind.ABSENT), found.words());
         }
@@ -140,8 +182,10 @@ final class CueWalk extends WalkPart {
 
     /** "Место MHA заняла GQA": whether something takes the place of the technique that follows. */
     private boolean isTaken(Clause clause, int technique) {
-        return technique < clause.end() && words.isTechnique(technique)
-                && IntStream.range(technique, clause.end()).anyMatch(k -> words.named(k) == null && words.word(k).startsWith("зан"));
+        return technique < clause.end()
+                && words.isTechnique(technique)
+                && IntStream.range(technique, clause.end())
+                        .anyMatch(k -> words.named(k) == null && words.word(k).startsWith("зан"));
     }
 
     /** "Почти все веса": not of other models. */
@@ -150,7 +194,9 @@ final class CueWalk extends WalkPart {
         while (noun < clause.end() && words.named(noun) == null && words.cue(noun) == null && words.adjective(noun)) {
             noun++;
         }
-        return ALMOST.contains(words.word(i)) && noun < clause.end() && (words.isLayer(noun) || WordForms.startsWithAny(words.word(noun), WEIGHTS));
+        return ALMOST.contains(words.word(i))
+                && noun < clause.end()
+                && (words.isLayer(noun) || WordForms.startsWithAny(words.word(noun), WEIGHTS));
     }
 
     /** "В остальных 27 RoPE на месте", "у большой модели 92 слоя", in a model's note: of its layers. */
@@ -158,35 +204,57 @@ final class CueWalk extends WalkPart {
         int counted = next + 1;
         boolean number = walk.about().ofModel() && counted < clause.end() && words.shapes().number(next)
                 && !WordForms.startsWithAny(words.word(counted), MODELS);
-        boolean place = number && words.isTechnique(counted) && i == clause.start() + 1 && words.word(clause.start()).equals("в");
+        boolean place = number
+                && words.isTechnique(counted)
+                && i == clause.start() + 1
+                && words.word(clause.start()).equals("в");
         return place || number && (words.isLayer(counted) || words.otherLayers(i));
     }
 
     /** "Пока Qwen3-Next не построили на нём": until they did. */
     private boolean until(Clause clause, Cue found, int i) {
-        return words.word(clause.start()).equals("пока") && found.is(Kind.DENIES) && words.word(i).equals("не") && found.words() > 1;
+        return words.word(clause.start()).equals("пока")
+                && found.is(Kind.DENIES)
+                && words.word(i).equals("не")
+                && found.words() > 1;
     }
 
-    /** "Отказалась от его использования", "gave up the use of MLA": a noun or an infinitive goes on with what the verb before it denies. */
+    /**
+     * "Отказалась от его использования", "gave up the use of MLA": a noun or an infinitive goes on with what the verb
+     * before it denies.
+     */
     private boolean goesOnDenying(Cue cue, int i) {
         int before = i;
-        while (before > 0 && words.named(before - 1) == null && (ARTICLES.contains(words.word(before - 1)) || words.isCue(before - 1, Kind.PRONOUNS))) {
+        while (before > 0
+                && words.named(before - 1) == null
+                && (ARTICLES.contains(words.word(before - 1)) || words.isCue(before - 1, Kind.PRONOUNS))) {
             before--;
         }
         int start = before;
         String word = words.word(i);
-        boolean complement = cue.is(Kind.ASSERTS) && (cue.is(Kind.FILLERS) || word.endsWith("ть") || WordForms.startsWithAny(word, USE)
-                && (start < i || words.cyrillic(i)));
+        boolean complement = cue.is(Kind.ASSERTS)
+                && (cue.is(Kind.FILLERS)
+                        || word.endsWith("ть")
+                        || WordForms.startsWithAny(word, USE) && (start < i || words.cyrillic(i)));
         return complement && DENYING.stream().anyMatch(kind -> words.endsCue(start, kind));
     }
 
-    /** "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it. */
+    /**
+     * "Применять его не стали", "убирать его не решились": a negation at the end of a clause means the verb before it.
+     */
     private boolean negatesVerbBefore(Clause clause, Cue cue, int i) {
-        if ((cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES)) && words.word(i).equals("не") && i + cue.words() == clause.end() && state.lastSpoke(Kind.DENIES)) {
+        if ((cue.is(Kind.DENIED_BEFORE) || cue.is(Kind.DENIES))
+                && words.word(i).equals("не")
+                && i + cue.words() == clause.end()
+                && state.lastSpoke(Kind.DENIES)) {
             // "отказаться от RoPE не решились", and not "отказаться от MLA и QK-Norm не применять"
-            return WordForms.infinitive(words.word(state.lastSpokenStart())) && !WordForms.infinitive(words.word(i + cue.words() - 1))
-                    && words.namedTechniques(clause.from(state.lastSpokenEnd()).until(i)).size() == 1
-                    && IntStream.range(state.lastSpokenEnd(), i).noneMatch(k -> words.named(k) == null && words.linking(k));
+            return WordForms.infinitive(words.word(state.lastSpokenStart()))
+                    && !WordForms.infinitive(words.word(i + cue.words() - 1))
+                    && words.namedTechniques(clause.from(state.lastSpokenEnd()).until(i))
+                                    .size()
+                            == 1
+                    && IntStream.range(state.lastSpokenEnd(), i)
+                            .noneMatch(k -> words.named(k) == null && words.linking(k));
         }
         return cue.is(Kind.NEGATES) && cue.kinds().size() == 1 && i + cue.words() == clause.end()
                 && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) || state.lastSpoke(Kind.MEANS));
@@ -196,10 +264,15 @@ final class CueWalk extends WalkPart {
         return new Cue(EnumSet.of(state.lastSpoke(Kind.DENIES) ? Kind.PASSIVE : Kind.DENIED_BEFORE), found.words());
     }
 
-    /** "Qwen3 is the exception" denies what a note is about; where the sentence says more, it may be an exception from anything. */
+    /**
+     * "Qwen3 is the exception" denies what a note is about; where the sentence says more, it may be an exception from
+     * anything.
+     */
     private Cue ofException(Clause clause, Cue found) {
         boolean denies = !walk.about().ofModel() && words.users().onlyExcepted(words.all().from(clause.start()));
-        Set<Kind> kinds = !walk.about().ofTechnique() ? Set.of() : denies ? EnumSet.of(Kind.DENIED_BEFORE) : EnumSet.of(Kind.UNCLEAR);
+        Set<Kind> kinds = !walk.about().ofTechnique()
+                ? Set.of()
+                : denies ? EnumSet.of(Kind.DENIED_BEFORE) : EnumSet.of(Kind.UNCLEAR);
         return new Cue(kinds, found.words());
     }
 
@@ -252,8 +325,11 @@ final class CueWalk extends WalkPart {
     /** "Was removed in spring and brought back in autumn": what was denied last is there again. */
     private boolean bringsBack(int verb) {
         DraftClaim last = claims.last();
-        boolean again = WordForms.startsWithAny(words.word(verb), BACK) && last != null && last.stance() == Stance.DENIED
-                && claims.ofClause().stream().allMatch(claim -> claim == last) && !walk.state().doubtful();
+        boolean again = WordForms.startsWithAny(words.word(verb), BACK)
+                && last != null
+                && last.stance() == Stance.DENIED
+                && claims.ofClause().stream().allMatch(claim -> claim == last)
+                && !walk.state().doubtful();
         if (!again) {
             return false;
         }
@@ -292,7 +368,9 @@ final class CueWalk extends WalkPart {
                 && words.cue(next) != null && words.cue(next).is(Kind.ASSERTS);
     }
 
-    /** "Neither Qwen3 nor Gemma 3 uses it": a denial of the noun before a model means what the clause says of the model. */
+    /**
+     * "Neither Qwen3 nor Gemma 3 uses it": a denial of the noun before a model means what the clause says of the model.
+     */
     private boolean ofNeither(Cue cue, int i) {
         int next = i + cue.words();
         return cue.is(Kind.EXCLUDES)
@@ -319,7 +397,9 @@ final class CueWalk extends WalkPart {
         }
     }
 
-    /** "Relies on GQA and does not risk anything with MLA": whether a verb unknown here was negated after the last one. */
+    /**
+     * "Relies on GQA and does not risk anything with MLA": whether a verb unknown here was negated after the last one.
+     */
     private boolean negatedSince(int i) {
         return words.hasCue(words.all().from(Math.max(0, state.lastSpokenEnd())).until(i), Kind.NEGATES);
     }
@@ -327,14 +407,18 @@ final class CueWalk extends WalkPart {
     /** "X предпочли Y": where Y is no technique, X is what was turned down; where nothing follows, what was chosen. */
     private void prefers(Clause clause, int i) {
         int next = words.after(i);
-        if (walk.about() == SentenceReader.About.TECHNIQUE && speakers.named() && next + 1 < clause.end() && words.pronouns().dative(next)) {
+        if (walk.about() == SentenceReader.About.TECHNIQUE
+                && speakers.named()
+                && next + 1 < clause.end()
+                && words.pronouns().dative(next)) {
             // "Gemma 3 предпочла ему GeGLU"
             claims.add(new DraftClaim(null, walk.unlessDoubtful(Stance.DENIED), true).about(speakers.current()));
             saying.say(Mode.ASSERT);
             return;
         }
         boolean before = !claims.ofClause().isEmpty();
-        boolean turnedDown = before && words.after(i) < clause.end() && words.contents().withoutTechnique(clause.from(i));
+        boolean turnedDown =
+                before && words.after(i) < clause.end() && words.contents().withoutTechnique(clause.from(i));
         claims.sayBefore(turnedDown ? Stance.DENIED : Stance.ASSERTED, false);
         if (before) {
             saying.next(Noun.EXCLUDED);

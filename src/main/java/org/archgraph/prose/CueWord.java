@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.archgraph.ontology.Cues;
 
-/** What is known of a word wherever it stands: the cues that may begin with it, and what it likely is by its letters. */
+/**
+ * What is known of a word wherever it stands: the cues that may begin with it, and what it likely is by its letters.
+ */
 final class CueWord {
     private final String text;
     private final CueTable.Cue alone;

@@ -58,7 +58,9 @@ final class DenialWalk extends WalkPart {
             claims.last().say(walk.unlessDoubtful(Stance.DENIED));
         } else if (cue.is(Kind.EXCLUDES)) {
             // "это не модель без RoPE"
-            boolean ofKind = i - 2 >= clause.start() && words.word(i - 2).equals("не") && words.word(i - 1).startsWith("модел");
+            boolean ofKind = i - 2 >= clause.start()
+                    && words.word(i - 2).equals("не")
+                    && words.word(i - 1).startsWith("модел");
             saying.next(ofKind ? Noun.COMPARED : Noun.EXCLUDED);
         }
     }
@@ -99,7 +101,11 @@ final class DenialWalk extends WalkPart {
     private boolean isBehind(Clause clause, Cue cue, int i) {
         boolean last = i + cue.words() == clause.end();
         boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);
-        return last || !either || ofTerm(clause, i) || ofObjectBefore(clause, cue, i) || ofTopicIn(clause, i + cue.words());
+        return last
+                || !either
+                || ofTerm(clause, i)
+                || ofObjectBefore(clause, cue, i)
+                || ofTopicIn(clause, i + cue.words());
     }
 
     private void behind(Clause clause, Cue cue, int i) {
@@ -140,7 +146,8 @@ final class DenialWalk extends WalkPart {
         }
         boolean ofName = i > 0 && words.named(i - 1) != null && words.cyrillic(i) && claims.last() != null
                 && claims.last().technique() == words.named(i - 1);
-        boolean beside = ofName && words.startOf(i - 1) > clause.start() && words.isCue(words.startOf(i - 1) - 1, Kind.WITH);
+        boolean beside =
+                ofName && words.startOf(i - 1) > clause.start() && words.isCue(words.startOf(i - 1) - 1, Kind.WITH);
         if (ofName && (next == clause.end() && saying.mode() == Mode.ASSERT && !beside || alsoBehind(clause, next))) {
             // "построена на GQA и MoE не содержит", "смещения убрала и общий эксперт тоже"
             claims.denyLast();
@@ -164,7 +171,10 @@ final class DenialWalk extends WalkPart {
         }
     }
 
-    /** "QK-Norm с MLA не применить", "с MLA QK-Norm не применить": what is denied is not what it would go with; whether it is said so. */
+    /**
+     * "QK-Norm с MLA не применить", "с MLA QK-Norm не применить": what is denied is not what it would go with; whether
+     * it is said so.
+     */
     private boolean besideOther(Clause clause, int verb) {
         List<DraftClaim> two = claims.ofClause();
         int last = words.startOf(verb - 1);
@@ -184,7 +194,10 @@ final class DenialWalk extends WalkPart {
     /** "От MHA ушли к GQA": whether a verb that denies where one came from goes on with where one went to. */
     private boolean goesTo(Clause clause, int verb) {
         int next = words.after(verb);
-        return WordForms.startsWithAny(words.word(verb), WENT) && next < clause.end() && words.named(next) == null && TO.contains(words.word(next));
+        return WordForms.startsWithAny(words.word(verb), WENT)
+                && next < clause.end()
+                && words.named(next) == null
+                && TO.contains(words.word(next));
     }
 
     /**
@@ -192,7 +205,8 @@ final class DenialWalk extends WalkPart {
      */
     private boolean ofObjectBefore(Clause clause, Cue cue, int i) {
         int next = i + cue.words();
-        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::awaitsVerb) && !words.techniques().placed(clause, i);
+        boolean object = claims.ofClause().stream().anyMatch(DraftClaim::awaitsVerb)
+                && !words.techniques().placed(clause, i);
         boolean somebody = i > 0 && (words.plural(next - 1) || words.named(i - 1) == null);
         return object && somebody && words.cyrillic(i) && words.shapes().endsLoosely(clause, next);
     }
@@ -209,55 +223,94 @@ final class DenialWalk extends WalkPart {
         if (verb == clause.start() && words.shapes().nounBeforeParenthesis(clause)) {
             return true;
         }
-        return (clause.opener() == ',' || clause.opener() == ':' || clause.opener() == ';') && claims.ofClause().isEmpty() && claims.group().isEmpty()
-                && verb > clause.start() && !words.shapes().subjectless(clause, verb)
-                && words.shapes().noun(verb - 1) && !(verb - 2 >= clause.start() && ClauseShapes.isPreposition(words.word(verb - 2))) && !words.plural(words.after(verb) - 1);
+        return (clause.opener() == ',' || clause.opener() == ':' || clause.opener() == ';')
+                && claims.ofClause().isEmpty()
+                && claims.group().isEmpty()
+                && verb > clause.start()
+                && !words.shapes().subjectless(clause, verb)
+                && words.shapes().noun(verb - 1)
+                && !(verb - 2 >= clause.start() && ClauseShapes.isPreposition(words.word(verb - 2)))
+                && !words.plural(words.after(verb) - 1);
     }
 
-    /** "No gates: SwiGLU was known, but was not adopted": a verb without a subject goes on about what a colon has named. */
+    /**
+     * "No gates: SwiGLU was known, but was not adopted": a verb without a subject goes on about what a colon has named.
+     */
     private boolean butNot(Clause clause, int verb) {
-        return claims.ofClause().isEmpty() && claims.last() != null && claims.last().awaitsVerb() && verb > clause.start()
-                && words.isCue(clause.start(), Kind.SPLITS) && words.onlyCuesAndLinks(clause.start(), verb);
+        return claims.ofClause().isEmpty()
+                && claims.last() != null
+                && claims.last().awaitsVerb()
+                && verb > clause.start()
+                && words.isCue(clause.start(), Kind.SPLITS)
+                && words.onlyCuesAndLinks(clause.start(), verb);
     }
 
     /** "В модель не вошли ни SWA, ни Mamba-2": what is denied follows the verb. */
     private boolean isBeforeNor(Clause clause, int next) {
-        return next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("ни") && words.isTechnique(next + 1);
+        return next + 1 < clause.end()
+                && words.named(next) == null
+                && words.word(next).equals("ни")
+                && words.isTechnique(next + 1);
     }
 
     /** "Его удалили и взамен ввели QK-Norm": whether a verb has its object before it, and the clause goes on. */
     private boolean ofObjectPronoun(Clause clause, int verb, int next) {
-        boolean object = verb > clause.start() && words.named(verb - 1) == null && OBJECTS.contains(words.word(verb - 1)) && claims.ofClause().isEmpty();
-        boolean goesOn = next + 1 < clause.end() && words.named(next) == null && words.word(next).equals("и") && words.named(next + 1) == null;
-        return object && goesOn && !words.contents().withoutTechnique(clause.from(next)) && (referents.referent() != null || walk.about().ofTechnique());
+        boolean object = verb > clause.start()
+                && words.named(verb - 1) == null
+                && OBJECTS.contains(words.word(verb - 1))
+                && claims.ofClause().isEmpty();
+        boolean goesOn = next + 1 < clause.end()
+                && words.named(next) == null
+                && words.word(next).equals("и")
+                && words.named(next + 1) == null;
+        return object
+                && goesOn
+                && !words.contents().withoutTechnique(clause.from(next))
+                && (referents.referent() != null || walk.about().ofTechnique());
     }
 
     /** Whether the clause before says something of nothing that is named, which "that" may mean. */
     private boolean otherSaidBefore(Clause clause) {
         int place = words.placeOf(clause);
         Clause before = place > 0 ? words.clauses().get(place - 1) : clause;
-        return place > 0 && before.opener() != '(' && words.contents().withoutNames(before)
-                && IntStream.range(before.start(), before.end()).anyMatch(k -> words.cue(k) != null ? Saying.speaks(words.cue(k)) : words.verb(k));
+        return place > 0
+                && before.opener() != '('
+                && words.contents().withoutNames(before)
+                && IntStream.range(before.start(), before.end())
+                        .anyMatch(k -> words.cue(k) != null ? Saying.speaks(words.cue(k)) : words.verb(k));
     }
 
     /** "Параметр окна есть, но он выключен": takes back what the clause before says to be there. */
     private boolean isSwitchedOff(Clause clause, int verb) {
-        return claims.ofClause().isEmpty() && claims.last() != null && claims.last().stance() == Stance.ASSERTED && claims.ofClauseBefore() == 1
-                && words.isCue(clause.start(), Kind.SPLITS) && verb == clause.start() + 2 && words.named(verb - 1) == null
-                && SUBJECTS.contains(words.word(verb - 1)) && words.cyrillic(verb);
+        return claims.ofClause().isEmpty()
+                && claims.last() != null
+                && claims.last().stance() == Stance.ASSERTED
+                && claims.ofClauseBefore() == 1
+                && words.isCue(clause.start(), Kind.SPLITS)
+                && verb == clause.start() + 2
+                && words.named(verb - 1) == null
+                && SUBJECTS.contains(words.word(verb - 1))
+                && words.cyrillic(verb);
     }
 
     /** "... и общий эксперт тоже": whether a further technique of which the same is said ends the clause. */
     private boolean alsoBehind(Clause clause, int and) {
         int technique = and + 1;
-        boolean named = technique < clause.end() && words.named(and) == null && words.word(and).equals("и") && words.isTechnique(technique);
+        boolean named = technique < clause.end()
+                && words.named(and) == null
+                && words.word(and).equals("и")
+                && words.isTechnique(technique);
         return named && words.after(technique) + 1 == clause.end() && words.word(clause.end() - 1).equals("тоже");
     }
 
     /** Whether "no" stands right behind a technique, or alone behind the mark after it. */
     private boolean answersLast(Clause clause, int i) {
-        boolean alone = (clause.afterDashOrColon() || clause.opener() == ',') && i == clause.start() && claims.last().open();
-        boolean behind = i > clause.start() && words.named(i - 1) != null && claims.last().technique() == words.named(i - 1)
+        boolean alone = (clause.afterDashOrColon() || clause.opener() == ',')
+                && i == clause.start()
+                && claims.last().open();
+        boolean behind = i > clause.start()
+                && words.named(i - 1) != null
+                && claims.last().technique() == words.named(i - 1)
                 && claims.last().stance() == Stance.ASSERTED;
         return alone || behind;
     }
@@ -273,7 +326,9 @@ final class DenialWalk extends WalkPart {
         if (claims.ofClause().isEmpty() && words.shapes().insertedBefore(clause, i) && !speakers.named()) {
             claims.denyOpen();
         } else if (!words.techniques().placed(clause, i)) {
-            claims.ofClause().stream().filter(DraftClaim::awaitsVerb).forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
+            claims.ofClause().stream()
+                    .filter(DraftClaim::awaitsVerb)
+                    .forEach(claim -> claim.say(walk.unlessDoubtful(Stance.DENIED)));
         }
     }
 
@@ -307,7 +362,8 @@ final class DenialWalk extends WalkPart {
      * @param before whether what is denied follows
      * @param ofOtherSubject whether the clause has a subject of its own: "the flag is off"
      */
-    private void deniedBefore(int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject, boolean before) {
+    private void deniedBefore(
+            int lastWord, boolean behindName, boolean implies, boolean ofOtherSubject, boolean before) {
         if (state.unclear() || goesOnAboutDenied(lastWord)) {
             return;
         }
@@ -318,8 +374,12 @@ final class DenialWalk extends WalkPart {
         }
         if (claims.group().isEmpty() && claims.asserted().isEmpty()) {
             // "GQA рассматривали, но от него отказались": the pronoun means what the sentence has named
-            boolean ofNamed = state.hasPronoun() && claims.last() != null && claims.last().deniable() && claims.last().technique() != null;
-            boolean implied = implies && !ofNamed && referents.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
+            boolean ofNamed = state.hasPronoun()
+                    && claims.last() != null
+                    && claims.last().deniable()
+                    && claims.last().technique() != null;
+            boolean implied =
+                    implies && !ofNamed && referents.imply(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             saying.say(implied || ofNamed ? Mode.NONE : Mode.DENY);
         }
         // "Gemma 3 removed", "is kept, хотя в остальных слоях убрали": not what was named before

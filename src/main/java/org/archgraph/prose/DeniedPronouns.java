@@ -20,22 +20,36 @@ final class DeniedPronouns extends WalkPart {
         boolean instead = saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED
                 || saying.noun() == Noun.REPLACED && claims.ofClause().isEmpty();
         Named meant = referents.referent();
-        if (walk.about() == About.TECHNIQUE && speakers.named() && saying.mode() == Mode.DENY && saying.noun() == Noun.NONE && state.lastSpoke(Kind.DENIES)
-                && state.lastSpokenEnd() == i && claims.ofClause().isEmpty() && !words.pronouns().possesses(clause, i)) {
+        if (walk.about() == About.TECHNIQUE
+                && speakers.named()
+                && saying.mode() == Mode.DENY
+                && saying.noun() == Noun.NONE
+                && state.lastSpoke(Kind.DENIES)
+                && state.lastSpokenEnd() == i
+                && claims.ofClause().isEmpty()
+                && !words.pronouns().possesses(clause, i)) {
             // "goes without it and takes GQA": the verb has what it denies
             referents.refer(walk.unlessDoubtful(Stance.DENIED), speakers.current());
             state.pronounIsDone();
             saying.say(Mode.NONE);
             return;
         }
-        if (saying.noun() == Noun.REPLACED && saying.nounHit() && i > 0 && words.named(i - 1) == null && BY.contains(words.word(i - 1))) {
+        if (saying.noun() == Noun.REPLACED
+                && saying.nounHit()
+                && i > 0
+                && words.named(i - 1) == null
+                && BY.contains(words.word(i - 1))) {
             // "replaced soft-capping by it"
             referents.refer(walk.unlessDoubtful(Stance.ASSERTED), speakers.current());
             state.pronounIsDone();
             return;
         }
-        if (saying.noun() == Noun.INSTEAD && clause.afterDashOrColon() && i == clause.start() + 1 && words.after(i) == clause.end()
-                && claims.ofClauseBefore() == 1 && claims.last().subject().equals(speakers.current())) {
+        if (saying.noun() == Noun.INSTEAD
+                && clause.afterDashOrColon()
+                && i == clause.start() + 1
+                && words.after(i) == clause.end()
+                && claims.ofClauseBefore() == 1
+                && claims.last().subject().equals(speakers.current())) {
             // "QK-Clip - вместо неё": what stands before the mark is there for something else
             claims.last().say(walk.unlessDoubtful(Stance.ASSERTED));
             state.pronounIsDone();

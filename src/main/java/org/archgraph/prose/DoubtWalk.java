@@ -66,7 +66,9 @@ final class DoubtWalk extends WalkPart {
     private void tries(Clause clause, int i) {
         state.tries();
         // "kept GQA and never tried MLA": what is said before holds
-        claims.ofClause().stream().filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid()).forEach(DraftClaim::tried);
+        claims.ofClause().stream()
+                .filter(claim -> !state.lastSpoke(Kind.ASSERTS) || !claim.isSaid())
+                .forEach(DraftClaim::tried);
         if (clause.closes() && claims.ofClause().isEmpty() && !claims.none() && claims.last().isInParenthesis()) {
             claims.last().tried();
         }
@@ -105,16 +107,25 @@ final class DoubtWalk extends WalkPart {
             state.setUnclear(true);
             claims.ofClause().forEach(DraftClaim::doubt);
         }
-        if (cue.is(Kind.REFUTES) && i + cue.words() == clause.end() && claims.ofClause().isEmpty() && (i == clause.start() || THAT.contains(firstWord(clause)))) {
+        if (cue.is(Kind.REFUTES)
+                && i + cue.words() == clause.end()
+                && claims.ofClause().isEmpty()
+                && (i == clause.start() || THAT.contains(firstWord(clause)))) {
             // "... has no RoPE at all; that is a misreading"
             claims.doubtAll();
         }
-        if (cue.is(Kind.DOUBTED_BEFORE) && (!state.isReason() || words.isTechnique(Math.max(0, i - 1))) && !ofOwnSubject(clause, i)) {
+        if (cue.is(Kind.DOUBTED_BEFORE)
+                && (!state.isReason() || words.isTechnique(Math.max(0, i - 1)))
+                && !ofOwnSubject(clause, i)) {
             claims.mentionAll();
             state.setUnclear(true);
         }
-        boolean withIt = clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.WITH) && words.isCue(clause.start() + 1, Kind.PRONOUNS);
-        boolean explains = (clause.opener() == ':' || state.tried()) && claims.ofClause().isEmpty() && (!state.hasPronoun() || withIt);
+        boolean withIt = clause.start() + 1 < clause.end()
+                && words.isCue(clause.start(), Kind.WITH)
+                && words.isCue(clause.start() + 1, Kind.PRONOUNS);
+        boolean explains = (clause.opener() == ':' || state.tried())
+                && claims.ofClause().isEmpty()
+                && (!state.hasPronoun() || withIt);
         boolean negated = words.endsCue(i, Kind.NEGATES);
         if (cue.is(Kind.SUFFERS) && !negated && !state.isReason() && !explains && !tellsWhy(i)) {
             // "they gave it up: quality fell" tells why
@@ -123,14 +134,17 @@ final class DoubtWalk extends WalkPart {
     }
 
     private String firstWord(Clause clause) {
-        int first = clause.start() + (clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
+        int first = clause.start()
+                + (clause.start() + 1 < clause.end() && words.isCue(clause.start(), Kind.SPLITS) ? 1 : 0);
         return words.word(first);
     }
 
     /** "Decoupled RoPE: rotation and compression do not mix": what explains a term speaks of something else by name. */
     private boolean ofOwnSubject(Clause clause, int verb) {
         boolean explains = clause.opener() == ':' && claims.ofClause().isEmpty() && !state.hasPronoun();
-        return explains && IntStream.range(clause.start(), verb).anyMatch(k -> words.cue(k) == null && !words.linking(k) && !words.inCue(k));
+        return explains
+                && IntStream.range(clause.start(), verb)
+                        .anyMatch(k -> words.cue(k) == null && !words.linking(k) && !words.inCue(k));
     }
 
     /** "RoPE was dropped after ablations showed that it hurt": tells why it was denied before in the clause. */
@@ -146,7 +160,9 @@ final class DoubtWalk extends WalkPart {
             return false;
         }
         Clause then = words.clauses().get(next);
-        return words.word(then.start()).equals("то") && !words.models(clause).isEmpty() && !words.models(then).isEmpty();
+        return words.word(then.start()).equals("то")
+                && !words.models(clause).isEmpty()
+                && !words.models(then).isEmpty();
     }
 
     /** "DSA was not there": of the models named last, or of others than this one. */
@@ -167,7 +183,10 @@ final class DoubtWalk extends WalkPart {
 
     /** "The latter", "последняя": of two models named beside each other it is the second alone. */
     private boolean ofOne(int i) {
-        return words.word(i).startsWith("последн") || words.word(i).equals("the") && i + 1 < words.size() && words.word(i + 1).equals("latter");
+        return words.word(i).startsWith("последн")
+                || words.word(i).equals("the")
+                        && i + 1 < words.size()
+                        && words.word(i + 1).equals("latter");
     }
 
     private void ofOthers(Cue cue, int i) {
@@ -183,8 +202,8 @@ final class DoubtWalk extends WalkPart {
         if (newOne(i)) {
             return;
         }
-        if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i) || cue.is(Kind.LATTER) && !speakers.speakOfLatter(ofOne(i))
-                && !ofOther) {
+        if (cue.is(Kind.OTHERS) && !ofBefore && !among && !words.otherLayers(i) && !usualFor(i)
+                || cue.is(Kind.LATTER) && !speakers.speakOfLatter(ofOne(i)) && !ofOther) {
             others(cue);
         }
         if (cue.is(Kind.OTHER_VERSION)) {
@@ -198,11 +217,17 @@ final class DoubtWalk extends WalkPart {
         }
     }
 
-    /** "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is its, too. */
+    /**
+     * "SwiGLU is not used here": of the text's own model, whoever was spoken of before; what is only named so far is
+     * its, too.
+     */
     private void own(Clause clause, int next) {
         // "DeepSeek V3 has MTP: MLA здесь нет"
-        boolean absent = next < clause.end() && words.named(next) == null && words.after(next) == clause.end()
-                && (words.isCue(next, Kind.ABSENT) || words.isCue(next, Kind.DENIED_BEFORE)) && HERE.contains(words.word(next - 1));
+        boolean absent = next < clause.end()
+                && words.named(next) == null
+                && words.after(next) == clause.end()
+                && (words.isCue(next, Kind.ABSENT) || words.isCue(next, Kind.DENIED_BEFORE))
+                && HERE.contains(words.word(next - 1));
         // "a copy of DeepSeek V3: вместо MLA тут GQA"
         boolean open = absent || claims.ofClause().stream().allMatch(claim -> claim.open() || claim.isInstead());
         if (open && !speakers.named()) {

@@ -8,15 +8,37 @@ import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
-/** Models named as examples of those that a sentence goes on about: "most models, including Qwen3 and OLMo 2, use ...". */
+/**
+ * Models named as examples of those that a sentence goes on about: "most models, including Qwen3 and OLMo 2, use ...".
+ */
 final class Examples {
-    private static final Set<String> BEFORE_EXAMPLES =
-            Set.of("including", "включая", "числе", "like", "as", "как", "вроде", "наподобие", "например", "частности", "example", "instance", "particular");
-    private static final List<String> MANY = List.of("модели", "моделей", "моделях", "models", "архитектуры", "архитектур", "architectures", "llm");
+    private static final Set<String> BEFORE_EXAMPLES = Set.of(
+            "including",
+            "включая",
+            "числе",
+            "like",
+            "as",
+            "как",
+            "вроде",
+            "наподобие",
+            "например",
+            "частности",
+            "example",
+            "instance",
+            "particular");
+    private static final List<String> MANY =
+            List.of("модели", "моделей", "моделях", "models", "архитектуры", "архитектур", "architectures", "llm");
     private static final Set<String> IN = Set.of("у", "в", "во", "in");
     private static final int LONGEST_LEAD = 3;
-    private static final Set<Kind> ALLOWED =
-            EnumSet.of(Kind.OTHERS, Kind.IDIOMS, Kind.SUCH_AS, Kind.ALIKE, Kind.UNCLEAR, Kind.FILLERS, Kind.PARTS, Kind.OTHER_VERSION);
+    private static final Set<Kind> ALLOWED = EnumSet.of(
+            Kind.OTHERS,
+            Kind.IDIOMS,
+            Kind.SUCH_AS,
+            Kind.ALIKE,
+            Kind.UNCLEAR,
+            Kind.FILLERS,
+            Kind.PARTS,
+            Kind.OTHER_VERSION);
 
     private final SentenceWords words;
     private final List<Named> models = new ArrayList<>();
@@ -83,7 +105,9 @@ final class Examples {
             nounEnd = before.end();
         }
         boolean many = false;
-        boolean preposition = words.word(noun.start()).length() <= 4 && words.cue(noun.start()) == null && !IN.contains(words.word(noun.start()))
+        boolean preposition = words.word(noun.start()).length() <= 4
+                && words.cue(noun.start()) == null
+                && !IN.contains(words.word(noun.start()))
                 && words.linking(noun.start());
         for (int i = noun.start(); i < nounEnd; i = words.after(i)) {
             Cue cue = words.cue(i);
@@ -91,7 +115,8 @@ final class Examples {
             if (words.named(i) != null || cue != null && !lead && ALLOWED.stream().noneMatch(cue::is)) {
                 return false;
             }
-            many |= cue != null && cue.is(Kind.OTHERS) || IntStream.range(i, words.after(i)).anyMatch(k -> MANY.contains(words.word(k)));
+            many |= cue != null && cue.is(Kind.OTHERS)
+                    || IntStream.range(i, words.after(i)).anyMatch(k -> MANY.contains(words.word(k)));
         }
         return many && !preposition;
     }

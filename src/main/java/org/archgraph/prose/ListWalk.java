@@ -4,7 +4,10 @@ import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
-/** Tells whether a clause goes on with the list of the one before, or is a sentence of its own that begins with a technique. */
+/**
+ * Tells whether a clause goes on with the list of the one before, or is a sentence of its own that begins with a
+ * technique.
+ */
 final class ListWalk extends WalkPart {
     ListWalk(Walk walk) {
         super(walk);
@@ -35,18 +38,27 @@ final class ListWalk extends WalkPart {
             return false;
         }
         boolean ofOthers = outermost && !walk.speakers().lateModels().isEmpty();
-        if (ofOthers && (ends || words.users().tellsWhose(clause, next) || words.isCue(next, Kind.IS) && words.cue(next).kinds().size() == 1)) {
+        if (ofOthers
+                && (ends
+                        || words.users().tellsWhose(clause, next)
+                        || words.isCue(next, Kind.IS) && words.cue(next).kinds().size() == 1)) {
             // "sinks are used by GPT-OSS only, MTP - by GLM-4.5", "GQA in Gemma 3 and Qwen3, MLA in Kimi K2"
             return false;
         }
         boolean own = splits(clause, technique, ends)
-                || !ends && (says(clause, next) || comesAfterSentence(clause, next, before) || comesAfterMeasure(clause, next, before));
+                || !ends
+                        && (says(clause, next)
+                                || comesAfterSentence(clause, next, before)
+                                || comesAfterMeasure(clause, next, before));
         boolean turns = words.contents().turns(clause) && !claims.endsDenied();
         // "attention is MLA, а GQA, ..., ушло": not a further part of the list, as after "не"
         return !own && !turns && (ends || words.named(next) != null || words.cue(next) != null || !words.verb(next));
     }
 
-    /** "Вместо MLA, MHA и GQA модель ...", "instead of LayerNorm, GELU and MLA, RMSNorm is used": the last of what something stands for. */
+    /**
+     * "Вместо MLA, MHA и GQA модель ...", "instead of LayerNorm, GELU and MLA, RMSNorm is used": the last of what
+     * something stands for.
+     */
     private boolean goesOnInstead(Clause clause, int technique) {
         int last = words.after(technique) + 1;
         boolean further = words.placeOf(clause) + 1 < words.clauses().size();
@@ -70,12 +82,15 @@ final class ListWalk extends WalkPart {
         boolean plain = words.named(next) == null;
         // "RMSNorm has replaced LayerNorm, RoPE has replaced ..."
         boolean replaces = saying.noun() == Noun.REPLACED && words.isCue(next, Kind.REPLACES);
-        // "decided against MLA, as GQA is simpler", "does not adopt MLA, GQA is used throughout", "no MTP, and QK-Norm cannot be ..."
+        // "decided against MLA, as GQA is simpler", "does not adopt MLA, GQA is used throughout", "no MTP, and QK-Norm
+        // cannot be ..."
         boolean denied = saying.denies()
                 && (plain && words.isCue(next, Kind.IS) && words.verb(next) || plain && words.isCue(next, Kind.NEGATES)
                 || words.isCue(next, Kind.PASSIVE) && !words.isCue(next, Kind.DENIED_BEFORE));
         // "uses RoPE, NoPE it has not"
-        boolean asserted = saying.mode() == Mode.ASSERT && claims.last() != null && claims.last().stance() == Stance.ASSERTED
+        boolean asserted = saying.mode() == Mode.ASSERT
+                && claims.last() != null
+                && claims.last().stance() == Stance.ASSERTED
                 && words.contents().deniesLast(clause.from(next));
         // "RMSNorm вместо LayerNorm (...), GQA вместо MHA"
         boolean instead = saying.noun() == Noun.INSTEAD && words.isCue(next, Kind.INSTEAD);
@@ -83,7 +98,10 @@ final class ListWalk extends WalkPart {
         return replaces || denied || asserted || instead || words.users().isUsedBy(clause, next);
     }
 
-    /** Whether the clause before is a sentence of its own, and what stands behind this one's technique goes on with another. */
+    /**
+     * Whether the clause before is a sentence of its own, and what stands behind this one's technique goes on with
+     * another.
+     */
     private boolean comesAfterSentence(Clause clause, int next, Clause before) {
         if (before == null) {
             return false;
@@ -91,14 +109,22 @@ final class ListWalk extends WalkPart {
         // "Post-Norm was the favourite, Pre-Norm stayed"
         boolean ofTechnique = words.cue(next) != null && words.shapes().speaksOfTechnique(before);
         // "RMSNorm has won, LayerNorm is left in OLMo 2 only"
-        boolean ofModels = !walk.about().ofModel() && words.contents().goesOnBehindLeader(before) && !words.models(clause).isEmpty();
+        boolean ofModels = !walk.about().ofModel()
+                && words.contents().goesOnBehindLeader(before)
+                && !words.models(clause).isEmpty();
         // "RMSNorm + Pre-Norm: the usual scheme, Post-Norm was tried", "two shared experts, MTP was not known yet"
         return ofTechnique || ofModels || isNoList(before) && words.contents().saysLast(clause.from(next));
     }
 
-    /** "More layers than in Qwen3, but QK-Norm is gone": whether the clause before only measures by a model, and this one says something. */
+    /**
+     * "More layers than in Qwen3, but QK-Norm is gone": whether the clause before only measures by a model, and this
+     * one says something.
+     */
     private boolean comesAfterMeasure(Clause clause, int next, Clause before) {
-        boolean measured = before != null && saying.noun() == Noun.COMPARED && words.namedTechniques(before).isEmpty() && !words.models(before).isEmpty();
+        boolean measured = before != null
+                && saying.noun() == Noun.COMPARED
+                && words.namedTechniques(before).isEmpty()
+                && !words.models(before).isEmpty();
         return measured && words.contents().saysLast(clause.from(next));
     }
 

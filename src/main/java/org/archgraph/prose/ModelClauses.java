@@ -17,15 +17,58 @@ final class ModelClauses {
     private static final Set<String> NO = Set.of("no", "нет");
     private static final Set<String> DOES = Set.of("does", "do", "did");
     private static final Set<String> NOT = Set.of("not", "t");
-    private static final Set<String> NEGATIVE = Set.of("не", "not", "no", "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "never", "without", "goes", "go",
-            "без", "обходится", "обходятся", "isn", "aren", "wasn", "weren", "doesn", "don", "didn", "hasn", "haven");
-    private static final Set<Kind> NOT_SAID = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT, Kind.EXCLUDES, Kind.INSTEAD, Kind.NEGATES, Kind.HEDGES, Kind.UNCLEAR,
-            Kind.TRIED, Kind.COMPARES, Kind.CONTRASTS, Kind.NOBODY, Kind.NOT_ALL, Kind.EXCEPTION, Kind.OTHERS);
+    private static final Set<String> NEGATIVE = Set.of(
+            "не",
+            "not",
+            "no",
+            "does",
+            "do",
+            "did",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "never",
+            "without",
+            "goes",
+            "go",
+            "без",
+            "обходится",
+            "обходятся",
+            "isn",
+            "aren",
+            "wasn",
+            "weren",
+            "doesn",
+            "don",
+            "didn",
+            "hasn",
+            "haven");
+    private static final Set<Kind> NOT_SAID = EnumSet.of(
+            Kind.DENIES,
+            Kind.DENIED_BEFORE,
+            Kind.ABSENT,
+            Kind.EXCLUDES,
+            Kind.INSTEAD,
+            Kind.NEGATES,
+            Kind.HEDGES,
+            Kind.UNCLEAR,
+            Kind.TRIED,
+            Kind.COMPARES,
+            Kind.CONTRASTS,
+            Kind.NOBODY,
+            Kind.NOT_ALL,
+            Kind.EXCEPTION,
+            Kind.OTHERS);
     private static final Set<String> AND = Set.of("и", "and");
     private static final List<String> MODELS = List.of("модел", "model");
     private static final Set<String> PAIRING = Set.of("и", "ни", "как", "только", "both", "neither", "either", "only");
     private static final Set<String> PAIRED = Set.of("и", "ни", "так", "но", "and", "nor", "or", "but");
-    private static final Set<String> DOING = Set.of("делает", "делают", "делала", "делали", "поступает", "поступают", "поступила", "поступили");
+    private static final Set<String> DOING =
+            Set.of("делает", "делают", "делала", "делали", "поступает", "поступают", "поступила", "поступили");
     private static final Set<String> SO = Set.of("этого", "такого", "так", "ничего");
     private static final Set<String> TOO = Set.of("тоже", "too");
     private static final Set<String> EVEN = Set.of("у", "in", "too");
@@ -51,9 +94,13 @@ final class ModelClauses {
         return others;
     }
 
-    /** "..., у остальных не видно", "..., the rest do without": whether a clause begins with others than those before it. */
+    /**
+     * "..., у остальных не видно", "..., the rest do without": whether a clause begins with others than those before
+     * it.
+     */
     boolean ofOthers(Clause clause) {
-        int first = clause.start() + (words.named(clause.start()) == null && EVEN.contains(words.word(clause.start())) ? 1 : 0);
+        int first = clause.start()
+                + (words.named(clause.start()) == null && EVEN.contains(words.word(clause.start())) ? 1 : 0);
         return first < clause.end() && words.isCue(first, Kind.OTHERS);
     }
 
@@ -62,7 +109,9 @@ final class ModelClauses {
         boolean any = false;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean model = words.isModel(i);
-            boolean joins = words.linking(i) || words.cue(i) != null && words.cue(i).is(Kind.SPLITS) || EVEN.contains(words.word(i))
+            boolean joins = words.linking(i)
+                    || words.cue(i) != null && words.cue(i).is(Kind.SPLITS)
+                    || EVEN.contains(words.word(i))
                     || words.isCue(i, Kind.RATHER);
             if (!model && !joins) {
                 return false;
@@ -86,14 +135,24 @@ final class ModelClauses {
         return index > 0 && onlyModels(words.clauses().get(index - 1));
     }
 
-    /** "Интересно, что ни Llama 4, ни Qwen3 ...", "как DeepSeek V3, так и Kimi K2": whether two clauses name two models of whom the same is said. */
+    /**
+     * "Интересно, что ни Llama 4, ни Qwen3 ...", "как DeepSeek V3, так и Kimi K2": whether two clauses name two models
+     * of whom the same is said.
+     */
     boolean joinsPair(Clause first, Clause second) {
         int model = words.startOf(first.end() - 1);
-        boolean joined = model > first.start() && words.isModel(model) && words.named(model - 1) == null && PAIRING.contains(words.word(model - 1));
+        boolean joined = model > first.start()
+                && words.isModel(model)
+                && words.named(model - 1) == null
+                && PAIRING.contains(words.word(model - 1));
         int start = second.start();
         int next = start + 1;
         next += next < second.end() && AND.contains(words.word(next)) ? 1 : 0;
-        return joined && words.named(start) == null && PAIRED.contains(words.word(start)) && next < second.end() && words.isModel(next);
+        return joined
+                && words.named(start) == null
+                && PAIRED.contains(words.word(start))
+                && next < second.end()
+                && words.isModel(next);
     }
 
     /** Whether a clause names models, says that they are exceptions, and nothing else. */
@@ -106,7 +165,10 @@ final class ModelClauses {
         return models;
     }
 
-    /** "The recipe of Llama", "the Llama recipe", "взята у DeepSeek V3": words for what was made like a model, beside that. */
+    /**
+     * "The recipe of Llama", "the Llama recipe", "взята у DeepSeek V3": words for what was made like a model, beside
+     * that.
+     */
     boolean madeLike(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             if (words.isCue(i, Kind.MADE_LIKE)) {
@@ -122,23 +184,30 @@ final class ModelClauses {
     }
 
     /**
-     * "GLM-4.5 yes", "Qwen3 нет": what a clause of models and an answer says of the head of its list; unclear where it is
-     * something else.
+     * "GLM-4.5 yes", "Qwen3 нет": what a clause of models and an answer says of the head of its list; unclear where it
+     * is something else.
      */
     Stance answer(Clause clause) {
         String first = words.word(clause.start());
-        if (words.named(clause.start()) == null && (first.equals("yes") || first.equals("да") || first.equals("no") || first.equals("нет")) && clause.end() - clause.start() > 2
-                && WHOSE.contains(words.word(clause.start() + 1)) && onlyModels(clause.from(clause.start() + 1))) {
+        if (words.named(clause.start()) == null
+                && (first.equals("yes") || first.equals("да") || first.equals("no") || first.equals("нет"))
+                && clause.end() - clause.start() > 2
+                && WHOSE.contains(words.word(clause.start() + 1))
+                && onlyModels(clause.from(clause.start() + 1))) {
             // "yes in GLM-4.5", "нет в Qwen3"
             return NO.contains(first) ? Stance.DENIED : Stance.ASSERTED;
         }
         String last = words.word(clause.end() - 1);
-        boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last)) && clause.end() - clause.start() > 1
+        boolean answers = (YES.contains(last) || DOES.contains(last) || NO.contains(last))
+                && clause.end() - clause.start() > 1
                 && onlyModels(new Clause(clause.start(), clause.end() - 1, clause.opener(), clause.closes()));
         return !answers ? Stance.UNCLEAR : NO.contains(last) ? Stance.DENIED : Stance.ASSERTED;
     }
 
-    /** "Qwen3 got rid of it, GLM-4.5 did not": whether a clause only says no of models, where the one before tells what others gave up. */
+    /**
+     * "Qwen3 got rid of it, GLM-4.5 did not": whether a clause only says no of models, where the one before tells what
+     * others gave up.
+     */
     boolean answersToDropping(Clause clause) {
         int index = words.placeOf(clause);
         int end = clause.end() - 1;
@@ -147,7 +216,10 @@ final class ModelClauses {
             return false;
         }
         int from = end;
-        while (from > clause.start() && words.named(from - 1) == null && (DOES.contains(words.word(from - 1)) || DOES.contains(words.word(from - 1).replaceFirst("n$", "")))) {
+        while (from > clause.start()
+                && words.named(from - 1) == null
+                && (DOES.contains(words.word(from - 1))
+                        || DOES.contains(words.word(from - 1).replaceFirst("n$", "")))) {
             from--;
         }
         return from > clause.start() && onlyModels(clause.until(from)) && drops(words.clauses().get(index - 1));
@@ -157,7 +229,9 @@ final class ModelClauses {
         boolean drops = false;
         for (int i = clause.start(); i < clause.end(); i = words.after(i)) {
             boolean denies = words.isCue(i, Kind.DENIES) || words.isCue(i, Kind.DENIED_BEFORE);
-            if (words.isCue(i, Kind.NEGATES) || words.isCue(i, Kind.ABSENT) || denies && NEGATIVE.contains(words.word(i))) {
+            if (words.isCue(i, Kind.NEGATES)
+                    || words.isCue(i, Kind.ABSENT)
+                    || denies && NEGATIVE.contains(words.word(i))) {
                 return false;
             }
             drops |= denies;
@@ -165,10 +239,16 @@ final class ModelClauses {
         return drops;
     }
 
-    /** "Qwen3 этого не делает", "а Qwen3 так не поступает": the models of whom a clause says only that they do otherwise; empty for any other. */
+    /**
+     * "Qwen3 этого не делает", "а Qwen3 так не поступает": the models of whom a clause says only that they do
+     * otherwise; empty for any other.
+     */
     List<Named> doingOtherwise(Clause clause) {
         int verb = clause.end() - 1;
-        boolean not = verb - 2 > clause.start() && words.named(verb) == null && DOING.contains(words.word(verb)) && words.word(verb - 1).equals("не")
+        boolean not = verb - 2 > clause.start()
+                && words.named(verb) == null
+                && DOING.contains(words.word(verb))
+                && words.word(verb - 1).equals("не")
                 && SO.contains(words.word(verb - 2));
         Clause first = not ? new Clause(clause.start(), verb - 2, clause.opener(), clause.closes()) : null;
         return not && onlyModels(first) ? words.models(first) : List.of();
@@ -178,7 +258,9 @@ final class ModelClauses {
     Stance onlyAnswer(Clause clause) {
         String word = words.word(clause.start());
         boolean no = NO.contains(word);
-        boolean answers = words.after(clause.start()) == clause.end() && words.named(clause.start()) == null && (no || YES.contains(word));
+        boolean answers = words.after(clause.start()) == clause.end()
+                && words.named(clause.start()) == null
+                && (no || YES.contains(word));
         return !answers ? Stance.UNCLEAR : no ? Stance.DENIED : Stance.ASSERTED;
     }
 
@@ -187,7 +269,9 @@ final class ModelClauses {
         return onlyAnswer(clause) != Stance.UNCLEAR && !words.word(clause.start()).equals("нет");
     }
 
-    /** "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it. */
+    /**
+     * "MoE is everywhere: A, B, C": a clause about one technique, behind which nothing follows but those who have it.
+     */
     boolean tellsOfUsers(Clause clause) {
         Named first = words.named(clause.start());
         if (first == null || first.kind() != Named.Kind.TECHNIQUE || words.placeOf(clause) > 0) {
@@ -237,7 +321,9 @@ final class ModelClauses {
                 && !ClauseShapes.isPreposition(words.word(clause.start())) && !onlyModels(clause);
     }
 
-    /** Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3". */
+    /**
+     * Whether a clause likens to models and says nothing else: "like Gemma 3", "как и у Gemma 3", "as does Gemma 3".
+     */
     boolean onlyAlike(Clause clause) {
         boolean likens = false;
         boolean model = false;
@@ -245,7 +331,10 @@ final class ModelClauses {
             boolean isModel = words.isModel(i);
             boolean isAlike = words.isCue(i, Kind.ALIKE) && !words.soFollows(i)
                     || model && TOO.contains(words.word(i)) && words.after(i) == clause.end();
-            if (!isModel && !isAlike && !(words.named(i) == null && words.linking(i)) && !AROUND_NOT.contains(words.word(i))) {
+            if (!isModel
+                    && !isAlike
+                    && !(words.named(i) == null && words.linking(i))
+                    && !AROUND_NOT.contains(words.word(i))) {
                 return false;
             }
             model |= isModel;
@@ -256,19 +345,29 @@ final class ModelClauses {
 
     /** "GQA у Gemma 3 и Qwen3": whether a clause says of a technique whose it is, and nothing else. */
     boolean onlyUsers(Clause clause) {
-        int next = words.contents().leadingTechnique(clause) == clause.start() ? words.after(clause.start()) : clause.end();
-        next = next < clause.end() && words.named(next) == null && words.isCue(next, Kind.RATHER) ? words.after(next) : next;
+        int next = words.contents().leadingTechnique(clause) == clause.start()
+                ? words.after(clause.start())
+                : clause.end();
+        next = next < clause.end() && words.named(next) == null && words.isCue(next, Kind.RATHER)
+                ? words.after(next)
+                : next;
         return next + 1 < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next))
                 && words.named(next + 1) != null && onlyModels(clause.from(next + 1));
     }
 
-    /** Whether a clause goes on behind its technique with whose it is: "MLA in Kimi K2", "NoPE in some layers of SmolLM3". */
+    /**
+     * Whether a clause goes on behind its technique with whose it is: "MLA in Kimi K2", "NoPE in some layers of
+     * SmolLM3".
+     */
     boolean tellsWhose(Clause clause, int next) {
         boolean whose = next < clause.end() && words.named(next) == null && WHOSE.contains(words.word(next));
         return next < clause.end() && (onlyModels(clause.from(next)) || whose && !words.models(clause).isEmpty());
     }
 
-    /** "Чего нет по сравнению с Llama", "чего от Llama нет", "not taken from Llama": a clause without the model that something might come from. */
+    /**
+     * "Чего нет по сравнению с Llama", "чего от Llama нет", "not taken from Llama": a clause without the model that
+     * something might come from.
+     */
     Clause withoutSource(Clause clause) {
         int model = clause.start();
         while (model < clause.end() && !words.isModel(model)) {
@@ -279,10 +378,16 @@ final class ModelClauses {
         }
         boolean last = words.after(model) >= clause.end();
         int from = model - 1;
-        while (last && from > clause.start() && words.named(from) == null && words.cue(from) == null && !words.inCue(from) && !SOURCES.contains(words.word(from))) {
+        while (last
+                && from > clause.start()
+                && words.named(from) == null
+                && words.cue(from) == null
+                && !words.inCue(from)
+                && !SOURCES.contains(words.word(from))) {
             from--;
         }
-        boolean source = words.named(from) == null && SOURCES.contains(words.word(from)) || words.endsCue(model, Kind.COMPARES);
+        boolean source =
+                words.named(from) == null && SOURCES.contains(words.word(from)) || words.endsCue(model, Kind.COMPARES);
         if (!source) {
             return clause;
         }
@@ -292,7 +397,10 @@ final class ModelClauses {
         return last ? clause.until(from) : clause.from(words.after(model));
     }
 
-    /** "It is rarer: A, B and C stayed with Pre-Norm": whether the list that a clause of models begins goes on as a sentence about them. */
+    /**
+     * "It is rarer: A, B and C stayed with Pre-Norm": whether the list that a clause of models begins goes on as a
+     * sentence about them.
+     */
     boolean leadsSentence(Clause clause) {
         int last = words.placeOf(clause);
         while (last < words.clauses().size() && onlyModels(words.clauses().get(last))) {
@@ -308,7 +416,11 @@ final class ModelClauses {
         }
         Clause rest = end.from(verb);
         boolean it = words.hasCue(rest, Kind.PRONOUNS) && words.hasCue(rest, Kind.ASSERTS);
-        return words.isModel(end.start()) && verb < end.end() && (it || words.isCue(verb, Kind.SETTLES) && !words.namedTechniques(rest).isEmpty());
+        return words.isModel(end.start())
+                && verb < end.end()
+                && (it
+                        || words.isCue(verb, Kind.SETTLES)
+                                && !words.namedTechniques(rest).isEmpty());
     }
 
     /** Whether a clause says of models that it is not so with them: "but not in Qwen3". */

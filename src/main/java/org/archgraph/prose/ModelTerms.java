@@ -13,9 +13,22 @@ final class ModelTerms {
     private static final int LONGEST_ATTRIBUTE = 3;
 
     private static final List<String> COMPARISONS = List.of("сравнени", "compar", "отлич", "контраст", "contrast");
-    private static final List<String> RELATIVES = List.of("преемни", "наследни", "конкурент", "аналог", "successor", "heir", "rival", "competitor", "counterpart", "предшественни",
-            "предыдущ", "predecessor", "its");
-    private static final Set<Kind> HAVING = EnumSet.of(Kind.WITH, Kind.EXCLUDES, Kind.ASSERTS_OF_PREVIOUS, Kind.ASSERTS, Kind.RELATIVE);
+    private static final List<String> RELATIVES = List.of(
+            "преемни",
+            "наследни",
+            "конкурент",
+            "аналог",
+            "successor",
+            "heir",
+            "rival",
+            "competitor",
+            "counterpart",
+            "предшественни",
+            "предыдущ",
+            "predecessor",
+            "its");
+    private static final Set<Kind> HAVING =
+            EnumSet.of(Kind.WITH, Kind.EXCLUDES, Kind.ASSERTS_OF_PREVIOUS, Kind.ASSERTS, Kind.RELATIVE);
 
     private final SentenceWords words;
 
@@ -23,11 +36,18 @@ final class ModelTerms {
         this.words = words;
     }
 
-    /** Whether a word that would speak of others, or compare, tells here what the model before the dash is, which has what follows. */
+    /**
+     * Whether a word that would speak of others, or compare, tells here what the model before the dash is, which has
+     * what follows.
+     */
     boolean describes(About about, Clause clause, Cue cue, int i) {
-        boolean noun = i - clause.start() <= LONGEST_ATTRIBUTE && (cue.is(Kind.COMPARES) || cue.is(Kind.OTHERS) || cue.is(Kind.OTHER_VERSION))
+        boolean noun = i - clause.start() <= LONGEST_ATTRIBUTE
+                && (cue.is(Kind.COMPARES) || cue.is(Kind.OTHERS) || cue.is(Kind.OTHER_VERSION))
                 && !WordForms.startsWithAny(words.word(i), COMPARISONS);
-        boolean behindModel = noun && (clause.start() == 0 ? about == About.MODEL_OF_TERM : clause.opener() == '-' && behindOneModel(clause));
+        boolean behindModel = noun
+                && (clause.start() == 0
+                        ? about == About.MODEL_OF_TERM
+                        : clause.opener() == '-' && behindOneModel(clause));
         return behindModel && words.firstNamed(clause.until(i + cue.words())) < 0 && hasSomething(i + cue.words());
     }
 
@@ -49,13 +69,19 @@ final class ModelTerms {
         return does && WordForms.startsWithAny(words.word(i), RELATIVES);
     }
 
-    /** "Преемник Command A использует ...": whether a noun stands before the name of a model that the vault does not know. */
+    /**
+     * "Преемник Command A использует ...": whether a noun stands before the name of a model that the vault does not
+     * know.
+     */
     boolean introducesUnknown(Cue cue, int i) {
         if (!cue.is(Kind.COMPARES)) {
             return false;
         }
         int next = i + cue.words();
-        boolean latin = next < words.size() && words.named(next) == null && words.cue(next) == null && !words.cyrillic(next)
+        boolean latin = next < words.size()
+                && words.named(next) == null
+                && words.cue(next) == null
+                && !words.cyrillic(next)
                 && Character.isLetter(words.word(next).charAt(0));
         return latin && words.cyrillic(i) && WordForms.startsWithAny(words.word(i), RELATIVES);
     }

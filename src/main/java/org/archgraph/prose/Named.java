@@ -9,7 +9,8 @@ import org.archgraph.text.Span;
  * @param kind which of them
  * @param span where it stands in the sentence
  * @param ofAbsence whether it is the absence of something: NoPE, "no positional embeddings"
- * @param placed whether only the place of something tells it: norms "after the sublayers"; a pronoun stands for the norms
+ * @param placed whether only the place of something tells it: norms "after the sublayers"; a pronoun stands for
+ *         the norms
  */
 public record Named(Kind kind, Span span, boolean ofAbsence, boolean placed) {
     public Named(Kind kind, Span span) {
@@ -26,7 +27,9 @@ public record Named(Kind kind, Span span, boolean ofAbsence, boolean placed) {
         TECHNIQUE,
         /** A model that is known. */
         MODEL,
-        /** A model that is not: "GPT-2", where the vault has no such entity. What is said of it is said of nobody here. */
+        /**
+         * A model that is not: "GPT-2", where the vault has no such entity. What is said of it is said of nobody here.
+         */
         UNKNOWN_MODEL
     }
 }

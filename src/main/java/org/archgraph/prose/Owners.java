@@ -9,24 +9,53 @@ import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
-/** Takes what tells whose a technique is right behind its name: "MLA, которую использует Kimi K2", "MLA - a technique of Kimi K2". */
+/**
+ * Takes what tells whose a technique is right behind its name: "MLA, которую использует Kimi K2", "MLA - a technique of
+ * Kimi K2".
+ */
 final class Owners {
     private static final Set<String> THAT = Set.of("which", "that");
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:used|applied|employed|adopted)|.+(?:[щш](?:ий|ая|ее|ие|его|ей|ую|ем|им|их)ся"
-            + "|[ея]м(?:ый|ая|ое|ые|ого|ой|ую|ых|ым)|нн(?:ый|ая|ое|ые|ого|ой|ую|ых|ым))");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?:used|applied|employed|adopted)|.+(?:[щш](?:ий|ая|ее|ие|его|ей|ую|ем|им|их)ся"
+                    + "|[ея]м(?:ый|ая|ое|ые|ого|ой|ую|ых|ым)|нн(?:ый|ая|ое|ые|ого|ой|ую|ых|ым))");
     private static final List<String> USED = List.of("примен", "использ");
     private static final String WHICH = "котор";
     private static final Set<String> OF = Set.of("of", "in", "from", "в", "во", "из", "у");
     private static final Set<String> GIVEN_UP_FOR = Set.of("которому", "которой", "которым");
     private static final Set<String> ALSO = Set.of("и", "также", "тоже", "too", "also");
-    private static final List<String> NOUNS = List.of("техник", "механизм", "подход", "метод", "прием", "особенност", "черт", "компонент",
-            "ингредиент", "основ", "технолог", "решени", "technique", "mechanism", "approach", "method", "feature", "trait", "component",
-            "ingredient", "basis", "trick", "attention", "внимани");
-    private static final List<String> FEMININE = List.of("альтернатив", "замен", "техник", "особенност", "технолог", "иде");
+    private static final List<String> NOUNS = List.of(
+            "техник",
+            "механизм",
+            "подход",
+            "метод",
+            "прием",
+            "особенност",
+            "черт",
+            "компонент",
+            "ингредиент",
+            "основ",
+            "технолог",
+            "решени",
+            "technique",
+            "mechanism",
+            "approach",
+            "method",
+            "feature",
+            "trait",
+            "component",
+            "ingredient",
+            "basis",
+            "trick",
+            "attention",
+            "внимани");
+    private static final List<String> FEMININE =
+            List.of("альтернатив", "замен", "техник", "особенност", "технолог", "иде");
     private static final List<String> ALTERNATIVES = List.of("alternative", "replacement", "substitute", "successor");
     private static final Set<String> HER = Set.of("которая", "которую", "которой");
-    private static final Set<Kind> BESIDE = EnumSet.of(Kind.FILLERS, Kind.IS, Kind.COMPARES, Kind.RATHER, Kind.OTHERS, Kind.PRONOUNS);
-    private static final Set<Kind> VERBS = EnumSet.of(Kind.ASSERTS, Kind.PASSIVE, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
+    private static final Set<Kind> BESIDE =
+            EnumSet.of(Kind.FILLERS, Kind.IS, Kind.COMPARES, Kind.RATHER, Kind.OTHERS, Kind.PRONOUNS);
+    private static final Set<Kind> VERBS =
+            EnumSet.of(Kind.ASSERTS, Kind.PASSIVE, Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
     private static final Set<Kind> DENIALS = EnumSet.of(Kind.DENIES, Kind.DENIED_BEFORE, Kind.ABSENT);
     private static final Set<Kind> DOUBTS = EnumSet.of(Kind.UNCLEAR, Kind.HEDGES);
 
@@ -72,7 +101,10 @@ final class Owners {
         return true;
     }
 
-    /** "Которую взяли A, B и C,": the clauses that go on with the models with which one ends, and close their list; none where they do not. */
+    /**
+     * "Которую взяли A, B и C,": the clauses that go on with the models with which one ends, and close their list; none
+     * where they do not.
+     */
     private List<Clause> listBehind(Clause clause) {
         List<Clause> list = words.isModel(clause.end() - 1) ? words.users().listBehind(clause) : List.of();
         return list.isEmpty() || words.contents().closesList(list.get(list.size() - 1)) ? list : List.of();
@@ -88,11 +120,15 @@ final class Owners {
             return contact(clause, index);
         }
         boolean heads = which == clause.start() || which == clause.start() + 1 && words.linking(clause.start());
-        Named technique = heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
+        Named technique =
+                heads ? index == 0 ? null : antecedent(index - 1, words.word(which)) : explained(clause, index, which);
         return technique == null ? null : told(technique, which + 1, clause.end());
     }
 
-    /** "GQA - подход, которому предпочли MLA": whether a clause says that something else was preferred; that is then said of the first. */
+    /**
+     * "GQA - подход, которому предпочли MLA": whether a clause says that something else was preferred; that is then
+     * said of the first.
+     */
     private boolean turnsDown(Clause clause, int index) {
         int which = words.linking(clause.start()) && !which(clause.start()) ? clause.start() + 1 : clause.start();
         boolean prefers = index > 0 && which < clause.end() && which(which) && GIVEN_UP_FOR.contains(words.word(which))
@@ -125,7 +161,10 @@ final class Owners {
         return words.isCue(i, Kind.RELATIVE) && (THAT.contains(words.word(i)) || words.word(i).startsWith(WHICH));
     }
 
-    /** "MLA - an approach that", "MLA is an approach that": what a clause tells of before a word; null where it tells of nothing. */
+    /**
+     * "MLA - an approach that", "MLA is an approach that": what a clause tells of before a word; null where it tells of
+     * nothing.
+     */
     private Named explained(Clause clause, int index, int end) {
         Named term = term(index);
         if (term != null) {
@@ -134,10 +173,15 @@ final class Owners {
             return alternative && beside(clause.start(), other) ? term : null;
         }
         int next = words.after(clause.start());
-        return words.isTechnique(clause.start()) && next < end && beside(next, end) ? words.named(clause.start()) : null;
+        return words.isTechnique(clause.start()) && next < end && beside(next, end)
+                ? words.named(clause.start())
+                : null;
     }
 
-    /** The technique that a clause ends with, or of which it only tells what it is: "MLA - подход"; null where it is neither. */
+    /**
+     * The technique that a clause ends with, or of which it only tells what it is: "MLA - подход"; null where it is
+     * neither.
+     */
     private Named antecedent(int index, String which) {
         Clause clause = words.clauses().get(index);
         int last = clause.end() - 1;
@@ -170,23 +214,35 @@ final class Owners {
                 stance = DENIALS.stream().anyMatch(cue::is) ? Stance.DENIED : stance == null ? Stance.ASSERTED : stance;
             } else if (cue != null && DOUBTS.stream().anyMatch(cue::is)) {
                 doubtful = true;
-            } else if (cue != null && !cue.is(Kind.FILLERS) && !cue.is(Kind.RATHER) && !(stance == Stance.DENIED && cue.is(Kind.PREFERS))) {
+            } else if (cue != null
+                    && !cue.is(Kind.FILLERS)
+                    && !cue.is(Kind.RATHER)
+                    && !(stance == Stance.DENIED && cue.is(Kind.PREFERS))) {
                 return null;
             }
             also |= ALSO.contains(words.word(i)) && models.isEmpty();
         }
-        return models.isEmpty() || stance == null ? null : new Told(technique, doubtful ? Stance.UNCLEAR : stance, models, also);
+        return models.isEmpty() || stance == null
+                ? null
+                : new Told(technique, doubtful ? Stance.UNCLEAR : stance, models, also);
     }
 
     /** "MLA, применяемая в Kimi K2", "MLA, used by Kimi K2"; null where a clause is something else. */
     private Told participle(Clause clause, Clause before) {
         int in = clause.start() + 1;
         String word = words.word(clause.start());
-        boolean speaks = words.isCue(clause.start(), Kind.PASSIVE) || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
+        boolean speaks = words.isCue(clause.start(), Kind.PASSIVE)
+                || words.isCue(clause.start(), Kind.ASSERTS_OF_PREVIOUS)
                 || words.cue(clause.start()) == null && WordForms.startsWithAny(word, USED);
-        boolean participle = speaks && clause.opener() == ',' && words.isTechnique(before.end() - 1) && PARTICIPLE.matcher(word).matches();
-        boolean ofModels = participle && in + 1 < clause.end() && words.named(in) == null
-                && (OF.contains(words.word(in)) || words.word(in).equals("by")) && words.users().onlyModels(clause.from(in + 1));
+        boolean participle = speaks
+                && clause.opener() == ','
+                && words.isTechnique(before.end() - 1)
+                && PARTICIPLE.matcher(word).matches();
+        boolean ofModels = participle
+                && in + 1 < clause.end()
+                && words.named(in) == null
+                && (OF.contains(words.word(in)) || words.word(in).equals("by"))
+                && words.users().onlyModels(clause.from(in + 1));
         return ofModels ? new Told(words.named(before.end() - 1), Stance.ASSERTED, words.models(clause), false) : null;
     }
 
@@ -198,7 +254,9 @@ final class Owners {
             return null;
         }
         int end = model;
-        while (end < clause.end() && (words.linking(end) && words.cue(end) == null || words.named(end) != null && !words.isTechnique(end))) {
+        while (end < clause.end()
+                && (words.linking(end) && words.cue(end) == null
+                        || words.named(end) != null && !words.isTechnique(end))) {
             end = words.after(end);
         }
         int noun = OF.contains(words.word(model - 1)) ? model - 1 : model;

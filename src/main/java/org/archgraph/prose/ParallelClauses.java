@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.CueTable.Cue;
 
-/** What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against SSM (Jamba)". */
+/**
+ * What clauses of one pattern tell by standing side by side: "GQA loses quality, MLA does not", "SWA (Gemma 3) against
+ * SSM (Jamba)".
+ */
 final class ParallelClauses {
     private static final Set<String> THAT = Set.of("них", "него", "нее", "этого", "это", "them", "it", "that", "this");
     private static final Set<String> NO = Set.of("нет", "not", "no");
@@ -20,16 +23,24 @@ final class ParallelClauses {
         this.words = words;
     }
 
-    /** "GQA теряет в качестве, а MLA - нет": whether a lone "no" denies what the part before says of another technique, and no use. */
+    /**
+     * "GQA теряет в качестве, а MLA - нет": whether a lone "no" denies what the part before says of another technique,
+     * and no use.
+     */
     boolean deniesOther(Clause no) {
         int index = words.placeOf(no);
-        boolean lone = no.opener() == '-' && words.after(no.start()) == no.end() && NO.contains(words.word(no.start())) && index > 1;
+        boolean lone = no.opener() == '-'
+                && words.after(no.start()) == no.end()
+                && NO.contains(words.word(no.start()))
+                && index > 1;
         if (!lone) {
             return false;
         }
         Clause one = words.clauses().get(index - 1);
         Clause other = words.clauses().get(index - 2);
-        return TURNS.contains(words.word(one.start())) && words.contents().leadingTechnique(other) >= 0 && saysSomethingElse(other);
+        return TURNS.contains(words.word(one.start()))
+                && words.contents().leadingTechnique(other) >= 0
+                && saysSomethingElse(other);
     }
 
     private boolean saysSomethingElse(Clause clause) {
@@ -51,15 +62,19 @@ final class ParallelClauses {
         if (before == null || !words.contents().withoutTechnique(before) || !words.models(before).isEmpty()) {
             return false;
         }
-        int first = before.start() + (words.isCue(before.start(), Kind.SPLITS) && before.start() + 1 < before.end() ? 1 : 0);
+        int first = before.start()
+                + (words.isCue(before.start(), Kind.SPLITS) && before.start() + 1 < before.end() ? 1 : 0);
         // "instead of them a bias is added (ALiBi)" names what comes
         int object = words.after(first);
-        return words.isCue(first, Kind.INSTEAD) && object < before.end() && !words.isCue(object, Kind.PRONOUNS) && !THAT.contains(words.word(object));
+        return words.isCue(first, Kind.INSTEAD)
+                && object < before.end()
+                && !words.isCue(object, Kind.PRONOUNS)
+                && !THAT.contains(words.word(object));
     }
 
     /**
-     * "LayerNorm уступила место RMSNorm, GELU - SwiGLU", "MoE заменяет FFN, GQA - MHA": whether the mark before a clause stands for
-     * the verb of those before it.
+     * "LayerNorm уступила место RMSNorm, GELU - SwiGLU", "MoE заменяет FFN, GQA - MHA": whether the mark before a
+     * clause stands for the verb of those before it.
      *
      * @param kind that of the verb
      */
@@ -70,9 +85,13 @@ final class ParallelClauses {
         int index = words.placeOf(clause);
         boolean second = index > 1 && firstOfPair(words.clauses().get(index - 1)) && secondOfPair(clause);
         Cue verb = second ? verbBefore(words.clauses().get(index - 1).start()) : null;
-        boolean gone = verb != null && verb.is(Kind.REPLACES) && words.clauses().stream().limit(index)
-                .anyMatch(before -> IntStream.range(before.start(), before.end()).anyMatch(i -> words.isCue(i, Kind.REPLACES)
-                && words.pairs().replacedByNext(before, i)));
+        boolean gone = verb != null
+                && verb.is(Kind.REPLACES)
+                && words.clauses().stream()
+                        .limit(index)
+                        .anyMatch(before -> IntStream.range(before.start(), before.end())
+                                .anyMatch(i -> words.isCue(i, Kind.REPLACES)
+                                        && words.pairs().replacedByNext(before, i)));
         return verb != null && (gone ? kind == Kind.REPLACED_BY : verb.is(kind));
     }
 
@@ -113,14 +132,19 @@ final class ParallelClauses {
         boolean into = INTO.contains(words.word(clause.start())) && clause.start() + 1 < clause.end();
         Clause name = into ? clause.from(clause.start() + 1) : clause;
         int only = name.start();
-        boolean unknown = words.named(only) == null && words.cue(only) == null && only + 1 == name.end() && !words.cyrillic(only);
+        boolean unknown =
+                words.named(only) == null && words.cue(only) == null && only + 1 == name.end() && !words.cyrillic(only);
         return unknown || words.contents().onlyTechnique(name);
     }
 
-    /** "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an earlier one behind a technique. */
+    /**
+     * "SWA (Gemma 3) against SSM (Jamba)": whether a parenthesis of models stands behind a noun of its own, and an
+     * earlier one behind a technique.
+     */
     boolean ofOtherNoun(Clause parenthesis) {
         int before = parenthesis.start() - 1;
-        boolean noun = parenthesis.opener() == '(' && before >= 0 && words.named(before) == null && words.cue(before) == null;
+        boolean noun =
+                parenthesis.opener() == '(' && before >= 0 && words.named(before) == null && words.cue(before) == null;
         return noun && words.clauses().stream().anyMatch(clause -> clause.opener() == '(' && clause.start() < before
                 && words.users().onlyModels(clause) && words.shapes().directlyAfterTechnique(clause));
     }

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.archgraph.ontology.Cues.Kind;
 
-/** Pairs of techniques that one sentence sets side by side, so that each is read as the first: "GQA, not MLA, and RMSNorm, not LayerNorm". */
+/**
+ * Pairs of techniques that one sentence sets side by side, so that each is read as the first: "GQA, not MLA, and
+ * RMSNorm, not LayerNorm".
+ */
 final class ParallelPairs {
     private static final Set<String> FROM = Set.of("from", "от", "с", "со");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -39,20 +42,33 @@ final class ParallelPairs {
 
     /** Whether a verb of use stands in a clause with the first half, or in the next one. */
     boolean tellsOfUse(Clause clause) {
-        int end = words.placeOf(clause) + 1 < words.clauses().size() ? words.clauses().get(words.placeOf(clause) + 1).end() : clause.end();
-        return IntStream.range(clause.start(), end).anyMatch(k -> words.isCue(k, Kind.ASSERTS) || words.isCue(k, Kind.PASSIVE) || words.isCue(k, Kind.DENIES)
-                || words.isCue(k, Kind.DENIED_BEFORE) || words.isCue(k, Kind.ABSENT));
+        int end = words.placeOf(clause) + 1 < words.clauses().size()
+                ? words.clauses().get(words.placeOf(clause) + 1).end()
+                : clause.end();
+        return IntStream.range(clause.start(), end)
+                .anyMatch(k -> words.isCue(k, Kind.ASSERTS)
+                        || words.isCue(k, Kind.PASSIVE)
+                        || words.isCue(k, Kind.DENIES)
+                        || words.isCue(k, Kind.DENIED_BEFORE)
+                        || words.isCue(k, Kind.ABSENT));
     }
 
     private boolean isNor(int i) {
-        return words.named(i) == null && words.word(i).equals("ни") && behindNor(i) < words.size() && words.named(behindNor(i)) == null;
+        return words.named(i) == null
+                && words.word(i).equals("ни")
+                && behindNor(i) < words.size()
+                && words.named(behindNor(i)) == null;
     }
 
     private int behindNor(int i) {
-        return i + 1 < words.size() && words.named(i + 1) == null && ClauseShapes.isPreposition(words.word(i + 1)) ? i + 2 : i + 1;
+        return i + 1 < words.size() && words.named(i + 1) == null && ClauseShapes.isPreposition(words.word(i + 1))
+                ? i + 2
+                : i + 1;
     }
 
-    /** What the last clause before another names that names any; of the whole sentence before it where that is not two. */
+    /**
+     * What the last clause before another names that names any; of the whole sentence before it where that is not two.
+     */
     List<Named> lastTwo(Clause clause) {
         List<Named> last = List.of();
         for (int k = words.placeOf(clause) - 1; k >= 0 && last.isEmpty(); k--) {
@@ -61,7 +77,9 @@ final class ParallelPairs {
         return last.size() == 2 ? last : words.namedTechniques(words.all().until(clause.start()));
     }
 
-    /** Whether a name begins a further pair, so that what excludes the second of the pair before does not go on to it. */
+    /**
+     * Whether a name begins a further pair, so that what excludes the second of the pair before does not go on to it.
+     */
     boolean beginsFurther(int name) {
         int marker = marker(name);
         boolean pair = marker < words.size() && words.named(marker) == null && (words.isCue(marker, Kind.INSTEAD)
@@ -77,7 +95,10 @@ final class ParallelPairs {
         return false;
     }
 
-    /** "Gave up MLA in favour of GQA and MoE in favour of a dense layer": whether the verb denies a name of a further pair, too. */
+    /**
+     * "Gave up MLA in favour of GQA and MoE in favour of a dense layer": whether the verb denies a name of a further
+     * pair, too.
+     */
     boolean leftToo(int name) {
         int settles = words.after(name);
         if (settles >= words.size() || !words.isCue(settles, Kind.SETTLES)) {
@@ -97,7 +118,10 @@ final class ParallelPairs {
     boolean leftBehind(Clause clause, int name) {
         int next = words.after(name);
         boolean from = name > 0 && words.named(name - 1) == null && FROM.contains(words.word(name - 1));
-        boolean to = next + 1 < clause.end() && words.named(next) == null && TO.contains(words.word(next)) && words.isTechnique(next + 1);
+        boolean to = next + 1 < clause.end()
+                && words.named(next) == null
+                && TO.contains(words.word(next))
+                && words.isTechnique(next + 1);
         boolean begins = name - 1 == clause.start() || name > clause.start() + 1 && words.linking(name - 2);
         if (!from || !to || !begins) {
             return false;
@@ -113,14 +137,21 @@ final class ParallelPairs {
     /** "From MHA to GQA": whether a name is where one came to. */
     boolean reached(Clause clause, int name) {
         int before = name - 2;
-        boolean to = before > clause.start() && words.named(name - 1) == null && TO.contains(words.word(name - 1)) && words.isTechnique(before);
+        boolean to = before > clause.start()
+                && words.named(name - 1) == null
+                && TO.contains(words.word(name - 1))
+                && words.isTechnique(before);
         return to && leftBehind(clause, words.startOf(before));
     }
 
-    /** "LayerNorm заменили RMSNorm": whether a verb of several, for which one name is no subject, stands between what is gone and what came. */
+    /**
+     * "LayerNorm заменили RMSNorm": whether a verb of several, for which one name is no subject, stands between what is
+     * gone and what came.
+     */
     boolean replacedByNext(Clause clause, int verb) {
         int next = words.after(verb);
-        boolean between = verb > clause.start() && words.isTechnique(verb - 1) && next < clause.end() && words.isTechnique(next);
+        boolean between =
+                verb > clause.start() && words.isTechnique(verb - 1) && next < clause.end() && words.isTechnique(next);
         boolean one = between && (words.startOf(verb - 1) == clause.start());
         return one && words.cyrillic(verb) && words.plural(verb) && !words.cyrillic(verb - 1) && !words.cyrillic(next);
     }
@@ -134,14 +165,20 @@ final class ParallelPairs {
             return false;
         }
         for (int i = 1; i < clause.start(); i++) {
-            if (words.isTechnique(i) && words.named(i - 1) == null && words.word(i - 1).equals(words.word(preposition)) && i < preposition) {
+            if (words.isTechnique(i)
+                    && words.named(i - 1) == null
+                    && words.word(i - 1).equals(words.word(preposition))
+                    && i < preposition) {
                 return spokeBefore(i);
             }
         }
         return false;
     }
 
-    /** "А Ling по старинке на AdamW": whether a clause begins with a model, and only words that say nothing stand behind it up to a word. */
+    /**
+     * "А Ling по старинке на AdamW": whether a clause begins with a model, and only words that say nothing stand behind
+     * it up to a word.
+     */
     private boolean leads(Clause clause, int end) {
         int model = clause.start();
         while (model < end && words.named(model) == null && (words.linking(model) || words.isCue(model, Kind.SPLITS))) {
@@ -167,19 +204,26 @@ final class ParallelPairs {
     /** Where what sets a name apart from the next stands: right behind it, or behind "but". */
     private int marker(int name) {
         int next = words.after(name);
-        return next + 1 < words.size() && words.isCue(next, Kind.SPLITS) && !words.isCue(next, Kind.EXCLUDES) ? words.after(next) : next;
+        return next + 1 < words.size() && words.isCue(next, Kind.SPLITS) && !words.isCue(next, Kind.EXCLUDES)
+                ? words.after(next)
+                : next;
     }
 
     private boolean excludes(int marker) {
-        return marker < words.size() && words.named(marker) == null && (words.isCue(marker, Kind.EXCLUDES) || words.isCue(marker, Kind.INSTEAD));
+        return marker < words.size()
+                && words.named(marker) == null
+                && (words.isCue(marker, Kind.EXCLUDES) || words.isCue(marker, Kind.INSTEAD));
     }
 
     /** The second name of a pair; -1 where none follows. */
     private int second(int marker) {
         int name = words.after(marker);
         int last = name + LONGEST_DESCRIPTION;
-        while (name < words.size() && name < last && words.named(name) == null
-                && (words.cue(name) == null || words.isCue(name, Kind.FILLERS)) && (!words.linking(name) || ARTICLES.contains(words.word(name)))) {
+        while (name < words.size()
+                && name < last
+                && words.named(name) == null
+                && (words.cue(name) == null || words.isCue(name, Kind.FILLERS))
+                && (!words.linking(name) || ARTICLES.contains(words.word(name)))) {
             name++;
         }
         return name < words.size() && words.isTechnique(name) ? name : -1;

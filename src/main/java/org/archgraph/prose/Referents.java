@@ -53,7 +53,10 @@ final class Referents {
         }
     }
 
-    /** "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet; whether there were several. */
+    /**
+     * "A and B were tried, they dropped them": denies those named beside each other that nothing is said of yet;
+     * whether there were several.
+     */
     boolean denyList(Subject subject) {
         List<DraftClaim> all = claims.all();
         int denied = 0;
@@ -85,7 +88,10 @@ final class Referents {
         return replaced ? before : null;
     }
 
-    /** In a text about a technique, "is used in" without another one means it, or the term that the sentence begins with. */
+    /**
+     * In a text about a technique, "is used in" without another one means it, or the term that the sentence begins
+     * with.
+     */
     boolean imply(Stance stance, Subject subject) {
         if (!about.ofTechnique() || !claims.group().isEmpty()) {
             return false;
@@ -94,11 +100,17 @@ final class Referents {
         return true;
     }
 
-    /** Says of models what a verb without an object says: of the technique named last, or of the text's own where none is. */
+    /**
+     * Says of models what a verb without an object says: of the technique named last, or of the text's own where none
+     * is.
+     */
     void again(Stance stance, Subject models) {
         DraftClaim last = claims.last();
         boolean ofTopic = last == null && about.ofTechnique() && !about.ofModel();
-        boolean said = last != null && last.stance() != Stance.UNCLEAR && !last.isPlace() && (last.isWorded() || !about.ofModel());
+        boolean said = last != null
+                && last.stance() != Stance.UNCLEAR
+                && !last.isPlace()
+                && (last.isWorded() || !about.ofModel());
         if (ofTopic || said) {
             claims.add(new DraftClaim(said ? last.technique() : null, stance, true).about(models));
         }

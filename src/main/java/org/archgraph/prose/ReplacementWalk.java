@@ -14,8 +14,8 @@ final class ReplacementWalk extends WalkPart {
     private static final Pattern MASCULINE = Pattern.compile("\\p{IsCyrillic}+(?:ый|ий)");
     private static final Pattern OBJECT = Pattern.compile("\\p{IsCyrillic}+(?:ую|юю)");
 
-    private static final Set<String> BECOMES = Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась",
-            "превратился");
+    private static final Set<String> BECOMES =
+            Set.of("became", "becomes", "turned", "turns", "превратилось", "превратилась", "превратился");
 
     ReplacementWalk(Walk walk) {
         super(walk);
@@ -79,7 +79,10 @@ final class ReplacementWalk extends WalkPart {
         }
     }
 
-    /** "Instead of", "but instead of", "that instead of": whether nothing else stands before a word in its clause, or it begins one. */
+    /**
+     * "Instead of", "but instead of", "that instead of": whether nothing else stands before a word in its clause, or it
+     * begins one.
+     */
     private boolean heads(Clause clause, int i) {
         boolean second = i == clause.start() + 1 && (words.linking(i - 1) || words.isCue(i - 1, Kind.SPLITS));
         return i == clause.start() || second || i > 0 && words.word(i - 1).equals("что");
@@ -88,7 +91,10 @@ final class ReplacementWalk extends WalkPart {
     /** "LayerNorm became RMSNorm, MHA became GQA": what came in an earlier part of the sentence stays. */
     private void replacedByNext(Clause clause, int i) {
         int name = words.startOf(Math.max(0, i - 1));
-        boolean again = i > 0 && words.named(i - 1) != null && claims.last() != null && claims.last().technique() == words.named(i - 1)
+        boolean again = i > 0
+                && words.named(i - 1) != null
+                && claims.last() != null
+                && claims.last().technique() == words.named(i - 1)
                 && IntStream.range(0, name).anyMatch(k -> words.isCue(k, Kind.REPLACED_BY))
                 && (name == clause.start() || words.linking(name - 1) || words.isCue(name - 1, Kind.SPLITS));
         if (again) {
@@ -117,8 +123,13 @@ final class ReplacementWalk extends WalkPart {
 
     /** "MHA, на котором работала прошлая версия, заменили на GQA": the same, where a clause is inserted between. */
     private boolean replacedBeforeInsertion(Clause clause, int verb, int next) {
-        return verb == clause.start() && clause.opener() == ',' && isReplacedBy(next)
-                && words.placeOf(clause) > 1 && walk.inserted(words.clauses().get(words.placeOf(clause) - 1)) && claims.anyOpen() && !speakers.named();
+        return verb == clause.start()
+                && clause.opener() == ','
+                && isReplacedBy(next)
+                && words.placeOf(clause) > 1
+                && walk.inserted(words.clauses().get(words.placeOf(clause) - 1))
+                && claims.anyOpen()
+                && !speakers.named();
     }
 
     /** "GELU сменил SwiGLU": without cases Russian leaves open which of the two is gone. */
@@ -129,9 +140,15 @@ final class ReplacementWalk extends WalkPart {
                 && words.named(next) != null && !words.cyrillic(next);
     }
 
-    /** "Плотный FFN сменила смесь экспертов": whether what is replaced stands before its verb, as the gender or the case tells. */
+    /**
+     * "Плотный FFN сменила смесь экспертов": whether what is replaced stands before its verb, as the gender or the case
+     * tells.
+     */
     private boolean objectFirst(Clause clause, int verb) {
-        if (!words.cyrillic(verb) || !claims.ofClause().isEmpty() || words.after(verb) >= clause.end() || words.contents().leadingTechnique(clause.from(words.after(verb))) < 0) {
+        if (!words.cyrillic(verb)
+                || !claims.ofClause().isEmpty()
+                || words.after(verb) >= clause.end()
+                || words.contents().leadingTechnique(clause.from(words.after(verb))) < 0) {
             return false;
         }
         boolean otherGender = words.word(verb).endsWith("ла") || words.word(verb).endsWith("ли");

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads "the same MLA and MoE as DeepSeek V3", "та же MLA, что и у DeepSeek V3": what is used as other models do, they use, too. */
+/**
+ * Reads "the same MLA and MoE as DeepSeek V3", "та же MLA, что и у DeepSeek V3": what is used as other models do, they
+ * use, too.
+ */
 final class SameAs {
-    private static final Set<String> THAT = Set.of("тот", "та", "то", "те", "ту", "той", "того", "тому", "тем", "том", "тех", "теми",
-            "такой", "такая", "такое", "такие", "такую", "таким", "такого", "таких");
+    private static final Set<String> THAT = Set.of(
+            "тот", "та", "то", "те", "ту", "той", "того", "тому", "тем", "том", "тех", "теми", "такой", "такая",
+            "такое", "такие", "такую", "таким", "такого", "таких");
     private static final Set<String> AS = Set.of("as", "что", "как");
     private static final Set<String> BETWEEN = Set.of("и", "у", "в", "во", "in", "at", "the");
 
@@ -52,7 +56,12 @@ final class SameAs {
 
     private boolean joins(int i) {
         boolean word = words.named(i) == null;
-        return word && (words.linking(i) || words.adjective(i) || words.word(i).equals("же") || THAT.contains(words.word(i)) || words.word(i).equals("same"));
+        return word
+                && (words.linking(i)
+                        || words.adjective(i)
+                        || words.word(i).equals("же")
+                        || THAT.contains(words.word(i))
+                        || words.word(i).equals("same"));
     }
 
     /** The models from a word on, joined to each other; empty where something else stands there. */
@@ -62,7 +71,8 @@ final class SameAs {
             i++;
         }
         List<Named> models = new ArrayList<>();
-        while (i < words.size() && (words.isModel(i) || !models.isEmpty() && words.named(i) == null && words.linking(i))) {
+        while (i < words.size()
+                && (words.isModel(i) || !models.isEmpty() && words.named(i) == null && words.linking(i))) {
             if (words.isModel(i)) {
                 models.add(words.named(i));
             }
@@ -76,7 +86,9 @@ final class SameAs {
         if (others.elsewhere()) {
             return;
         }
-        claims.asserted().stream().filter(claim -> techniques.contains(claim.technique()) && !claim.subject().models().containsAll(others.models()))
+        claims.asserted().stream()
+                .filter(claim -> techniques.contains(claim.technique())
+                        && !claim.subject().models().containsAll(others.models()))
                 .forEach(claim -> claims.add(new DraftClaim(claim.technique(), Stance.ASSERTED, true).about(others)));
     }
 }

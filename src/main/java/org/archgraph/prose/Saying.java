@@ -36,7 +36,8 @@ final class Saying {
     /** In words behind a noun: a parenthesis after more of them names something else. */
     private static final int LONGEST_LAPSE = 3;
     private static final Set<String> FOR = Set.of("для");
-    private static final Set<String> BEFORE_NOUN = Set.of("на", "в", "во", "у", "к", "ко", "по", "при", "за", "из", "от", "о", "через", "on", "in", "by", "to",
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "на", "в", "во", "у", "к", "ко", "по", "при", "за", "из", "от", "о", "через", "on", "in", "by", "to",
             "around", "at", "through", "about", "from", "into");
 
     private Mode mode = Mode.NONE;
@@ -61,7 +62,10 @@ final class Saying {
         return nounHit;
     }
 
-    /** What was said of a noun that was no technique, such as "instead of an attention with gates"; a parenthesis may name it. */
+    /**
+     * What was said of a noun that was no technique, such as "instead of an attention with gates"; a parenthesis may
+     * name it.
+     */
     Noun lapsed() {
         return lapsed;
     }
@@ -150,7 +154,10 @@ final class Saying {
             // "not by means of MLA", "с QK-Norm, а не с Post-Norm"
             return;
         }
-        if (noun == Noun.EXCLUDED || noun == Noun.NONE || noun == Noun.INSTEAD || noun == Noun.REPLACED && (nounHit || !fresh)) {
+        if (noun == Noun.EXCLUDED
+                || noun == Noun.NONE
+                || noun == Noun.INSTEAD
+                || noun == Noun.REPLACED && (nounHit || !fresh)) {
             boolean replaced = noun == Noun.REPLACED;
             noun = Noun.NONE;
             mode = mode == Mode.NONE || replaced ? Mode.ASSERT : mode;
@@ -170,7 +177,8 @@ final class Saying {
             lapsed = Noun.NONE;
         }
         boolean narrow = noun == Noun.EXCLUDED || noun == Noun.INSTEAD || noun == Noun.IDENTIFIED;
-        if (narrow && word.equals("s") || (noun == Noun.EXCLUDED || noun == Noun.INSTEAD) && fresh && BEFORE_NOUN.contains(word)) {
+        if (narrow && word.equals("s")
+                || (noun == Noun.EXCLUDED || noun == Noun.INSTEAD) && fresh && BEFORE_NOUN.contains(word)) {
             // "without Gemma's window", "на GQA, а не на MLA"
             return;
         }
@@ -184,7 +192,12 @@ final class Saying {
             mode = heads && nounHit && noun == Noun.INSTEAD && mode == Mode.NONE ? Mode.ASSERT : mode;
             noun = Noun.NONE;
         }
-        boolean onto = word.equals("на") || word.equals("by") || word.equals("for") || word.equals("to") || word.equals("в") || word.equals("к");
+        boolean onto = word.equals("на")
+                || word.equals("by")
+                || word.equals("for")
+                || word.equals("to")
+                || word.equals("в")
+                || word.equals("к");
         if (noun == Noun.REPLACED && onto && (nounHit || fresh)) {
             say(Mode.ASSERT);
         }

@@ -6,8 +6,8 @@ import org.archgraph.text.Token;
 import org.archgraph.text.Tokenizer;
 
 /**
- * Reads what a sentence says about the techniques in it, as a careful reader would: by clauses and by the ontology's cues, in
- * Russian and English. May be used by several threads.
+ * Reads what a sentence says about the techniques in it, as a careful reader would: by clauses and by the ontology's
+ * cues, in Russian and English. May be used by several threads.
  */
 public final class SentenceReader {
     private final CueTable cues;
@@ -60,7 +60,10 @@ public final class SentenceReader {
         return tokens.stream().limit(Anaphora.REACH).map(Token::folded).toList();
     }
 
-    /** Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be read for it. */
+    /**
+     * Whether a sentence may speak of something by a pronoun; told by its words alone, so that few sentences need be
+     * read for it.
+     */
     public boolean mayRefer(List<Token> tokens) {
         for (Token token : tokens) {
             if (cues.word(token.folded()).mayRefer()) {
@@ -152,7 +155,9 @@ public final class SentenceReader {
          * otherwise.
          */
         ABSENT_TECHNIQUE(false, true),
-        /** The same in running text, which tells of others, too: only a bare list of models means that they do without. */
+        /**
+         * The same in running text, which tells of others, too: only a bare list of models means that they do without.
+         */
         ABSENT_TECHNIQUE_IN_TEXT(false, true),
         /** One model under a heading that names a technique: "it was dropped" means the heading's. */
         MODEL_UNDER_TECHNIQUE(true, true),

@@ -12,7 +12,8 @@ import org.archgraph.text.Token;
 final class SentenceWords {
     private static final Set<String> SELF_DENYING = Set.of("no", "without", "без");
     private static final Set<String> WHERE = Set.of("в", "у", "in", "for");
-    private static final List<String> VERSIONS = List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
+    private static final List<String> VERSIONS =
+            List.of("верси", "вариант", "редакци", "version", "variant", "checkpoint");
     private static final Set<String> DEMONSTRATIVES = Set.of("это", "этого", "такого", "this", "that");
 
     private final List<Token> tokens;
@@ -252,7 +253,10 @@ final class SentenceWords {
         return found;
     }
 
-    /** "The first layer is dense, all others are MoE", "the other 27 layers": others are layers where the sentence speaks of these. */
+    /**
+     * "The first layer is dense, all others are MoE", "the other 27 layers": others are layers where the sentence
+     * speaks of these.
+     */
     boolean otherLayers(int i) {
         int last = after(i) - 1;
         boolean bare = word(last).startsWith("остальн") || word(last).equals("others") || word(last).equals("rest");

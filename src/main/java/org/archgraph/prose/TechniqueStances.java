@@ -4,7 +4,10 @@ import java.util.Set;
 import org.archgraph.ontology.Cues.Kind;
 import org.archgraph.prose.Saying.Noun;
 
-/** What the words around a technique make of the claim that its name is in: whether it is told for certain, of what, and how plainly. */
+/**
+ * What the words around a technique make of the claim that its name is in: whether it is told for certain, of what, and
+ * how plainly.
+ */
 final class TechniqueStances extends WalkPart {
     /** Words before a technique that only tells where in the order of things something is. */
     private static final Set<String> ORDER = Set.of("до", "после", "перед", "before", "after");
@@ -67,11 +70,16 @@ final class TechniqueStances extends WalkPart {
             // "serves for speculative decoding"
             claim.doubt();
         }
-        if (claim.stance() == Stance.DENIED && (words.techniques().exchanged(clause, i) || words.techniques().ofOtherKind(clause, i))
+        if (claim.stance() == Stance.DENIED
+                        && (words.techniques().exchanged(clause, i)
+                                || words.techniques().ofOtherKind(clause, i))
                 || words.techniques().likenedDoing(clause, i)) {
             claim.doubt();
         }
-        if (i > clause.start() && words.named(i - 1) == null && words.cue(i - 1) == null && WordForms.comparative(words.word(i - 1))) {
+        if (i > clause.start()
+                && words.named(i - 1) == null
+                && words.cue(i - 1) == null
+                && WordForms.comparative(words.word(i - 1))) {
             // "MHA тяжелее GQA"
             claim.doubt();
         }
@@ -82,7 +90,9 @@ final class TechniqueStances extends WalkPart {
             // "a dense layer as the head, not an MoE one"
             claim.doubt();
         }
-        if (claim.stance() == Stance.DENIED && saying.noun() == Noun.REPLACED && words.techniques().endsInstrumental(i)) {
+        if (claim.stance() == Stance.DENIED
+                && saying.noun() == Noun.REPLACED
+                && words.techniques().endsInstrumental(i)) {
             // "заменяет внимание линейным"
             claim.say(Stance.ASSERTED);
         }
@@ -117,7 +127,9 @@ final class TechniqueStances extends WalkPart {
 
     private void ofVariants(Clause clause, int i, DraftClaim claim) {
         // "absolute positions (now RoPE)"
-        boolean now = clause.opener() == '(' && NOW.contains(words.word(clause.start())) && words.after(clause.start()) == i
+        boolean now = clause.opener() == '('
+                && NOW.contains(words.word(clause.start()))
+                && words.after(clause.start()) == i
                 && words.models(words.all().until(clause.start())).isEmpty();
         if (now || claim.open() && words.techniques().ofVariants(clause, i)) {
             claim.say(walk.unlessDoubtful(Stance.ASSERTED));
@@ -137,7 +149,9 @@ final class TechniqueStances extends WalkPart {
             // "у xIELU нет третьей матрицы": it is a part of it that is absent
             claim.ordered();
         }
-        boolean reached = words.after(i) < clause.end() && words.named(words.after(i)) == null && words.word(words.after(i)).equals("дело");
+        boolean reached = words.after(i) < clause.end()
+                && words.named(words.after(i)) == null
+                && words.word(words.after(i)).equals("дело");
         // but "до MLA дело не дошло" tells that it was not taken
         if (i > 0 && ORDER.contains(words.word(i - 1)) && !reached) {
             // "is normalized before RoPE, and the flag is off in ...": not what is off
@@ -187,7 +201,9 @@ final class TechniqueStances extends WalkPart {
         int next = words.after(i);
         if (next < clause.end() && words.isCue(next, Kind.OTHER_THINGS)) {
             // but "the sliding window option is turned off"
-            return !(SWITCHES.contains(words.word(next)) && words.hasCue(clause.from(next), Kind.DENIED_BEFORE) && !words.hasCue(clause.from(next), Kind.PASSIVE)
+            return !(SWITCHES.contains(words.word(next))
+                    && words.hasCue(clause.from(next), Kind.DENIED_BEFORE)
+                    && !words.hasCue(clause.from(next), Kind.PASSIVE)
                     && !words.hasWord(clause.from(next), NOT));
         }
         int from = state.otherThingEnd();

@@ -42,7 +42,10 @@ final class TechniqueWalk extends WalkPart {
             saying.say(Mode.ASSERT);
         }
         sideBySide(clause, i);
-        if (saying.lapsed() == Noun.EXCLUDED && i > clause.start() && words.word(i - 1).equals("и") && words.named(i - 1) == null
+        if (saying.lapsed() == Noun.EXCLUDED
+                && i > clause.start()
+                && words.word(i - 1).equals("и")
+                && words.named(i - 1) == null
                 && words.cyrillic(i)) {
             // "никаких окон и линейного внимания": one "no" for both
             saying.next(Noun.EXCLUDED);
@@ -69,7 +72,9 @@ final class TechniqueWalk extends WalkPart {
 
     /** What pairs of names, and moves from one to another, do before a name is taken. */
     private void sideBySide(Clause clause, int i) {
-        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && saying.nounHit() && words.pairs().beginsFurther(i)) {
+        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED)
+                && saying.nounHit()
+                && words.pairs().beginsFurther(i)) {
             // "SwiGLU вместо GELU и RMSNorm вместо LayerNorm"
             saying.say(saying.mode());
         } else if (saying.mode() == Mode.ASSERT && words.pairs().leftToo(i) || words.pairs().leftBehind(clause, i)) {
@@ -81,15 +86,26 @@ final class TechniqueWalk extends WalkPart {
             // "prefers GQA to MLA"
             saying.next(Noun.EXCLUDED);
         }
-        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED) && saying.nounHit() && i > 0 && words.named(i - 1) == null && PLUS.contains(words.word(i - 1))) {
+        if ((saying.noun() == Noun.INSTEAD || saying.noun() == Noun.EXCLUDED)
+                && saying.nounHit()
+                && i > 0
+                && words.named(i - 1) == null
+                && PLUS.contains(words.word(i - 1))) {
             // "Muon вместо AdamW плюс QK-Clip"
             saying.say(Mode.ASSERT);
         }
         if (words.techniques().movedFrom(i, state.lastSpokenStart())) {
             saying.next(Noun.EXCLUDED);
         }
-        if (saying.headedByInstead() && i > 0 && (i > clause.start() && words.named(i - 1) != null && words.named(i - 1).kind() == Named.Kind.TECHNIQUE
-                || i == clause.start() && clause.opener() == ',' && words.contents().onlyTechnique(clause) && insteadOfOne(clause))) {
+        if (saying.headedByInstead()
+                && i > 0
+                && (i > clause.start()
+                                && words.named(i - 1) != null
+                                && words.named(i - 1).kind() == Named.Kind.TECHNIQUE
+                        || i == clause.start()
+                                && clause.opener() == ','
+                                && words.contents().onlyTechnique(clause)
+                                && insteadOfOne(clause))) {
             // "вместо LayerNorm RMSNorm", "instead of LayerNorm, RMSNorm"
             saying.say(Mode.ASSERT);
         }
@@ -98,7 +114,9 @@ final class TechniqueWalk extends WalkPart {
     /** Whether the clause before another tells of nothing but what something stands for: "and instead of LayerNorm". */
     private boolean insteadOfOne(Clause clause) {
         Clause before = words.clauses().get(words.placeOf(clause) - 1);
-        int first = words.linking(before.start()) || words.isCue(before.start(), Kind.SPLITS) ? before.start() + 1 : before.start();
+        int first = words.linking(before.start()) || words.isCue(before.start(), Kind.SPLITS)
+                ? before.start() + 1
+                : before.start();
         return words.isCue(first, Kind.INSTEAD) && words.contents().onlyTechnique(before.from(words.after(first)))
                 && words.placeOf(clause) == words.clauses().size() - 1;
     }
@@ -106,14 +124,19 @@ final class TechniqueWalk extends WalkPart {
     /** "A and B dropped it, they have MLA": "у них" means the models named after a verb. */
     private void ofThose(Clause clause) {
         // in a model's note "они" are not that one
-        boolean several = !walk.about().ofModel() || speakers.lastModels().size() > 1 && words.word(clause.start()).equals("у") && words.word(clause.start() + 1).equals("них");
+        boolean several = !walk.about().ofModel()
+                || speakers.lastModels().size() > 1
+                        && words.word(clause.start()).equals("у")
+                        && words.word(clause.start() + 1).equals("них");
         boolean open = speakers.current().isDefault() && several && !speakers.lastModels().isEmpty();
         if (open && words.techniques().ofPronoun(clause)) {
             speakers.speakOf(Subject.of(speakers.lastModels()));
         }
     }
 
-    /** "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case. */
+    /**
+     * "Заменили его латентным вниманием": in Russian what replaces follows what is replaced, in the instrumental case.
+     */
     private boolean replaces(int i) {
         if (saying.replacedOther()) {
             boolean exchanged = i > 0 && words.word(i - 1).equals("for")
@@ -137,15 +160,18 @@ final class TechniqueWalk extends WalkPart {
                 && (words.contents().leadingTechnique(clause) == i || words.pairs().repeatsPreposition(clause, i))
                 && !words.techniques().inPassing(clause, i);
         boolean mark = clause.afterDashOrColon()
-                && (!speakers.current().isDefault() || walk.about().ofModel() && quietBefore && words.shapes().nounBefore(clause));
+                && (!speakers.current().isDefault()
+                        || walk.about().ofModel()
+                                && quietBefore
+                                && words.shapes().nounBefore(clause));
         boolean ellipsis = clause.opener() == ',' && speakers.namedBefore() && !claims.none();
         boolean owned = saying.mode() == Mode.NONE && saying.noun() == Noun.NONE && words.techniques().owned(clause, i);
         return owned || free && (mark || ellipsis);
     }
 
     /**
-     * "Normalizes queries and keys (QK-Norm)": a parenthesis that only names a technique names what was just said; right after
-     * a technique it is another name of it.
+     * "Normalizes queries and keys (QK-Norm)": a parenthesis that only names a technique names what was just said;
+     * right after a technique it is another name of it.
      */
     private void inParenthesis(DraftClaim claim, Clause clause, Around around, DraftClaim same) {
         if (same != null && (same.stance() == Stance.DENIED || same.isPartial()) && claim.technique().ofAbsence()) {
@@ -157,12 +183,18 @@ final class TechniqueWalk extends WalkPart {
                 || around.lapsed() == Noun.EXCLUDED || around.mode() == Mode.DENY)) {
             // "layers without positions (NoPE)"
             claim.say(Stance.ASSERTED);
-        } else if ((around.lapsed() == Noun.INSTEAD || words.parallel().namesInstead(clause)) && walk.about().ofModel()) {
+        } else if ((around.lapsed() == Noun.INSTEAD || words.parallel().namesInstead(clause))
+                && walk.about().ofModel()) {
             // "not an attention with gates (Gated Attention)"
             claim.say(Stance.DENIED);
-        } else if (around.contrast() || around.noun() == Noun.COMPARED || around.noun() == Noun.EXCLUDED || around.mode() == Mode.DENY) {
+        } else if (around.contrast()
+                || around.noun() == Noun.COMPARED
+                || around.noun() == Noun.EXCLUDED
+                || around.mode() == Mode.DENY) {
             claim.doubt();
-        } else if ((walk.about().ofModel() || !speakers.current().isDefault()) && around.noun() == Noun.NONE && !words.techniques().afterPassing(clause)) {
+        } else if ((walk.about().ofModel() || !speakers.current().isDefault())
+                && around.noun() == Noun.NONE
+                && !words.techniques().afterPassing(clause)) {
             claim.say(Stance.ASSERTED);
             claim.inParenthesis();
         }

@@ -21,14 +21,31 @@ final class WordForms {
     private static final String[] VERB_ENDINGS = {
         "ет", "ит", "ют", "ят", "ут", "ат", "ла", "ло", "ли", "тся", "лся", "лась"
     };
-    private static final Set<String> COMPARATIVES = Set.of("лучше", "хуже", "больше", "меньше", "проще", "легче", "дешевле", "дороже", "выше", "ниже");
+    private static final Set<String> COMPARATIVES =
+            Set.of("лучше", "хуже", "больше", "меньше", "проще", "легче", "дешевле", "дороже", "выше", "ниже");
 
     private static final List<String> LAYERS = List.of("сло", "блок", "layer", "block");
     /** Adjectives that end as comparatives do. */
-    private static final Set<String> NEUTERS = Set.of("прежнее", "внешнее", "внутреннее", "верхнее", "нижнее", "среднее", "последнее", "соседнее", "крайнее", "нынешнее",
-            "тогдашнее", "лишнее", "общее", "лучшее");
+    private static final Set<String> NEUTERS = Set.of(
+            "прежнее",
+            "внешнее",
+            "внутреннее",
+            "верхнее",
+            "нижнее",
+            "среднее",
+            "последнее",
+            "соседнее",
+            "крайнее",
+            "нынешнее",
+            "тогдашнее",
+            "лишнее",
+            "общее",
+            "лучшее");
+
     private static final String[] ADVERB_ENDINGS = {"о", "ью", "ду", "ком", "де", "се", "еще", "уже", "же", "ly"};
-    private static final String[] INSTRUMENTAL_ENDINGS = {"ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"};
+    private static final String[] INSTRUMENTAL_ENDINGS = {
+        "ым", "им", "ой", "ей", "ью", "ом", "ем", "ами", "ями", "ими", "ыми"
+    };
 
     private WordForms() {}
 

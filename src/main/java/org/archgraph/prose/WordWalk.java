@@ -10,8 +10,20 @@ import org.archgraph.prose.CueTable.Cue;
 /** Walks through the words of a clause. */
 final class WordWalk extends WalkPart {
     private static final Set<String> AND = Set.of("и", "and");
-    private static final Set<String> FIRST = Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
-    private static final List<String> MADE_OF = List.of("слоев", "слоя", "блоков", "блока", "модулей", "модуля", "механизма", "механизмов", "голов", "набора", "схемы");
+    private static final Set<String> FIRST =
+            Set.of("первое", "первую", "первый", "первого", "первом", "первой", "former");
+    private static final List<String> MADE_OF = List.of(
+            "слоев",
+            "слоя",
+            "блоков",
+            "блока",
+            "модулей",
+            "модуля",
+            "механизма",
+            "механизмов",
+            "голов",
+            "набора",
+            "схемы");
     private static final Set<String> BOTH = Set.of("обе", "оба", "обеих", "обоих", "both");
     private static final Set<String> FIRST_MODEL = Set.of("первой", "первого", "первая", "первую", "former");
     private static final Set<String> SECOND_MODEL = Set.of("второй", "второго", "вторая", "вторую");
@@ -19,7 +31,8 @@ final class WordWalk extends WalkPart {
             "причем");
     private static final Set<String> SECOND = Set.of("второе", "вторую", "второй", "второго", "втором");
 
-    private static final Set<String> NUMBERS = Stream.of(FIRST, SECOND, BOTH, FIRST_MODEL, SECOND_MODEL).flatMap(Set::stream)
+    private static final Set<String> NUMBERS = Stream.of(FIRST, SECOND, BOTH, FIRST_MODEL, SECOND_MODEL)
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private final TechniqueWalk techniques;
@@ -59,7 +72,10 @@ final class WordWalk extends WalkPart {
         claims.beginClause();
         boolean here = state.isHere();
         state.begin(chained ? clause.start() : -1, clause.closes());
-        if (here && clause.opener() == ',' && AND.contains(words.word(clause.start())) && words.models(clause).isEmpty()) {
+        if (here
+                && clause.opener() == ','
+                && AND.contains(words.word(clause.start()))
+                && words.models(clause).isEmpty()) {
             // "здесь плотная сеть, и вместо MLA обычная группировка голов"
             state.here();
         }
@@ -101,7 +117,10 @@ final class WordWalk extends WalkPart {
                 claims.denyLast();
                 saying.say(Saying.Mode.ASSERT);
             } else {
-                if (AND.contains(words.word(i)) && i + 1 < clause.end() && words.named(i + 1) == null && words.cue(i + 1) == null
+                if (AND.contains(words.word(i))
+                        && i + 1 < clause.end()
+                        && words.named(i + 1) == null
+                        && words.cue(i + 1) == null
                         && words.verb(i + 1)) {
                     state.goesOn();
                 }
@@ -113,7 +132,8 @@ final class WordWalk extends WalkPart {
                     saying.say(Saying.Mode.ASSERT);
                 }
                 boolean layers = layersWith(clause, i);
-                boolean before = saying.noun() != Saying.Noun.NONE && (words.adjective(i) || describes(clause, i) || layers);
+                boolean before =
+                        saying.noun() != Saying.Noun.NONE && (words.adjective(i) || describes(clause, i) || layers);
                 saying.plain(words.word(i), words.linking(i) || layers, before);
             }
         }
@@ -121,26 +141,48 @@ final class WordWalk extends WalkPart {
 
     /** "Gemma 3, Qwen3, Llama 4 давно на GQA": whether "on" stands between models and a technique, with no verb. */
     private boolean standsOn(Clause clause, int i) {
-        boolean on = words.word(i).equals("на") && i + 1 < clause.end() && words.isTechnique(i + 1) && words.after(i + 1) == clause.end() && !state.spoken() && !state.contrast()
-                && saying.mode() == Saying.Mode.NONE && saying.noun() == Saying.Noun.NONE;
+        boolean on = words.word(i).equals("на")
+                && i + 1 < clause.end()
+                && words.isTechnique(i + 1)
+                && words.after(i + 1) == clause.end()
+                && !state.spoken()
+                && !state.contrast()
+                && saying.mode() == Saying.Mode.NONE
+                && saying.noun() == Saying.Noun.NONE;
         int before = i;
-        while (on && before > clause.start() && words.named(before - 1) == null && words.cue(before - 1) == null && words.adverb(before - 1)) {
+        while (on
+                && before > clause.start()
+                && words.named(before - 1) == null
+                && words.cue(before - 1) == null
+                && words.adverb(before - 1)) {
             before--;
         }
-        return on && (before > clause.start() ? words.isModel(before - 1) && speakers.named() : clause.opener() == '-' && words.users().followsModels(clause));
+        return on
+                && (before > clause.start()
+                        ? words.isModel(before - 1) && speakers.named()
+                        : clause.opener() == '-' && words.users().followsModels(clause));
     }
 
-    /** "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant; null if none is. */
+    /**
+     * "Between GQA and MLA: the former is used by ..., the latter by ...": which of the only two named before is meant;
+     * null if none is.
+     */
     private Named oneOfTwo(Clause clause, int i) {
         boolean number = clause.start() > 0 && (NUMBERS.contains(words.word(i)) || words.isCue(i, Kind.LATTER));
         if (!number) {
             return null;
         }
         boolean first = FIRST.contains(words.word(i)) || FIRST_MODEL.contains(words.word(i));
-        boolean second = SECOND.contains(words.word(i)) || SECOND_MODEL.contains(words.word(i)) || words.isCue(i, Kind.LATTER) && words.cue(i).words() == 2;
+        boolean second = SECOND.contains(words.word(i))
+                || SECOND_MODEL.contains(words.word(i))
+                || words.isCue(i, Kind.LATTER) && words.cue(i).words() == 2;
         int next = words.after(i);
-        boolean alone = next >= clause.end() && firstMeant || next < clause.end() && words.named(next) == null && words.cue(next) != null
-                && (Saying.speaks(words.cue(next)) || words.isCue(next, Kind.IS)) || next < clause.end() && words.word(next).equals("by") && firstMeant;
+        boolean alone = next >= clause.end() && firstMeant
+                || next < clause.end()
+                        && words.named(next) == null
+                        && words.cue(next) != null
+                        && (Saying.speaks(words.cue(next)) || words.isCue(next, Kind.IS))
+                || next < clause.end() && words.word(next).equals("by") && firstMeant;
         int start = 0;
         while (start < clause.start() && !words.isModel(start)) {
             start = words.after(start);
@@ -153,10 +195,14 @@ final class WordWalk extends WalkPart {
 
     /** "Предпочитает GQA более сложной MLA": whether the next name in the clause is what this one is preferred to. */
     private boolean preferredToNext(Clause clause, int i) {
-        boolean prefers = state.lastSpoke(Kind.PREFERS) && state.lastSpokenEnd() == i && words.cyrillic(state.lastSpokenStart());
+        boolean prefers =
+                state.lastSpoke(Kind.PREFERS) && state.lastSpokenEnd() == i && words.cyrillic(state.lastSpokenStart());
         int next = words.after(i);
-        while (prefers && next < clause.end() && words.named(next) == null && !words.linking(next) && (words.cue(next) == null
-                || words.isCue(next, Kind.FILLERS) || words.isCue(next, Kind.COMPARES))) {
+        while (prefers
+                && next < clause.end()
+                && words.named(next) == null
+                && !words.linking(next)
+                && (words.cue(next) == null || words.isCue(next, Kind.FILLERS) || words.isCue(next, Kind.COMPARES))) {
             next = words.after(next);
         }
         return prefers && next < clause.end() && words.isTechnique(next);
@@ -188,7 +234,11 @@ final class WordWalk extends WalkPart {
             return;
         }
         int next = i + 1;
-        boolean alone = next >= clause.end() || words.named(next) != null || words.cue(next) != null || words.adjective(next) || words.verb(next);
+        boolean alone = next >= clause.end()
+                || words.named(next) != null
+                || words.cue(next) != null
+                || words.adjective(next)
+                || words.verb(next);
         List<Named> models = alone ? words.models(words.all().until(clause.start())) : List.of();
         if (models.size() == 2) {
             speakers.subject(models.get(first ? 0 : 1), false);
@@ -203,8 +253,8 @@ final class WordWalk extends WalkPart {
     }
 
     /**
-     * "No real shared expert": an English word right before a technique, of which none tells by its ending what it is; and "без
-     * слоев Mamba", of what it is made into.
+     * "No real shared expert": an English word right before a technique, of which none tells by its ending what it is;
+     * and "без слоев Mamba", of what it is made into.
      */
     private boolean describes(Clause clause, int i) {
         boolean before = i + 1 < clause.end() && words.isTechnique(i + 1);

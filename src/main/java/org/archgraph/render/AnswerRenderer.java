@@ -25,17 +25,21 @@ public final class AnswerRenderer {
 
     private static Format format(OutputFormat format, Answer answer) {
         return switch (format) {
-            case TABLE -> MatrixGrid.of(answer.rows()).<Format>map(MatrixFormat::new).orElseGet(TableFormat::new);
+            case TABLE ->
+                MatrixGrid.of(answer.rows()).<Format>map(MatrixFormat::new).orElseGet(TableFormat::new);
             case JSON -> new JsonFormat(false);
             case JSONL -> new JsonFormat(true);
             case CSV -> new CsvFormat();
             case MARKDOWN -> new MarkdownFormat();
-            case SARIF, GITHUB -> throw Failure.usage(
-                    "only check prints " + format.name().toLowerCase(Locale.ROOT),
-                    "use -o table, json, jsonl, csv or markdown");
-            case GRAPHML, CYPHER, DOT, MERMAID -> throw Failure.usage(
-                    "only export writes " + format.name().toLowerCase(Locale.ROOT),
-                    "archgraph export -o " + format.name().toLowerCase(Locale.ROOT) + " --query NAME exports an answer");
+            case SARIF, GITHUB ->
+                throw Failure.usage(
+                        "only check prints " + format.name().toLowerCase(Locale.ROOT),
+                        "use -o table, json, jsonl, csv or markdown");
+            case GRAPHML, CYPHER, DOT, MERMAID ->
+                throw Failure.usage(
+                        "only export writes " + format.name().toLowerCase(Locale.ROOT),
+                        "archgraph export -o " + format.name().toLowerCase(Locale.ROOT)
+                                + " --query NAME exports an answer");
         };
     }
 }

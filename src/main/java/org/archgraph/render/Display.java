@@ -17,9 +17,14 @@ final class Display {
         return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** Whether each {@code char} is a character of its own and takes one column, as in nearly all text: no need to look closer. */
+    /**
+     * Whether each {@code char} is a character of its own and takes one column, as in nearly all text: no need to look
+     * closer.
+     */
     static boolean isPlain(String text) {
-        return text.chars().allMatch(unit -> unit >= ' ' && unit <= '~' || unit >= 'А' && unit <= 'я' || unit == 'Ё' || unit == 'ё');
+        return text.chars()
+                .allMatch(
+                        unit -> unit >= ' ' && unit <= '~' || unit >= 'А' && unit <= 'я' || unit == 'Ё' || unit == 'ё');
     }
 
     /** The columns that a text of one line takes. */

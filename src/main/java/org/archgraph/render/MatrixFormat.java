@@ -63,7 +63,9 @@ final class MatrixFormat implements Format {
     private void block(List<String> models, int margin, int width, Screen screen, Appendable out) throws IOException {
         for (int i = 0; i < models.size(); i++) {
             String before = " ".repeat(margin) + "│ ".repeat(i);
-            out.append(before).append(screen.bold(cut(models.get(i), Math.max(4, width - Display.width(before))))).append('\n');
+            out.append(before)
+                    .append(screen.bold(cut(models.get(i), Math.max(4, width - Display.width(before)))))
+                    .append('\n');
         }
         for (Map.Entry<String, Set<String>> group : grid.groups().entrySet()) {
             String name = group.getKey().isEmpty() ? "(no group)" : group.getKey();
@@ -92,17 +94,23 @@ final class MatrixFormat implements Format {
     private void legend(int width, Screen screen, Appendable out) throws IOException {
         String between = width < LEGEND_WIDTH ? "\n" : "   ";
         for (MatrixGrid.Sign sign : MatrixGrid.Sign.values()) {
-            out.append(sign == MatrixGrid.Sign.YES ? "" : between).append(mark(sign, screen)).append(' ').append(sign.words());
+            out.append(sign == MatrixGrid.Sign.YES ? "" : between)
+                    .append(mark(sign, screen))
+                    .append(' ')
+                    .append(sign.words());
         }
         out.append('\n');
         List<Map.Entry<MatrixGrid.Pair, MatrixGrid.Cell>> partly = grid.partly();
         Blocks blocks = new Blocks(new Screen(width, screen.color()));
-        for (Map.Entry<MatrixGrid.Pair, MatrixGrid.Cell> one : partly.subList(0, Math.min(MOST_SCOPES, partly.size()))) {
+        for (Map.Entry<MatrixGrid.Pair, MatrixGrid.Cell> one :
+                partly.subList(0, Math.min(MOST_SCOPES, partly.size()))) {
             blocks.hanging("◐ ", 2, one.getKey().model() + ", " + one.getKey().technique() + ": "
                     + one.getValue().detail(), out);
         }
         if (partly.size() > MOST_SCOPES) {
-            out.append("and ").append(Integer.toString(partly.size() - MOST_SCOPES)).append(" more: -o csv has them all\n");
+            out.append("and ")
+                    .append(Integer.toString(partly.size() - MOST_SCOPES))
+                    .append(" more: -o csv has them all\n");
         }
     }
 

@@ -56,7 +56,9 @@ record MatrixGrid(List<String> models, Map<String, Set<String>> groups, Map<Pair
         }
     }
 
-    /** Empty where the rows are something else than all pairs of some models and techniques; a limit may cut the last. */
+    /**
+     * Empty where the rows are something else than all pairs of some models and techniques; a limit may cut the last.
+     */
     static Optional<MatrixGrid> of(Rows rows) {
         if (!rows.columns().equals(COLUMNS) || rows.rows().isEmpty()) {
             return Optional.empty();

@@ -67,8 +67,8 @@ final class HomeFolder {
         }
         if (free < LEAST_ROOM) {
             throw Failure.failed(
-                    "the disk of the home folder " + path + " is full: " + free / 1024 + " KiB are left, a server needs "
-                            + LEAST_ROOM / 1024,
+                    "the disk of the home folder " + path + " is full: " + free / 1024
+                            + " KiB are left, a server needs " + LEAST_ROOM / 1024,
                     "make room, or " + HINT);
         }
     }
@@ -89,7 +89,10 @@ final class HomeFolder {
         return Failure.failed("cannot use the home folder " + path + ": " + reason(e), HINT, e);
     }
 
-    /** Writes the given password, or creates one where there is none. Only for who holds the start lock: two at once would make two. */
+    /**
+     * Writes the given password, or creates one where there is none. Only for who holds the start lock: two at once
+     * would make two.
+     */
     void preparePassword(Listen listen) {
         try {
             if (listen.password().isPresent()) {
@@ -124,7 +127,9 @@ final class HomeFolder {
         if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
     }
 
     private static String reason(IOException e) {
@@ -138,6 +143,8 @@ final class HomeFolder {
             return "there is a file of that name";
         }
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.substring(message.lastIndexOf(": ") + 1).strip();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.substring(message.lastIndexOf(": ") + 1).strip();
     }
 }

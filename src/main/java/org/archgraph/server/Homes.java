@@ -34,7 +34,8 @@ public final class Homes {
         String os = sys.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
             String local = env.getOrDefault("LOCALAPPDATA", "");
-            return (local.isBlank() ? userHome(sys).resolve("AppData").resolve("Local") : Path.of(local)).resolve(FOLDER);
+            return (local.isBlank() ? userHome(sys).resolve("AppData").resolve("Local") : Path.of(local))
+                    .resolve(FOLDER);
         }
         if (os.startsWith("mac")) {
             return userHome(sys).resolve("Library").resolve("Application Support").resolve(FOLDER);

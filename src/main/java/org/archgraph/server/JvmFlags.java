@@ -13,8 +13,8 @@ final class JvmFlags {
     private static final int RESTRICTED_NATIVE_ACCESS = 22;
     private static final int RESTRICTED_UNSAFE = 23;
     /**
-     * The part of the largest heap that young objects have from the start. Else it is a third of a heap that stays small while a
-     * large import is staged: a tenth of that time then went into five hundred collections.
+     * The part of the largest heap that young objects have from the start. Else it is a third of a heap that stays
+     * small while a large import is staged: a tenth of that time then went into five hundred collections.
      */
     private static final int YOUNG_PART = 8;
 

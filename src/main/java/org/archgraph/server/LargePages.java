@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Large pages of memory for the heap, where the system gives them to who asks. Without them the server spends a sixth of its
- * time, while a large import is staged, looking for where in memory things are.
+ * Large pages of memory for the heap, where the system gives them to who asks. Without them the server spends a sixth
+ * of its time, while a large import is staged, looking for where in memory things are.
  */
 final class LargePages {
     /**

@@ -107,7 +107,9 @@ final class Launch {
         }
     }
 
-    /** A server that an interrupted command had started may be ready before ours, which then waits for a home in vain. */
+    /**
+     * A server that an interrupted command had started may be ready before ours, which then waits for a home in vain.
+     */
     private static ServerInfo settle(long pid, ServerInfo info) {
         if (pid != info.pid()) {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);

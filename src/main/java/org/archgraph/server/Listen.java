@@ -23,7 +23,8 @@ public record Listen(InetAddress address, Optional<String> password) {
     public Listen {
         if (!address.isLoopbackAddress() && password.isEmpty()) {
             throw Failure.usage(
-                    "--listen " + address.getHostAddress() + " opens the server to other machines: it needs a password of your own",
+                    "--listen " + address.getHostAddress()
+                            + " opens the server to other machines: it needs a password of your own",
                     "set NEO4J_PASSWORD or use --password-file FILE");
         }
         password.ifPresent(Listen::check);
@@ -37,7 +38,8 @@ public record Listen(InetAddress address, Optional<String> password) {
         try {
             return new Listen(InetAddress.getByName(address), Optional.ofNullable(password));
         } catch (UnknownHostException e) {
-            throw Failure.usage("--listen " + address + " is no address", "give a number such as 0.0.0.0 or 192.168.1.5", e);
+            throw Failure.usage(
+                    "--listen " + address + " is no address", "give a number such as 0.0.0.0 or 192.168.1.5", e);
         }
     }
 

@@ -27,7 +27,9 @@ public final class ProcessIdentity {
         return of(pid).orElseThrow(() -> new IllegalStateException("process " + pid + " does not see itself"));
     }
 
-    /** The identity of a live process; empty when there is none with this pid (one that only awaits its parent is none). */
+    /**
+     * The identity of a live process; empty when there is none with this pid (one that only awaits its parent is none).
+     */
     public static Optional<String> of(long pid) {
         return Files.exists(BOOT) ? ofLinux(pid) : ofHandle(pid);
     }

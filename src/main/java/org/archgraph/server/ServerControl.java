@@ -48,7 +48,9 @@ public final class ServerControl {
         return StartLock.whileHeld(home, START_PATIENCE.plus(STOP_PATIENCE), this::startUnlessRunning);
     }
 
-    /** The server that runs, of whatever version. Reads one small file and asks for one process: no network, no lock. */
+    /**
+     * The server that runs, of whatever version. Reads one small file and asks for one process: no network, no lock.
+     */
     public Optional<ServerInfo> find() {
         return registry.find();
     }
@@ -87,7 +89,8 @@ public final class ServerControl {
     }
 
     /**
-     * Whether a server's process is gone, or goes within a time: what it held, such as connections, ends before it does.
+     * Whether a server's process is gone, or goes within a time: what it held, such as connections, ends before it
+     * does.
      *
      * @param wait zero to look once
      */

@@ -45,7 +45,16 @@ public record ServerOptions(
     /** The usual options: Neo4j's ports when they are free, the java that runs this program. */
     public static ServerOptions of(String version, List<Path> classPath) {
         OptionalInt usual = OptionalInt.empty();
-        return new ServerOptions(version, classPath, currentJava(), usual, usual, DEFAULT_IDLE, DEFAULT_HEAP, Listen.LOOPBACK, List.of());
+        return new ServerOptions(
+                version,
+                classPath,
+                currentJava(),
+                usual,
+                usual,
+                DEFAULT_IDLE,
+                DEFAULT_HEAP,
+                Listen.LOOPBACK,
+                List.of());
     }
 
     public ServerOptions withPorts(OptionalInt bolt, OptionalInt http) {

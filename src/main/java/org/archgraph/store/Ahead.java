@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Makes the next element on another thread while the present one is being used: while the server writes, for example. */
+/**
+ * Makes the next element on another thread while the present one is being used: while the server writes, for example.
+ */
 final class Ahead<T> implements Iterator<T> {
     private final Iterator<T> items;
     private CompletableFuture<Optional<T>> next;

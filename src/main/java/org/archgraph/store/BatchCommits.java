@@ -19,8 +19,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.TransientException;
 
 /**
- * Commits batches one by one, several at once: a server works with one thread for each session. Not tried again after a lost
- * connection, when nobody knows whether a batch was committed.
+ * Commits batches one by one, several at once: a server works with one thread for each session. Not tried again after a
+ * lost connection, when nobody knows whether a batch was committed.
  */
 final class BatchCommits implements AutoCloseable {
     private static final int SESSIONS = 2;
@@ -92,7 +92,9 @@ final class BatchCommits implements AutoCloseable {
         }
     }
 
-    /** Waits for what is being committed, so that nothing is written after the lock is given back; what waits is let go. */
+    /**
+     * Waits for what is being committed, so that nothing is written after the lock is given back; what waits is let go.
+     */
     @Override
     public void close() {
         threads.shutdown();

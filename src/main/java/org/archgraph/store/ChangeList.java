@@ -39,11 +39,18 @@ final class ChangeList implements GraphDiff.Listener {
     @Override
     public void changed(StoredEntity before, EntityRow after) {
         changedEntities.add(new EntityItem(
-                after.id(), after.type(), name(after.properties()), differing(before.properties(), after.properties())));
+                after.id(),
+                after.type(),
+                name(after.properties()),
+                differing(before.properties(), after.properties())));
         Set<String> old = names(before.properties());
         Set<String> now = names(after.properties());
-        now.stream().filter(name -> !old.contains(name)).forEach(name -> addedNames.add(new NameItem(after.id(), name)));
-        old.stream().filter(name -> !now.contains(name)).forEach(name -> removedNames.add(new NameItem(after.id(), name)));
+        now.stream()
+                .filter(name -> !old.contains(name))
+                .forEach(name -> addedNames.add(new NameItem(after.id(), name)));
+        old.stream()
+                .filter(name -> !now.contains(name))
+                .forEach(name -> removedNames.add(new NameItem(after.id(), name)));
         if (!name(before.properties()).equals(name(after.properties()))) {
             renamings.add(new Renaming(after.id(), name(before.properties()), name(after.properties())));
         }

@@ -17,8 +17,8 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.UnsupportedFeatureException;
 
 /**
- * Says why a connection did not come about, or ended. With {@code neo4j://} the driver tries one server after another, and
- * the reasons are only found among the causes and suppressed exceptions of what it throws.
+ * Says why a connection did not come about, or ended. With {@code neo4j://} the driver tries one server after another,
+ * and the reasons are only found among the causes and suppressed exceptions of what it throws.
  */
 final class ConnectionFailures {
     private final ConnectionSettings settings;

@@ -15,7 +15,10 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** One import: schema first, then the update, in a transaction that holds the vault's lock from before the notes are read. */
+/**
+ * One import: schema first, then the update, in a transaction that holds the vault's lock from before the notes are
+ * read.
+ */
 final class GraphImport {
     /** What a statement of the schema creates; a constraint has an index of its name. */
     private static final Pattern NAMED = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");

@@ -45,7 +45,10 @@ final class GraphMirror {
 
     /** What has changed between two graphs: what is new or another, and the keys of what is gone. */
     record Changes(
-            List<Entity> entities, List<String> goneEntities, List<Relation> relations, List<RelationRow.Key> goneRelations) {
+            List<Entity> entities,
+            List<String> goneEntities,
+            List<Relation> relations,
+            List<RelationRow.Key> goneRelations) {
         int size() {
             return entities.size() + goneEntities.size() + relations.size() + goneRelations.size();
         }
@@ -59,7 +62,9 @@ final class GraphMirror {
     /** Compares a graph with what the mirror knows of a generation; empty where it knows nothing of that. */
     Optional<Changes> compare(KnowledgeGraph graph, String generation) {
         try (DataInputStream in = file.open()) {
-            return isOf(generation, in) ? Optional.of(new MirrorComparison(graph, sums(graph), in).run()) : Optional.empty();
+            return isOf(generation, in)
+                    ? Optional.of(new MirrorComparison(graph, sums(graph), in).run())
+                    : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }

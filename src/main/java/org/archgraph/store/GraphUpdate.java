@@ -17,9 +17,15 @@ import org.archgraph.graph.Relation;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
-/** What an import does under the vault's lock: nothing, what a few edits change, the difference, or the whole graph anew. */
+/**
+ * What an import does under the vault's lock: nothing, what a few edits change, the difference, or the whole graph
+ * anew.
+ */
 final class GraphUpdate {
-    /** Rows a transaction where many follow each other: each costs a write to the disk, and the server keeps all rows of one. */
+    /**
+     * Rows a transaction where many follow each other: each costs a write to the disk, and the server keeps all rows of
+     * one.
+     */
     private static final int STAGED_AT_ONCE = 1_000;
 
     private final CypherFiles cypher;
@@ -94,12 +100,13 @@ final class GraphUpdate {
                 .filter(known -> known.difference().counts().total() <= options.rowsAtOnce().orElse(Integer.MAX_VALUE));
         return rows.map(known -> {
             String generation = UUID.randomUUID().toString();
-            CompletableFuture<GraphMirror.Copy> copy = CompletableFuture.supplyAsync(() ->
-                    mirror.get().revised(before.generation(), generation, known));
-            Difference difference = known.difference().withUnchanged(before.notes() - known.difference().notes().total());
+            CompletableFuture<GraphMirror.Copy> copy =
+                    CompletableFuture.supplyAsync(() -> mirror.get().revised(before.generation(), generation, known));
+            Difference difference = known.difference()
+                    .withUnchanged(before.notes() - known.difference().notes().total());
             new GraphWriter(tx, cypher, options.batchSize(), progress).write(difference);
-            ImportResult result = new ImportResult(difference.notes(), before.entities(),
-                    known.counts(before.relations()), difference.counts());
+            ImportResult result = new ImportResult(
+                    difference.notes(), before.entities(), known.counts(before.relations()), difference.counts());
             ImportReceipt next = receipt(tx, print.get(), generation, result);
             vaultNode.write(tx, vault, ZonedDateTime.now(ZoneOffset.UTC), Optional.of(next));
             progress.at(ImportProgress.Phase.COMMIT, 0, 0);
@@ -118,8 +125,8 @@ final class GraphUpdate {
         GraphComparison comparison = new GraphComparison(
                 new StoredGraph(tx, cypher, progress), graph, options.rowsAtOnce(), () ->
                         ServerMemory.rows(sessions, cypher));
-        Optional<Difference> difference =
-                comparison.difference(receipt.flatMap(known -> mirror.flatMap(m -> m.compare(graph, known.generation()))));
+        Optional<Difference> difference = comparison.difference(
+                receipt.flatMap(known -> mirror.flatMap(m -> m.compare(graph, known.generation()))));
         ImportResult result = difference.isPresent()
                 ? difference(tx, graph, difference.get())
                 : whole(tx, graph, staged, comparison);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What an import leaves written beside the graph, so that the next one can tell what the graph holds without reading it.
+ * What an import leaves written beside the graph, so that the next one can tell what the graph holds without reading
+ * it.
  *
  * @param fingerprint of what was imported, see {@link GraphSource#fingerprint()}
  * @param generation another one whenever the graph changes

@@ -55,7 +55,12 @@ final class MirrorRevision {
         for (int count = in.readInt(); count > 0; count--) {
             types.add(in.readUTF());
         }
-        relations.stream().map(Relation::type).filter(type -> !types.contains(type)).distinct().toList().forEach(types::add);
+        relations.stream()
+                .map(Relation::type)
+                .filter(type -> !types.contains(type))
+                .distinct()
+                .toList()
+                .forEach(types::add);
         out.writeInt(types.size());
         for (String type : types) {
             out.writeUTF(type);
@@ -98,7 +103,11 @@ final class MirrorRevision {
     }
 
     private void write(Relation relation) throws IOException {
-        write(numbers.get(relation.from()), types.indexOf(relation.type()), numbers.get(relation.to()), RowHash.of(relation));
+        write(
+                numbers.get(relation.from()),
+                types.indexOf(relation.type()),
+                numbers.get(relation.to()),
+                RowHash.of(relation));
     }
 
     private void write(int from, int type, int to, long sum) throws IOException {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list whose elements are made of others when they are asked for: rows take several times the room of what they show. */
+/**
+ * A list whose elements are made of others when they are asked for: rows take several times the room of what they show.
+ */
 final class RowView<T, R> extends AbstractList<R> {
     private final List<T> items;
     private final Function<T, R> row;

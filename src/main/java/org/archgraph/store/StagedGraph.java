@@ -15,10 +15,10 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Writes a graph that is better not written in one transaction: as a whole and beside the present one, in many transactions, under
- * a label that nobody asks for; then one transaction gives the new nodes their labels and takes those of the old ones away;
- * the old ones are deleted afterwards. Whoever holds the import's lock may do so; who is interrupted leaves only what
- * {@link #removeLeftovers} removes.
+ * Writes a graph that is better not written in one transaction: as a whole and beside the present one, in many
+ * transactions, under a label that nobody asks for; then one transaction gives the new nodes their labels and takes
+ * those of the old ones away; the old ones are deleted afterwards. Whoever holds the import's lock may do so; who is
+ * interrupted leaves only what {@link #removeLeftovers} removes.
  */
 final class StagedGraph {
     private static final int ACTIVATED_AT_ONCE = 10_000;
@@ -54,15 +54,22 @@ final class StagedGraph {
         }
     }
 
-    /** Writes the graph where nobody sees it. After a lost connection not tried again piece by piece: the whole import is. */
+    /**
+     * Writes the graph where nobody sees it. After a lost connection not tried again piece by piece: the whole import
+     * is.
+     */
     void stage(KnowledgeGraph graph) {
         long total = graph.entities().size() + (long) graph.relations().size();
         progress.at(ImportProgress.Phase.WRITE, 0, total);
         try (BatchCommits commits = new BatchCommits(sessions)) {
-            commits.each(cypher.text("import/stage-entities"), Batches.of(graph.entities(), StagedGraph::row, batchSize), rows -> {
-                rows.forEach(row -> elements.put(row.get("id").asString(), row.get("element").asString()));
-                wrote(rows.size(), total);
-            });
+            commits.each(
+                    cypher.text("import/stage-entities"),
+                    Batches.of(graph.entities(), StagedGraph::row, batchSize),
+                    rows -> {
+                        rows.forEach(row -> elements.put(
+                                row.get("id").asString(), row.get("element").asString()));
+                        wrote(rows.size(), total);
+                    });
             commits.each(cypher.text("import/stage-relations"), Batches.of(graph.relations(), this::row, batchSize),
                     rows -> wrote(rows.get(0).get("created").asLong(), total));
         }

@@ -78,7 +78,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Loads what a connection needs, which takes longer than a connection: for a thread that has nothing else to do. */
+    /**
+     * Loads what a connection needs, which takes longer than a connection: for a thread that has nothing else to do.
+     */
     public static void warmUp() {
         Config config = config(ConnectionSettings.withoutPassword(URI.create("bolt://127.0.0.1")));
         GraphDatabase.driver("bolt://127.0.0.1", AuthTokens.none(), config).closeAsync();

@@ -55,7 +55,8 @@ final class SummedFile {
     /** Replaces the file as a whole, or not at all. */
     void replace(byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        // who writes at the same time may spoil it, which its sum tells; no name of a cache's file, which others clear away
+        // who writes at the same time may spoil it, which its sum tells; no name of a cache's file, which others clear
+        // away
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(fresh, bytes);

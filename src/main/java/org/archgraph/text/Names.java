@@ -10,11 +10,12 @@ public final class Names {
     private Names() {}
 
     /**
-     * The form in which two spellings of one name are equal: NFC, lower case, ё as е, and runs of hyphens, underscores and
-     * spaces as one space, none at the ends.
+     * The form in which two spellings of one name are equal: NFC, lower case, ё as е, and runs of hyphens, underscores
+     * and spaces as one space, none at the ends.
      */
     public static String fold(String name) {
-        String lower = (isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        String lower =
+                (isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
         // in an array, which costs less a letter: texts are folded for every comparison
         char[] letters = lower.toCharArray();
         int length = 0;
@@ -52,8 +53,8 @@ public final class Names {
     }
 
     /**
-     * The names that a title gives: itself without its last parenthesis, then the parts of that parenthesis. "Смесь экспертов
-     * (Mixture-of-Experts, MoE)" gives three. A title without a parenthesis at its end gives itself.
+     * The names that a title gives: itself without its last parenthesis, then the parts of that parenthesis. "Смесь
+     * экспертов (Mixture-of-Experts, MoE)" gives three. A title without a parenthesis at its end gives itself.
      */
     public static List<String> split(String title) {
         String whole = title.strip();
@@ -72,8 +73,8 @@ public final class Names {
     }
 
     /**
-     * The names that a title with a slash in its last word stands for: "DeepSeek V3/R1" for "DeepSeek V3" and "DeepSeek R1". Empty
-     * for any other title.
+     * The names that a title with a slash in its last word stands for: "DeepSeek V3/R1" for "DeepSeek V3" and "DeepSeek
+     * R1". Empty for any other title.
      */
     public static List<String> variants(String title) {
         int space = title.lastIndexOf(' ');

@@ -47,7 +47,10 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Where the iterator ends a sentence, told by what there is from its first mark on: going through the words before is slow. */
+    /**
+     * Where the iterator ends a sentence, told by what there is from its first mark on: going through the words before
+     * is slow.
+     */
     private static int endFrom(String text, int from, BreakIterator breaks) {
         breaks.setText(new StringCharacterIterator(text, from, text.length(), from));
         breaks.first();
@@ -72,10 +75,16 @@ public final class Sentences {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'А' && c <= 'я' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && Character.isLetterOrDigit(c);
+        return c >= 'a' && c <= 'z'
+                || c >= 'А' && c <= 'я'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c > 127 && Character.isLetterOrDigit(c);
     }
 
-    /** Splits what the iterator takes for one sentence where another begins with a name such as "dots.llm1" or "xLSTM". */
+    /**
+     * Splits what the iterator takes for one sentence where another begins with a name such as "dots.llm1" or "xLSTM".
+     */
     private static void addWithoutCapitals(String text, int from, int to, List<Span> sentences) {
         int start = from;
         for (int end = text.indexOf(". ", from); end >= 0 && end + 2 < to; end = text.indexOf(". ", end + 1)) {

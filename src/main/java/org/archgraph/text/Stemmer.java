@@ -13,7 +13,10 @@ import org.tartarus.snowball.ext.RussianStemmer;
 public final class Stemmer {
     private static final int SHORTEST = 3;
 
-    /** Nouns whose ending Snowball takes for that of a verb, so that "смесь" would not meet "смеси", nor "память" "памяти". */
+    /**
+     * Nouns whose ending Snowball takes for that of a verb, so that "смесь" would not meet "смеси", nor "память"
+     * "памяти".
+     */
     private static final Pattern NOUN_IN_SOFT_SIGN = Pattern.compile(".*([^т]есь|пись)|память");
 
     /** As in "OLMoE", of which Snowball would make "OLMo", another model. */

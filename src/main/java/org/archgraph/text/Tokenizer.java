@@ -13,7 +13,10 @@ public final class Tokenizer {
 
     private final Stemmer stemmer;
     private final Memo<Word> words = new Memo<>();
-    /** Words that were seen last, by their letters: found without taking them out of their text. Threads may take each other's. */
+    /**
+     * Words that were seen last, by their letters: found without taking them out of their text. Threads may take each
+     * other's.
+     */
     private final Word[] recent = new Word[RECENT];
 
     public Tokenizer() {

@@ -1,7 +1,8 @@
 package org.archgraph.text;
 
 /**
- * A word as it is written somewhere, with all that its letters alone tell: worked out once, however often a vault has it.
+ * A word as it is written somewhere, with all that its letters alone tell: worked out once, however often a vault has
+ * it.
  *
  * @param text as written
  * @param stem its stem, folded: equal for the inflected forms of one word

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system says of a file without opening it. Equal states mean equal bytes, if the bytes were read long enough
- * after the last change: the clocks of file systems tick slowly, and a file may change twice within a tick.
+ * What a file system says of a file without opening it. Equal states mean equal bytes, if the bytes were read long
+ * enough after the last change: the clocks of file systems tick slowly, and a file may change twice within a tick.
  *
  * @param size in bytes
  * @param modified nanoseconds since 1970

@@ -35,7 +35,8 @@ final class IgnoreFile {
             }
             // what it names is nobody else's business: to go on without it would be worse than to stop
             if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
-                throw Failure.failed(file + " is no regular file within the vault", "put a file of that name there, or nothing");
+                throw Failure.failed(
+                        file + " is no regular file within the vault", "put a file of that name there, or nothing");
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw Failure.failed(file + " is too large", "it may have " + MAX_BYTES + " bytes");
@@ -46,11 +47,15 @@ final class IgnoreFile {
                     "cannot read " + file + ": " + VaultFiles.reason(failure), "save it as UTF-8, readable", failure);
         } catch (PatternSyntaxException broken) {
             throw Failure.failed(
-                    "a line of " + file + " is no pattern of gitignore", "put \\ before a bracket that is meant as one", broken);
+                    "a line of " + file + " is no pattern of gitignore",
+                    "put \\ before a bracket that is meant as one",
+                    broken);
         }
     }
 
-    /** As git reads it, without a byte order mark; and as paths in the vault are written, whatever the system composes. */
+    /**
+     * As git reads it, without a byte order mark; and as paths in the vault are written, whatever the system composes.
+     */
     private static String text(String read) {
         return Normalizer.normalize(read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read, Normalizer.Form.NFC);
     }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A file that keeps something from one run to the next, under a key that says what it rests on. It is replaced as a whole,
- * and safe to lose and to damage.
+ * A file that keeps something from one run to the next, under a key that says what it rests on. It is replaced as a
+ * whole, and safe to lose and to damage.
  */
 public final class KeptFile {
     private final Path file;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A link as a note writes it, not yet resolved.
  *
  * @param kind how it is written
- * @param target text before {@code |} and before {@code #}, trimmed, NFC; percent-decoded for Markdown links; empty for a
- *     link into the note itself ({@code [[#Heading]]})
+ * @param target text before {@code |} and before {@code #}, trimmed, NFC; percent-decoded for Markdown links;
+ *         empty for a link into the note itself ({@code [[#Heading]]})
  * @param fragment what stands after the first {@code #} (heading, or {@code ^block}); empty where there is none
  * @param label the text it is shown under ({@code [[target|label]]}, {@code [label](target)}); empty where it has none
  * @param raw the link to the letter, as in the file

@@ -19,8 +19,8 @@ import java.util.zip.CRC32;
 
 /**
  * Notes as they were read before, kept in a folder: an index that is replaced as a whole, and the notes themselves in a
- * file that only grows. It is safe to lose, to damage and to share: every note in it has a sum, an index that does not fit
- * is none, and a cache that cannot be written is not written.
+ * file that only grows. It is safe to lose, to damage and to share: every note in it has a sum, an index that does not
+ * fit is none, and a cache that cannot be written is not written.
  */
 public final class NoteCache {
     private static final String MAGIC = "archgraph notes 1 ";

@@ -73,7 +73,8 @@ final class NoteScanner {
             countRead();
             byte[] bytes = content(file);
             // a change while it was read makes another state
-            FileState settled = state != null && state.settledAt(now) && state.equals(FileState.of(file)) ? state : null;
+            FileState settled =
+                    state != null && state.settledAt(now) && state.equals(FileState.of(file)) ? state : null;
             boolean isSame = known != null && known.hash().equals(NoteReader.hash(bytes)) && isSure(known.problems());
             if (isSame && bytes.length <= limits.maxNoteBytes()) {
                 return ScannedNote.kept(path, file, settled, known);
@@ -89,13 +90,22 @@ final class NoteScanner {
         return cache.stream()
                 .flatMap(known -> known.paths().stream())
                 .filter(files::mayHave)
-                .map(path -> unread(path, root.resolve(path), cache.get().find(path).orElse(null), "cannot be looked at"))
+                .map(path ->
+                        unread(path, root.resolve(path), cache.get().find(path).orElse(null), "cannot be looked at"))
                 .toList();
     }
 
     private static ScannedNote unread(String path, Path file, CachedNote known, String message) {
-        return ScannedNote.unread(path, file, known, List.of(new Problem(
-                ProblemCode.UNREADABLE, path, 0, message + earlier(known), "check the permissions of the file and its folder")));
+        return ScannedNote.unread(
+                path,
+                file,
+                known,
+                List.of(new Problem(
+                        ProblemCode.UNREADABLE,
+                        path,
+                        0,
+                        message + earlier(known),
+                        "check the permissions of the file and its folder")));
     }
 
     private ScannedNote read(String path, Path file, byte[] bytes, FileState state, CachedNote known)
@@ -132,7 +142,8 @@ final class NoteScanner {
     }
 
     /**
-     * A note that the cache cannot give back after all is read from its file; empty where that could not be read before.
+     * A note that the cache cannot give back after all is read from its file; empty where that could not be read
+     * before.
      *
      * @throws Failure where the file no longer says what the cache knew: what is left out would be gone from the graph
      */
@@ -148,7 +159,9 @@ final class NoteScanner {
     private Optional<Note> fromFile(ScannedNote note) {
         try {
             byte[] bytes = content(note.file());
-            return bytes.length > limits.maxNoteBytes() ? Optional.empty() : reader.read(note.path(), bytes, problem -> {});
+            return bytes.length > limits.maxNoteBytes()
+                    ? Optional.empty()
+                    : reader.read(note.path(), bytes, problem -> {});
         } catch (IOException e) {
             return Optional.empty();
         }

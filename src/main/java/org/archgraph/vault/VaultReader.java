@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import org.archgraph.failure.Failure;
 
 /**
- * Reads a folder of notes. Hidden files and folders, and what {@code .archgraphignore} names, are left out; symbolic links are followed where they stay within
- * the vault and do not lead in a circle; only regular files are opened. A note that cannot be read becomes a problem
- * of the vault and never keeps the others from being read.
+ * Reads a folder of notes. Hidden files and folders, and what {@code .archgraphignore} names, are left out; symbolic
+ * links are followed where they stay within the vault and do not lead in a circle; only regular files are opened. A
+ * note that cannot be read becomes a problem of the vault and never keeps the others from being read.
  */
 public final class VaultReader {
     private final VaultLimits limits;
@@ -44,8 +44,8 @@ public final class VaultReader {
     }
 
     /**
-     * Reads what has changed of the vault; what a cache knows is read from there when it is asked for. A note that cannot be
-     * read any more stays what it was when it was read last, and is reported all the same.
+     * Reads what has changed of the vault; what a cache knows is read from there when it is asked for. A note that
+     * cannot be read any more stays what it was when it was read last, and is reported all the same.
      *
      * @throws Failure as {@link #read(Path, VaultProgress)}
      * @throws IllegalStateException where more is to be read than the limits allow

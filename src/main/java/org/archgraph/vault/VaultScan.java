@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/** A vault as it was found: which notes there are, and what has changed of them; the rest can be had when it is needed. */
+/**
+ * A vault as it was found: which notes there are, and what has changed of them; the rest can be had when it is needed.
+ */
 public final class VaultScan {
     private final Path root;
     private final SortedSet<String> files;
@@ -81,7 +83,8 @@ public final class VaultScan {
      */
     public Optional<VaultChange> change(int most) {
         List<ScannedNote> fresh = notes.stream().filter(note -> note.note() != null).toList();
-        boolean few = !fresh.isEmpty() && fresh.size() <= most && fresh.stream().allMatch(note -> note.before() != null);
+        boolean few =
+                !fresh.isEmpty() && fresh.size() <= most && fresh.stream().allMatch(note -> note.before() != null);
         if (cache.isEmpty() || !few || !isWhole()) {
             return Optional.empty();
         }

@@ -25,13 +25,19 @@ class ArgumentReaderTest {
 
     @Test
     void turnsTextIntoValuesOfEachType() {
-        assertThat(READER.read(QUERY, Map.of("techniques", "MoE, смесь экспертов,swa", "most", "3.5e11", "words", "a b")))
+        assertThat(READER.read(
+                        QUERY, Map.of("techniques", "MoE, смесь экспертов,swa", "most", "3.5e11", "words", "a b")))
                 .isEqualTo(Map.of(
-                        "techniques", List.of("moe", "moe", "swa"),
-                        "model", "gemma",
-                        "most", 350_000_000_000L,
-                        "after", LocalDate.of(2025, 1, 1),
-                        "words", "a b"));
+                        "techniques",
+                        List.of("moe", "moe", "swa"),
+                        "model",
+                        "gemma",
+                        "most",
+                        350_000_000_000L,
+                        "after",
+                        LocalDate.of(2025, 1, 1),
+                        "words",
+                        "a b"));
         assertThat(READER.read(QUERY, Map.of("techniques", "moe", "most", "0.5"))).containsEntry("most", 0.5);
     }
 

@@ -43,7 +43,8 @@ class BundledAnswersTest {
         neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         store = Store.connect(ConnectionSettings.withoutPassword(neo4j.boltURI()), CYPHER);
         KnowledgeGraph graph = BundledVault.graph();
-        store.importGraph(graph, new VaultIdentity("import", true, "x", "test"), ImportOptions.usual(), ImportProgress.none());
+        store.importGraph(
+                graph, new VaultIdentity("import", true, "x", "test"), ImportOptions.usual(), ImportProgress.none());
         others();
         names = new NameIndex(store.read(CYPHER.text("ask/names"), Map.of(), ReadLimits.NONE).rows().stream()
                 .map(row -> new NamedEntity((String) row.get(0), (String) row.get(1), (String) row.get(2),
@@ -55,12 +56,12 @@ class BundledAnswersTest {
     private static void others() {
         try (Driver driver = GraphDatabase.driver(neo4j.boltURI())) {
             driver.executableQuery("""
-                    MATCH (moe:Technique {id: 'techniques/mixture_of_experts'}), (qwen:Model {id: 'models/qwen3'})
-                    CREATE (m:Entity:Model {id: 'models/qwen3', name: 'Foreign model', developer: 'Foreign',
-                                            released: date('2025-12-01'), parameters_total: 900000000000}),
-                           (t:Entity:Technique {id: 'x', origin: 'elsewhere', name: 'Foreign technique'}),
-                           (m)-[:USES]->(moe), (m)-[:DOES_NOT_USE]->(moe), (qwen)-[:USES]->(t), (t)-[:RELATED_TO]->(qwen)
-                    """).execute();
+                MATCH (moe:Technique {id: 'techniques/mixture_of_experts'}), (qwen:Model {id: 'models/qwen3'})
+                CREATE (m:Entity:Model {id: 'models/qwen3', name: 'Foreign model', developer: 'Foreign',
+                                        released: date('2025-12-01'), parameters_total: 900000000000}),
+                       (t:Entity:Technique {id: 'x', origin: 'elsewhere', name: 'Foreign technique'}),
+                       (m)-[:USES]->(moe), (m)-[:DOES_NOT_USE]->(moe), (qwen)-[:USES]->(t), (t)-[:RELATED_TO]->(qwen)
+                """).execute();
             // the planner knows how selective the index is only when it was sampled
             driver.executableQuery("CALL db.prepareForReplanning()").execute();
         }
@@ -88,7 +89,10 @@ class BundledAnswersTest {
             assertThat(planned.summary().notifications()).as(query.name()).isEmpty();
             assertThat(operators).as(query.name()).noneMatch(operator -> operator.startsWith("AllNodesScan"));
             // to find who has none of them, all models must be looked at
-            if (!query.name().equals("models-using-none") && query.parameters().stream().anyMatch(parameter -> parameter.required() && parameter.type().entity())) {
+            if (!query.name().equals("models-using-none")
+                    && query.parameters().stream()
+                            .anyMatch(parameter ->
+                                    parameter.required() && parameter.type().entity())) {
                 assertThat(operators).as(query.name()).anyMatch(operator -> operator.contains("IndexSeek"));
             }
         }
@@ -136,7 +140,9 @@ class BundledAnswersTest {
     @Test
     void boundsOfSizesAndDaysAreKept() {
         assertThat(first("models-by-size", "min=400000000000")).contains("Llama 4");
-        assertThat(first("models-by-size", "min=400000000000", "bounds=exclusive")).isNotEmpty().doesNotContain("Llama 4");
+        assertThat(first("models-by-size", "min=400000000000", "bounds=exclusive"))
+                .isNotEmpty()
+                .doesNotContain("Llama 4");
         assertThat(first("models-by-size", "max=5100000000", "size=active")).contains("GPT-OSS");
         assertThat(first("models-released", "after=2025-08-05")).contains("Grok 2.5").doesNotContain("GPT-OSS");
         assertThat(first("models-released", "before=2025-08-05")).doesNotContain("GPT-OSS");
@@ -149,12 +155,16 @@ class BundledAnswersTest {
 
     @Test
     void conditionsTogetherAreAllMet() {
-        assertThat(first("models-where", "with=MoE", "over=400000000000")).doesNotContain("Llama 4").contains("Kimi K2");
+        assertThat(first("models-where", "with=MoE", "over=400000000000"))
+                .doesNotContain("Llama 4")
+                .contains("Kimi K2");
         assertThat(first("models-where", "with=MoE", "min=400000000000", "after=2025-03-31"))
                 .containsExactly("Kimi K2", "Llama 4");
         assertThat(first("models-where", "with=MoE", "without=MLA", "developer=Meta")).containsExactly("Llama 4");
         assertThat(first("models-where", "any=Muon, NoPE", "under=5000000000")).containsExactly("SmolLM3");
-        assertThat(first("models-where", "with=MoE", "max=5100000000", "size=active")).contains("GPT-OSS").doesNotContain("Qwen3");
+        assertThat(first("models-where", "with=MoE", "max=5100000000", "size=active"))
+                .contains("GPT-OSS")
+                .doesNotContain("Qwen3");
         assertThat(first("models-where", "groups=Масштабируемость", "order=largest", "most=1")).hasSize(1);
         assertThat(first("models-where", "with=MoE, NoPE", "without=MoE")).isEmpty();
     }
@@ -166,13 +176,16 @@ class BundledAnswersTest {
                 .endsWith("OLMo 2")
                 .doesNotContain("Qwen3");
         // of Mistral Small 3.1 only the month is known, and it is the same
-        assertThat(first("models-before-or-after", "model=Gemma 3")).startsWith("Llama 4").doesNotContain("Mistral Small 3.1");
+        assertThat(first("models-before-or-after", "model=Gemma 3"))
+                .startsWith("Llama 4")
+                .doesNotContain("Mistral Small 3.1");
         assertThat(first("models-larger-or-smaller", "model=Llama 4", "side=smaller"))
                 .startsWith("GLM-4.5")
                 .doesNotContain("Llama 4", "Kimi K2");
         assertThat(first("models-larger-or-smaller", "model=Kimi K2")).isEmpty();
         assertThat(first("models-larger-or-smaller", "model=DeepSeek V3", "size=active")).doesNotContain("Kimi K2");
-        assertThat(first("techniques-of-but-not", "model=Kimi K2", "without=Qwen3")).contains("Multi-head Latent Attention (MLA)");
+        assertThat(first("techniques-of-but-not", "model=Kimi K2", "without=Qwen3"))
+                .contains("Multi-head Latent Attention (MLA)");
     }
 
     @Test

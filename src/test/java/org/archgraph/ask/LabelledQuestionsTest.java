@@ -58,7 +58,9 @@ class LabelledQuestionsTest {
         assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
         assertThat(lines.stream().filter(line -> line.endsWith("=> ?"))).hasSizeGreaterThanOrEqualTo(leastRefused);
         assertThat(outcomes.get(Outcome.WRONG)).as(summary).isEmpty();
-        assertThat(outcomes.get(Outcome.RIGHT).size()).as(summary).isGreaterThanOrEqualTo((lines.size() * 97 + 99) / 100);
+        assertThat(outcomes.get(Outcome.RIGHT).size())
+                .as(summary)
+                .isGreaterThanOrEqualTo((lines.size() * 97 + 99) / 100);
     }
 
     private static Outcome outcome(Reading reading, String label) {

@@ -44,9 +44,12 @@ class NameIndexTest {
 
     @Test
     void givesTheCandidatesOfAPartThatFitsSeveral() {
-        assertThat(INDEX.find("Qwen", ParameterType.MODEL)).isInstanceOfSatisfying(
-                Match.Several.class,
-                several -> assertThat(several.candidates()).extracting(NamedEntity::id).containsExactly("qwen3", "next"));
+        assertThat(INDEX.find("Qwen", ParameterType.MODEL))
+                .isInstanceOfSatisfying(
+                        Match.Several.class,
+                        several -> assertThat(several.candidates())
+                                .extracting(NamedEntity::id)
+                                .containsExactly("qwen3", "next"));
     }
 
     @Test

@@ -70,7 +70,8 @@ class QueryFilesTest {
     void modelsNotUsingSayWhichIsStatedAndWhichOnlyAbsent() {
         assertThat(rows("models-not-using", "technique=MoE")).containsExactly(
                 "Gemma 3 | stated | dense | Google | 2025-03-12 | models/gemma_3.md:9");
-        assertThat(rows("models-not-using", "technique=MLA").stream().map(row -> row.substring(0, row.indexOf("|") + 9)))
+        assertThat(rows("models-not-using", "technique=MLA").stream()
+                        .map(row -> row.substring(0, row.indexOf("|") + 9)))
                 .containsExactly("Qwen3 | absent ", "Gemma 3 | absent ", "Grok 2.5 | absent ");
     }
 
@@ -96,7 +97,8 @@ class QueryFilesTest {
 
     @Test
     void groupsWithTheModelsThatUseThem() {
-        assertThat(rows("groups")).containsExactly("Масштабируемость | [MoE] | 3", "Экономия памяти | [MLA, MoE, SWA] | 4");
+        assertThat(rows("groups"))
+                .containsExactly("Масштабируемость | [MoE] | 3", "Экономия памяти | [MLA, MoE, SWA] | 4");
         assertThat(rows("techniques-in-group", "group=Экономия памяти")).containsExactly(
                 "MLA | compressed keys | [DeepSeek V3/R1] | index.md:20",
                 "MoE | experts | [DeepSeek V3/R1, Grok 2.5, Qwen3] | index.md:20",
@@ -106,7 +108,8 @@ class QueryFilesTest {
     @Test
     void describesAnEntity() {
         assertThat(rows("describe", "entity=MLA"))
-                .containsExactly("MLA | Technique | [Multi-Head Latent Attention] | compressed keys | 3 | techniques/mla.md");
+                .containsExactly(
+                        "MLA | Technique | [Multi-Head Latent Attention] | compressed keys | 3 | techniques/mla.md");
     }
 
     @Test

@@ -16,21 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryLibraryTest {
     private static final String WHOLE = """
-            // title: Models with both
-            // description: One sentence,
-            //   and its end.
-            // param: techniques list of Technique -- the techniques
-            // param: most number = 20 -- how many rows
-            // en: models @use {techniques}
-            // ru: модели, @use {techniques}
-            // question: models with {techniques=MoE and MLA}
-            // column: model -- the model
-            // example: techniques=MoE, MLA; most=5
+        // title: Models with both
+        // description: One sentence,
+        //   and its end.
+        // param: techniques list of Technique -- the techniques
+        // param: most number = 20 -- how many rows
+        // en: models @use {techniques}
+        // ru: модели, @use {techniques}
+        // question: models with {techniques=MoE and MLA}
+        // column: model -- the model
+        // example: techniques=MoE, MLA; most=5
 
-            MATCH (m:Model)
-            WHERE m.x IN $techniques
-            RETURN m.name AS model LIMIT $most
-            """;
+        MATCH (m:Model)
+        WHERE m.x IN $techniques
+        RETURN m.name AS model LIMIT $most
+        """;
 
     @TempDir
     Path folder;
@@ -57,27 +57,26 @@ class QueryLibraryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
-            // title: Models with both # // titel: x # 1 # unknown header key "titel"
-            // title: Models with both # // Models with both # 1 # not a header line
-            // title: Models with both # // title: # 1 # "title" is empty
-            // description: One sentence, # // title: again # 2 # a second "title"
-            // column: model -- the model # // column: model # 9 # not a column
-            // param: most number = 20 -- how many rows # // param: most = 20 # 5 # not a parameter
-            // param: most number = 20 -- how many rows # // param: most int -- x # 5 # unknown type "int"
-            // param: most number = 20 -- how many rows # // param: least number -- x # 5 # has no $least
-            RETURN m.name AS model LIMIT $most # RETURN m.name AS model LIMIT $most + $less # 1 # $less is not in the header
-            // en: models @use {techniques} # // en: models {technique} # 6 # no parameter "technique"
-            // en: models @use {techniques} # // en: models {techniques:maybe} # 6 # no way to read a slot
-            // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
-            // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
-            // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
-            // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+}
-            // question: models with {techniques=MoE and MLA} # // column: a -- b # 6 # no example
-            // question: models with {techniques=MoE and MLA} # // question: models {technique=MoE} # 8 # no parameter "technique"
-            // question: models with {techniques=MoE and MLA} # // question: models {techniques} # 8 # not a question
-            // example: techniques=MoE, MLA; most=5 # // example: technique=MoE # 10 # no such argument
-            // example: techniques=MoE, MLA; most=5 # // example: most=5 # 10 # lacks techniques
-            """)
+        // title: Models with both # // titel: x # 1 # unknown header key "titel"
+        // title: Models with both # // Models with both # 1 # not a header line
+        // title: Models with both # // title: # 1 # "title" is empty
+        // description: One sentence, # // title: again # 2 # a second "title"
+        // column: model -- the model # // column: model # 9 # not a column
+        // param: most number = 20 -- how many rows # // param: most = 20 # 5 # not a parameter
+        // param: most number = 20 -- how many rows # // param: most int -- x # 5 # unknown type "int"
+        // param: most number = 20 -- how many rows # // param: least number -- x # 5 # has no $least
+        RETURN m.name AS model LIMIT $most # RETURN m.name AS model LIMIT $most + $less # 1 # $less is not in the header
+        // en: models @use {techniques} # // en: models {technique} # 6 # no parameter "technique" en: models @use
+        // {techniques} # // en: models {techniques:maybe} # 6 # no way to read a slot en: models @use {techniques} # //
+        // en: models @use # 6 # {techniques} is missing en: models @use {techniques} # // en: models (@use)
+        // {techniques} # 6 # is no word ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
+        // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+} question: models with
+        // {techniques=MoE and MLA} # // column: a -- b # 6 # no example question: models with {techniques=MoE and MLA}
+        // # // question: models {technique=MoE} # 8 # no parameter "technique" question: models with {techniques=MoE
+        // and MLA} # // question: models {techniques} # 8 # not a question example: techniques=MoE, MLA; most=5 # //
+        // example: technique=MoE # 10 # no such argument example: techniques=MoE, MLA; most=5 # // example: most=5 # 10
+        // # lacks techniques
+        """)
     void refusesAMalformedHeaderWithFileAndLine(String from, String to, int line, String message) {
         assertThatThrownBy(() -> write("both", WHOLE.replace(from, to)))
                 .isInstanceOfSatisfying(Failure.class, failure -> {
@@ -90,7 +89,9 @@ class QueryLibraryTest {
     @Test
     void refusesAMalformedPartWithItsLine() {
         assertThatThrownBy(() -> write(
-                        "both", WHOLE.replace("// ru: модели, @use {techniques}", "// ru: {techniques}, {+}\n// rupart: до {least}")))
+                        "both",
+                        WHOLE.replace(
+                                "// ru: модели, @use {techniques}", "// ru: {techniques}, {+}\n// rupart: до {least}")))
                 .hasMessageStartingWith(folder.resolve("both.cypher") + ":8: no parameter \"least\"");
     }
 

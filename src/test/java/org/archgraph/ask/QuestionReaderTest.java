@@ -42,10 +42,12 @@ class QuestionReaderTest {
 
     @Test
     void showsTheReadingWithTheNamesInFull() {
-        assertThat(understood("models sharing MoE").display()).isEqualTo("models-using: technique = Смесь экспертов (MoE)");
+        assertThat(understood("models sharing MoE").display())
+                .isEqualTo("models-using: technique = Смесь экспертов (MoE)");
         assertThat(understood("compare Qwen3 and Kimi K2").display()).isEqualTo("compare: a = Qwen3, b = Kimi K2");
         assertThat(understood("models with MoE and MLA").display())
-                .isEqualTo("models-using-all: techniques = Смесь экспертов (MoE); MLA (Многоголовое латентное внимание)");
+                .isEqualTo(
+                        "models-using-all: techniques = Смесь экспертов (MoE); MLA (Многоголовое латентное внимание)");
         assertThat(understood("groups").display()).isEqualTo("groups");
     }
 
@@ -60,8 +62,10 @@ class QuestionReaderTest {
 
     @Test
     void saysWhatWasNotReadToTheLetter() {
-        assertThat(understood("modles sharing MOE").corrections()).containsExactly("modles read as models", "MOE read as MoE");
-        assertThat(understood("what does DeepSeek use").corrections()).containsExactly("DeepSeek read as DeepSeek V3/R1");
+        assertThat(understood("modles sharing MOE").corrections())
+                .containsExactly("modles read as models", "MOE read as MoE");
+        assertThat(understood("what does DeepSeek use").corrections())
+                .containsExactly("DeepSeek read as DeepSeek V3/R1");
         assertThat(understood("models with sliding-window atention").corrections())
                 .containsExactly("atention read as attention");
         assertThat(understood("модели со смесью экспертов").corrections()).isEmpty();
@@ -117,9 +121,11 @@ class QuestionReaderTest {
     void suggestsOnlyQuestionsThatItReads() {
         for (String line : questions().toList()) {
             if (READER.read(line.split(" -> ")[0]) instanceof Reading.NotUnderstood refused) {
-                assertThat(refused.suggestions()).isNotEmpty().allSatisfy(suggestion -> assertThat(READER.read(suggestion))
-                        .as(line + " suggests " + suggestion)
-                        .isInstanceOf(Reading.Understood.class));
+                assertThat(refused.suggestions())
+                        .isNotEmpty()
+                        .allSatisfy(suggestion -> assertThat(READER.read(suggestion))
+                                .as(line + " suggests " + suggestion)
+                                .isInstanceOf(Reading.Understood.class));
             }
         }
     }

@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Latin names as Russians write them by ear. */
 class TransliterationTest {
     private static final Transliteration LETTERS = new Transliteration(
-            List.of("grok", "mistral", "small", "deepseek", "qwen", "llama", "gemma", "kimi", "minimax", "moonshot", "google"),
+            List.of(
+                    "grok",
+                    "mistral",
+                    "small",
+                    "deepseek",
+                    "qwen",
+                    "llama",
+                    "gemma",
+                    "kimi",
+                    "minimax",
+                    "moonshot",
+                    "google"),
             List.of("muon", "norm", "window"));
 
     @ParameterizedTest

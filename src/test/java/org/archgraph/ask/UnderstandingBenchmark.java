@@ -26,7 +26,9 @@ public class UnderstandingBenchmark {
     @Param({"10000"})
     int names;
 
-    /** Labelled questions: of all kinds, of conditions together, and such as are refused after every pattern was tried. */
+    /**
+     * Labelled questions: of all kinds, of conditions together, and such as are refused after every pattern was tried.
+     */
     @Param({"labelled.txt", "conditions.txt", "near-misses.txt"})
     String file;
 

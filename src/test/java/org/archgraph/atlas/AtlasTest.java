@@ -112,7 +112,8 @@ class AtlasTest {
     @Test
     void sourcesAreTheLinesBelowTheirHeading() {
         assertThat(NoteSources.in("Title\nSources\n")).isEmpty();
-        assertThat(NoteSources.in("Title\nText\nИсточники\nfirst\n\nsecond\nSee also\nother")).containsExactly("first", "second");
+        assertThat(NoteSources.in("Title\nText\nИсточники\nfirst\n\nsecond\nSee also\nother"))
+                .containsExactly("first", "second");
         assertThat(NoteSources.in("sources say so\nText")).isEmpty();
     }
 }

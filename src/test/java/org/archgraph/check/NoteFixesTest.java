@@ -65,14 +65,21 @@ class NoteFixesTest {
 
     @Test
     void everyOtherByteStays() throws IOException {
-        assertThat(mended("\uFEFF# N\r\n\r\n[[old/swa#A|x]]\t[s](old/swa.md#h \"T\")  \r\nÜ [[Local Attention]]\n\r\nend"))
-                .isEqualTo("\uFEFF# N\r\n\r\n[[new/swa#A|x]]\t[s](new/swa.md#h \"T\")  \r\nÜ [[new/swa|Local Attention]]\n\r\nend");
+        assertThat(mended("\uFEFF# N\r\n\r\n"
+                        + "[[old/swa#A|x]]\t[s](old/swa.md#h \"T\")  \r\n"
+                        + "Ü [[Local Attention]]\n\r\n"
+                        + "end"))
+                .isEqualTo("\uFEFF# N\r\n\r\n"
+                        + "[[new/swa#A|x]]\t[s](new/swa.md#h \"T\")  \r\n"
+                        + "Ü [[new/swa|Local Attention]]\n\r\n"
+                        + "end");
     }
 
     @Test
     void tablesReferencesEmbedsAndFrontMatter() throws IOException {
-        assertThat(mended("---\nup: \"[[old/swa]]\"\n---\n| a |\n|---|\n| [[Local Attention]] |\n| [[old/swa\\|s]] |\n\n"
-                        + "![[old/swa]] [r][x]\n\n[x]: old/swa.md\n"))
+        assertThat(mended(
+                        "---\nup: \"[[old/swa]]\"\n---\n| a |\n|---|\n| [[Local Attention]] |\n| [[old/swa\\|s]] |\n\n"
+                                + "![[old/swa]] [r][x]\n\n[x]: old/swa.md\n"))
                 .isEqualTo("---\nup: \"[[new/swa]]\"\n---\n| a |\n|---|\n| [[new/swa\\|Local Attention]] |\n"
                         + "| [[new/swa\\|s]] |\n\n![[new/swa]] [r](new/swa.md)\n\n[x]: old/swa.md\n");
     }
@@ -89,7 +96,8 @@ class NoteFixesTest {
         NoteFixes.Plan plan = plan();
         assertThat(plan.links()).isEqualTo(1);
         assertThat(plan.changes().get(0).diff())
-                .containsExactly("--- a/note.md", "+++ b/note.md", "@@ -1,2 +1,2 @@", " a", "-[[old/swa]]", "+[[new/swa]]");
+                .containsExactly(
+                        "--- a/note.md", "+++ b/note.md", "@@ -1,2 +1,2 @@", " a", "-[[old/swa]]", "+[[new/swa]]");
         assertThat(note).hasContent("a\n[[old/swa]]\n");
     }
 

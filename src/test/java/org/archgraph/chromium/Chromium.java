@@ -15,15 +15,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A page in a headless Chromium of the system, driven by the DevTools protocol over a WebSocket: what a test needs of it is
- * less than what any driver brings, and needs nothing but the browser itself.
+ * A page in a headless Chromium of the system, driven by the DevTools protocol over a WebSocket: what a test needs of
+ * it is less than what any driver brings, and needs nothing but the browser itself.
  */
 public final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> FLAGS = List.of(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-            "--lang=en-US", "--remote-debugging-port=0");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--lang=en-US",
+            "--remote-debugging-port=0");
 
     private final Process process;
     private final Path profile;
@@ -103,7 +112,8 @@ public final class Chromium implements AutoCloseable {
     public void await(String condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         // a page that is being left answers with an error
-        while (!Boolean.TRUE.equals(evaluate("(() => { try { return !!(" + condition + "); } catch (e) { return false; } })()"))) {
+        while (!Boolean.TRUE.equals(
+                evaluate("(() => { try { return !!(" + condition + "); } catch (e) { return false; } })()"))) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("never came true: " + condition + "\n" + evaluate("document.body.innerText"));
             }
@@ -120,7 +130,8 @@ public final class Chromium implements AutoCloseable {
     /** Types into a field, in place of what is there. */
     public void fill(String selector, String text) {
         await("document.querySelector(" + quoted(selector) + ")");
-        evaluate("(() => { const field = document.querySelector(" + quoted(selector) + "); field.focus(); field.select(); })()");
+        evaluate("(() => { const field = document.querySelector(" + quoted(selector)
+                + "); field.focus(); field.select(); })()");
         tools.call("Input.insertText", Map.of("text", text));
     }
 

@@ -40,7 +40,10 @@ class AnswerCommandsTest {
         Run run = archgraph.run("ask", "models sharing MoE").exits(0);
 
         run.assertErr().isEqualTo("archgraph: models-using: technique = Mixture of Experts (MoE)\n");
-        run.assertOut().startsWith("+--").endsWith("+\n").contains("| DeepSeek V3/R1 ", "только варианты", "models/qwen3.md:");
+        run.assertOut()
+                .startsWith("+--")
+                .endsWith("+\n")
+                .contains("| DeepSeek V3/R1 ", "только варианты", "models/qwen3.md:");
         assertThat(run.out().lines().map(String::length).distinct()).as(run.toString()).hasSize(1);
     }
 
@@ -64,8 +67,10 @@ class AnswerCommandsTest {
 
         assertThat(json.keySet()).containsExactly("query", "parameters", "reading", "columns", "rows");
         assertThat(json).containsEntry("query", "models-using");
-        assertThat(((Map<?, ?>) json.get("parameters")).keySet().stream().map(Object::toString)).containsExactly("technique");
-        assertThat(json).containsEntry("columns", List.of("model", "detail", "developer", "released", "basis", "source"));
+        assertThat(((Map<?, ?>) json.get("parameters")).keySet().stream().map(Object::toString))
+                .containsExactly("technique");
+        assertThat(json)
+                .containsEntry("columns", List.of("model", "detail", "developer", "released", "basis", "source"));
         assertThat((List<?>) json.get("rows")).hasSizeGreaterThan(5).allSatisfy(row ->
                 assertThat(((Map<?, ?>) row).keySet()).hasToString(json.get("columns").toString()));
     }
@@ -81,9 +86,16 @@ class AnswerCommandsTest {
                 .exits(0)
                 .assertOut()
                 .startsWith("model,detail,developer,released,basis,source\r\n");
-        archgraph.run("ask", "models sharing MLA", "-o", "markdown").exits(0).assertOut().startsWith("| model | detail |");
+        archgraph
+                .run("ask", "models sharing MLA", "-o", "markdown")
+                .exits(0)
+                .assertOut()
+                .startsWith("| model | detail |");
         Run lines = archgraph.run("-o", "JSONL", "ask", "models sharing MLA").exits(0);
-        assertThat(lines.out().lines()).as(lines.toString()).hasSize(2).allMatch(line -> line.startsWith("{\"model\":"));
+        assertThat(lines.out().lines())
+                .as(lines.toString())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"model\":"));
     }
 
     @Test
@@ -149,7 +161,10 @@ class AnswerCommandsTest {
                 .assertOut()
                 .startsWith("Multi-head Latent Attention (MLA) (Technique)\n")
                 .contains("\nused by\n", "  Kimi K2  [stated, models/kimi_k2.md:", "\nin group\n");
-        Map<String, Object> json = archgraph.run("show", "многоголовое латентное внимание", "-o", "json").exits(0).json();
+        Map<String, Object> json = archgraph
+                .run("show", "многоголовое латентное внимание", "-o", "json")
+                .exits(0)
+                .json();
         assertThat(json.keySet()).containsExactly("entity", "relations");
         assertThat(((Map<?, ?>) json.get("entity")).keySet().stream().map(Object::toString))
                 .containsExactly("type", "id", "name", "aliases", "summary", "path", "facts");
@@ -195,7 +210,11 @@ class AnswerCommandsTest {
         archgraph.run("cypher", "CREATE (:Foreign)").fails(2, "only reading is allowed", "--write");
         assertThat(server.lastTransaction()).isEqualTo(before);
 
-        archgraph.run("cypher", "CREATE (f:Foreign) RETURN 1 AS one", "--write").exits(0).assertOut().contains("| one |");
+        archgraph
+                .run("cypher", "CREATE (f:Foreign) RETURN 1 AS one", "--write")
+                .exits(0)
+                .assertOut()
+                .contains("| one |");
         assertThat(archgraph.run("cypher", "MATCH (f:Foreign) RETURN count(f) AS n", "-o", "json").column("n"))
                 .containsExactly(1);
         server.execute("MATCH (f:Foreign) DELETE f");
@@ -211,17 +230,21 @@ class AnswerCommandsTest {
 
     @Test
     void aPipeGetsNoEscapeSequences() {
-        for (String command : List.of("ask groups", "query", "show MLA", "search router", "--help", "ask --help", "check")) {
+        for (String command :
+                List.of("ask groups", "query", "show MLA", "search router", "--help", "ask --help", "check")) {
             archgraph.run(command.split(" ")).assertOut().isNotBlank().doesNotContain(ESC);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ask models sharing MoE", "query", "show Qwen3-Next", "search внимание", "query compare -P a=Qwen3 -P b=Gemma_3",
-        "query stats", "query groups", "ask what is MLA", "query related -P entity=MoE", "ask does Gemma 3 use SWA",
-        "query techniques-in-group -P group=Масштабируемость", "--help", "cypher --help"
-    })
+    @ValueSource(
+            strings = {
+                "ask models sharing MoE", "query", "show Qwen3-Next", "search внимание",
+                        "query compare -P a=Qwen3 -P b=Gemma_3",
+                "query stats", "query groups", "ask what is MLA", "query related -P entity=MoE",
+                        "ask does Gemma 3 use SWA",
+                "query techniques-in-group -P group=Масштабируемость", "--help", "cypher --help"
+            })
     void everythingFitsATerminal(String command) {
         Run run = archgraph.terminal(80, true).run(Arrays.stream(command.split(" "))
                 .map(word -> word.replace('_', ' '))

@@ -28,7 +28,9 @@ class AtlasCommandTest {
                 .containsEntry("file", page.toString())
                 .containsKeys("entities", "relations");
         archgraph.run("atlas", "-").exits(0).assertOut().startsWith("<!DOCTYPE html>");
-        archgraph.run("atlas", folder.resolve("none/page.html").toString()).fails(1, "none/page.html", "a folder that is there");
+        archgraph
+                .run("atlas", folder.resolve("none/page.html").toString())
+                .fails(1, "none/page.html", "a folder that is there");
         archgraph.run("atlas", "-o", "csv").fails(2, "cannot print csv");
     }
 }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Neo4j Browser as a person uses it, in a headless Chromium: log in, drop the style and the favourites, draw a graph. */
+/**
+ * Neo4j Browser as a person uses it, in a headless Chromium: log in, drop the style and the favourites, draw a graph.
+ */
 class BrowserIT {
     /** The newest frame stands first. */
     private static final String GRAPH = "document.querySelector('[data-testid=frame]').querySelectorAll('g.node')";
@@ -43,7 +45,9 @@ class BrowserIT {
                 .json();
         chromium = Chromium.start(executable.get(), 1200, 900);
         chromium.open(URI.create(where.get("url").toString()));
-        chromium.fill("[data-testid=password]", Files.readString(Path.of(where.get("passwordFile").toString())).strip());
+        chromium.fill(
+                "[data-testid=password]",
+                Files.readString(Path.of(where.get("passwordFile").toString())).strip());
         chromium.click("[data-testid=connect]");
         chromium.await("document.body.innerText.includes('You are connected as user " + where.get("username") + "')");
         chromium.drop(file("style"), "[data-testid=main]");

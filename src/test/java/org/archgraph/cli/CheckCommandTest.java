@@ -123,7 +123,10 @@ class CheckCommandTest {
 
     @Test
     void annotationsNameFileAndLine() {
-        check("-o", "github").exits(4).assertOut().containsPattern("(?m)^::\\w+ file=[^,]*a.md,line=3,title=archgraph%3A stale-path::no note");
+        check("-o", "github")
+                .exits(4)
+                .assertOut()
+                .containsPattern("(?m)^::\\w+ file=[^,]*a.md,line=3,title=archgraph%3A stale-path::no note");
     }
 
     @Test

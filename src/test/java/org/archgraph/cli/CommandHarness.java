@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Runs commands in this process, as the entry point would: with an environment, a console and an input of their own. */
+/**
+ * Runs commands in this process, as the entry point would: with an environment, a console and an input of their own.
+ */
 final class CommandHarness {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Properties properties = new Properties();

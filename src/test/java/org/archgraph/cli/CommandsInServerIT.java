@@ -37,13 +37,32 @@ class CommandsInServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ask|models sharing MoE", "ask|у каких моделей есть MLA", "ask|модели с MoE|-o|json", "-o|csv|ask|compare Qwen3 and Kimi K2",
-        "ask|which model writes the best poetry", "ask|does OLMo 2 use MLA", "ask|modles sharing MOE|--explain", "ask|latest models of Qwen",
-        "query", "query|models-using|-P|technique=MoE|--limit|2", "query|models-using|--graph|-P|technique=MLA",
-        "query|models-using|-P|technique=blockchain", "query|nonesuch", "show|Mistral Small 3.1", "show|qwen", "show|MLA|-o|json",
-        "search|скользящее окно", "search|nothing-like-that", "ask|--limit|0|q", "ask|q|-o|nonsense", "--help", "import|-h", "query|models-using|--help"
-    })
+    @ValueSource(
+            strings = {
+                "ask|models sharing MoE",
+                "ask|у каких моделей есть MLA",
+                "ask|модели с MoE|-o|json",
+                "-o|csv|ask|compare Qwen3 and Kimi K2",
+                "ask|which model writes the best poetry",
+                "ask|does OLMo 2 use MLA",
+                "ask|modles sharing MOE|--explain",
+                "ask|latest models of Qwen",
+                "query",
+                "query|models-using|-P|technique=MoE|--limit|2",
+                "query|models-using|--graph|-P|technique=MLA",
+                "query|models-using|-P|technique=blockchain",
+                "query|nonesuch",
+                "show|Mistral Small 3.1",
+                "show|qwen",
+                "show|MLA|-o|json",
+                "search|скользящее окно",
+                "search|nothing-like-that",
+                "ask|--limit|0|q",
+                "ask|q|-o|nonsense",
+                "--help",
+                "import|-h",
+                "query|models-using|--help"
+            })
     void theyPrintTheSame(String line) throws Exception {
         String[] args = line.split("\\|");
         Run there = own(ONLY).run(args);
@@ -57,15 +76,15 @@ class CommandsInServerIT {
         Path queries = Files.createDirectories(program.home().resolve("queries"));
         Path query = queries.resolve("how-many-notes.cypher");
         String text = """
-                // title: A test
-                // description: A test.
-                // en: how many pages
-                // question: how many pages
-                // column: pages -- a number
-                // example: none
+            // title: A test
+            // description: A test.
+            // en: how many pages
+            // question: how many pages
+            // column: pages -- a number
+            // example: none
 
-                RETURN %s AS pages
-                """;
+            RETURN %s AS pages
+            """;
         Files.writeString(query, text.formatted("41"));
         own(ONLY).run("ask", "how many pages").exits(0).assertOut().contains("41");
         Files.writeString(query, text.formatted("142"));

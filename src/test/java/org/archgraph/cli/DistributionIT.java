@@ -126,14 +126,16 @@ class DistributionIT {
         names.remove("Public-Domain");
         assertThat(names).contains("Apache-2.0", "GPL-3.0-or-later", "ISC")
                 .allSatisfy(name -> assertThat(licences.resolve(name + ".txt")).isNotEmptyFile());
-        assertThat(licences.resolve("notices")).isDirectoryRecursivelyContaining("glob:**neo4j-browser*/browser/NOTICE.txt");
+        assertThat(licences.resolve("notices"))
+                .isDirectoryRecursivelyContaining("glob:**neo4j-browser*/browser/NOTICE.txt");
     }
 
     /** A library that the build packs anew, without its signatures, has no version in its name. */
     private static boolean isOf(String jar, String library) {
         return jar.equals(library + ".jar")
                 || jar.startsWith(library + "-")
-                || jar.endsWith("-unsigned.jar") && library.startsWith(jar.substring(0, jar.length() - "unsigned.jar".length()));
+                || jar.endsWith("-unsigned.jar")
+                        && library.startsWith(jar.substring(0, jar.length() - "unsigned.jar".length()));
     }
 
     @Test

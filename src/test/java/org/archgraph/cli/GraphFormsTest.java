@@ -49,7 +49,8 @@ class GraphFormsTest {
             server.execute("CREATE (:Entity:Model {id: 'models/qwen3', name: 'Qwen3', released: date('2025-01-01')})"
                     + "-[:USES]->(:Entity:Technique {id: 'techniques/mixture_of_experts', name: 'Foreign'})");
             archgraph.run("import", "import").exits(0);
-            names = archgraph.run("cypher", "MATCH (e:Entity {origin: 'archgraph'}) RETURN e.name AS name", "-o", "json")
+            names = archgraph
+                    .run("cypher", "MATCH (e:Entity {origin: 'archgraph'}) RETURN e.name AS name", "-o", "json")
                     .exits(0)
                     .column("name")
                     .stream()
@@ -120,16 +121,17 @@ class GraphFormsTest {
     void valuesAreWrittenAsCypherReadsThem() throws Exception {
         Path own = Files.createDirectories(folder.resolve("own/graphs"));
         Files.writeString(own.resolveSibling("mine.cypher"), """
-                // title: Mine
-                // description: Mine.
-                // param: text text -- any
-                // param: day date -- any
-                // param: numbers list of number -- any
-                // column: text -- the text
-                // example: text=x; day=2025-01-01; numbers=1
-                RETURN $text AS text, $day AS day, $numbers AS numbers
-                """);
-        Files.writeString(own.resolve("mine.cypher"), "RETURN $text AS text, $day AS day, $numbers AS numbers, '$9' AS price");
+            // title: Mine
+            // description: Mine.
+            // param: text text -- any
+            // param: day date -- any
+            // param: numbers list of number -- any
+            // column: text -- the text
+            // example: text=x; day=2025-01-01; numbers=1
+            RETURN $text AS text, $day AS day, $numbers AS numbers
+            """);
+        Files.writeString(
+                own.resolve("mine.cypher"), "RETURN $text AS text, $day AS day, $numbers AS numbers, '$9' AS price");
 
         String statement = archgraph.run(
                         "query", "mine", "--queries", own.getParent().toString(), "--graph", "-P", "text=it's \\ $day",
@@ -139,7 +141,8 @@ class GraphFormsTest {
 
         Run run = archgraph.run("cypher", statement, "-o", "json").exits(0);
         assertThat(JSON.std.asString(run.rows()))
-                .isEqualTo("[{\"text\":\"it's \\\\ $day\",\"day\":\"2025-02-03\",\"numbers\":[1,2.5],\"price\":\"$9\"}]");
+                .isEqualTo(
+                        "[{\"text\":\"it's \\\\ $day\",\"day\":\"2025-02-03\",\"numbers\":[1,2.5],\"price\":\"$9\"}]");
     }
 
     @Test
@@ -151,11 +154,15 @@ class GraphFormsTest {
 
         try (ZipFile zip = new ZipFile(files.favourites().toFile())) {
             assertThat(zip.stream().map(Object::toString))
-                    .containsExactlyElementsOf(queries().map(query -> "archgraph/" + query.name() + ".cypher").toList());
+                    .containsExactlyElementsOf(queries()
+                            .map(query -> "archgraph/" + query.name() + ".cypher")
+                            .toList());
             String text = new String(
                     zip.getInputStream(zip.getEntry("archgraph/models-using.cypher")).readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(text).startsWith("// Models that use a technique; technique = MoE; set the parameters").contains("$technique");
+            assertThat(text)
+                    .startsWith("// Models that use a technique; technique = MoE; set the parameters")
+                    .contains("$technique");
         }
         assertThat(files.style()).hasSameTextualContentAs(Path.of("cypher/browser/archgraph.grass"));
     }

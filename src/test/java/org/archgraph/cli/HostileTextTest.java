@@ -34,8 +34,8 @@ class HostileTextTest {
         String title = "Evil " + ESC + "[2J" + ESC + "]0;title" + BELL + CSI + "31m model";
         Files.writeString(
                 vault.resolve("evil.md"),
-                "---\ntype: Model\naliases: [Evilina]\ndeveloper: \"\\e[31mACME\\x9b1m\"\n---\n# " + title + "\n\nIt " + ESC
-                        + "[31muses [[moe]] and [[no" + ESC + "[0mwhere]].\n");
+                "---\ntype: Model\naliases: [Evilina]\ndeveloper: \"\\e[31mACME\\x9b1m\"\n---\n# " + title + "\n\nIt "
+                        + ESC + "[31muses [[moe]] and [[no" + ESC + "[0mwhere]].\n");
         Files.writeString(vault.resolve("moe.md"), "---\ntype: Technique\n---\n# MoE\n\nText " + ESC + "[5m.\n");
         clean(archgraph.run("import", vault.toString()).exits(0));
     }

@@ -52,11 +52,11 @@ class ImportCommandTest {
         Run run = importVault().exits(0);
 
         run.assertOut().isEqualTo("""
-                2 notes: 2 added, 0 changed, 0 unchanged, 0 removed
-                entities:  1 Model, 1 Technique, 1 Topic
-                relations: 1 RELATED_TO, 1 USES
-                problems:  1
-                """);
+            2 notes: 2 added, 0 changed, 0 unchanged, 0 removed
+            entities:  1 Model, 1 Technique, 1 Topic
+            relations: 1 RELATED_TO, 1 USES
+            problems:  1
+            """);
         run.assertErr().isEqualTo("  moe.md:6: broken-link: no note at 'nowhere'\n");
     }
 
@@ -70,7 +70,12 @@ class ImportCommandTest {
 
         importVault().exits(0);
 
-        archgraph.run("query", "list", "-P", "type=Model", "-o", "csv").exits(0).assertOut().contains("Alpha").doesNotContain("Omega");
+        archgraph
+                .run("query", "list", "-P", "type=Model", "-o", "csv")
+                .exits(0)
+                .assertOut()
+                .contains("Alpha")
+                .doesNotContain("Omega");
     }
 
     @Test
@@ -140,7 +145,9 @@ class ImportCommandTest {
     void strictHealsNoLink() throws IOException {
         write("models/alpha.md", "# Alpha\n\n[[old/place/moe.md]]\n");
         assertThat(problems(importVault("-o", "json"))).contains("stale-path");
-        assertThat(problems(importVault("-o", "json", "--strict"))).contains("broken-link").doesNotContain("stale-path");
+        assertThat(problems(importVault("-o", "json", "--strict")))
+                .contains("broken-link")
+                .doesNotContain("stale-path");
     }
 
     private static List<String> problems(Run run) {
@@ -192,7 +199,8 @@ class ImportCommandTest {
 
         Run run = importVault().exits(0);
 
-        assertThat(run.err().lines().findFirst()).hasValueSatisfying(first -> assertThat(first).contains("z.md", "unreadable"));
+        assertThat(run.err().lines().findFirst())
+                .hasValueSatisfying(first -> assertThat(first).contains("z.md", "unreadable"));
         run.assertErr().contains("... and 12 more (12 broken-link); archgraph check VAULT lists them all");
     }
 
@@ -201,7 +209,11 @@ class ImportCommandTest {
         importVault("--dry-run").exits(0).assertOut().contains(
                 "2 notes: 2 added", "entities: 3 added, 0 changed, 0 removed", "  + Model models/alpha (Alpha)",
                 "  + models/alpha USES moe", "types: 5 added, 0 changed, 0 removed");
-        archgraph.run("cypher", "MATCH (n) RETURN count(n)", "-o", "csv").exits(0).assertOut().isEqualToNormalizingNewlines("count(n)\n0\n");
+        archgraph
+                .run("cypher", "MATCH (n) RETURN count(n)", "-o", "csv")
+                .exits(0)
+                .assertOut()
+                .isEqualToNormalizingNewlines("count(n)\n0\n");
         importVault().exits(0);
         write("moe.md", "---\ntype: Topic\n---\n# Experts (MoE)\n");
         write("new.md", "# New\n");
@@ -226,7 +238,8 @@ class ImportCommandTest {
 
         Run second = importVault().exits(0);
 
-        assertThat(second.out()).isEqualTo(first.out().replace("2 added, 0 changed, 0 unchanged", "0 added, 0 changed, 2 unchanged"));
+        assertThat(second.out())
+                .isEqualTo(first.out().replace("2 added, 0 changed, 0 unchanged", "0 added, 0 changed, 2 unchanged"));
         assertThat(second.err()).isEqualTo(first.err());
         importVault("--dry-run", "--watch").fails(2, "--dry-run");
         importVault("--rows-at-once", "0").fails(2, "--rows-at-once");

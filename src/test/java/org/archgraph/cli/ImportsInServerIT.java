@@ -121,7 +121,9 @@ class ImportsInServerIT {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }
         Run dry = own(OFF).run("import", "--dry-run").exits(0);
-        dry.assertOut().as(what).contains("entities: 0 added, 0 changed, 0 removed", "relations: 0 added, 0 changed, 0 removed");
+        dry.assertOut()
+                .as(what)
+                .contains("entities: 0 added, 0 changed, 0 removed", "relations: 0 added, 0 changed, 0 removed");
         assertThat(own(OFF).run("import")).as(what).isEqualTo(before);
     }
 
@@ -129,9 +131,12 @@ class ImportsInServerIT {
     void whoWouldHaveToWaitWaitsInItsOwnProcess() throws Exception {
         edit();
         try (Driver driver = driver(); Session session = driver.session()) {
-            Map<String, Object> holder = Map.of("app", "archgraph import", "import", "x", "process", 4711, "host", "elsewhere");
-            try (Transaction held = session.beginTransaction(TransactionConfig.builder().withMetadata(holder).build())) {
-                held.run("MERGE (v:Vault {origin: 'archgraph', id: 'vault'}) SET v.locked = true REMOVE v.locked").consume();
+            Map<String, Object> holder =
+                    Map.of("app", "archgraph import", "import", "x", "process", 4711, "host", "elsewhere");
+            try (Transaction held = session.beginTransaction(
+                    TransactionConfig.builder().withMetadata(holder).build())) {
+                held.run("MERGE (v:Vault {origin: 'archgraph', id: 'vault'}) SET v.locked = true REMOVE v.locked")
+                        .consume();
                 own(ONLY).run("import").exits(1);
                 Path output = folder.resolve("output");
                 Process waiting = program.begin(output, "import");
@@ -169,11 +174,15 @@ class ImportsInServerIT {
         if (anew) {
             write("new.md", "# New\n");
         }
-        try (Driver driver = driver(); Session session = driver.session(); Transaction held = session.beginTransaction()) {
+        try (Driver driver = driver();
+                Session session = driver.session();
+                Transaction held = session.beginTransaction()) {
             held.run("MATCH (n:Entity {path: 'notes.md'}) SET n.held = true REMOVE n.held").consume();
             Process client = own(ONLY).begin("import");
             await(() -> imports(driver).anyMatch(row -> row.get("status").asString().startsWith("Blocked")));
-            assertThat(imports(driver).map(row -> row.get("metaData").get("process").asLong())).containsExactly(client.pid());
+            assertThat(imports(driver)
+                            .map(row -> row.get("metaData").get("process").asLong()))
+                    .containsExactly(client.pid());
             client.destroyForcibly().waitFor();
             await(() -> imports(driver).findAny().isEmpty());
             held.rollback();

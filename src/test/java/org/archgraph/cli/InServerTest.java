@@ -53,24 +53,49 @@ class InServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ask|models sharing MoE", "ask|models|sharing|MoE", "-o|json|ask|q", "ask|--output=json|--limit|5|q", "ask|--explain|q",
-        "query|models-using|-P|technique=MoE", "query", "show|MLA", "search|окно", "show|ask",
-        "--help", "ask|-h", "import|--help", "import|/vault|-h"
-    })
+    @ValueSource(
+            strings = {
+                "ask|models sharing MoE", "ask|models|sharing|MoE", "-o|json|ask|q", "ask|--output=json|--limit|5|q",
+                        "ask|--explain|q",
+                "query|models-using|-P|technique=MoE", "query", "show|MLA", "search|окно", "show|ask",
+                "--help", "ask|-h", "import|--help", "import|/vault|-h"
+            })
     void whatOnlyAsksTheGraphRunsThere(String line) {
         assertThat(run(line.split("\\|"))).isTrue();
         assertThat(seen.get().arguments()).containsExactly(line.split("\\|"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "import|--dry-run", "import|--watch", "import|/vault|--replace", "import|--ontology|o.yml", "import|--rows-at-once=5",
-        "import|@vault", "import||--strict", "server|stop", "check", "cypher|RETURN 1", "shell", "export", "ask|-", "ask|-|--help",
-        "ask|--queries|dir|q", "query|-v|groups", "ask|@file", "ask|--|q", "--uri|bolt://h|ask|q", "ask|-p|secret|q", "ask|q|-o",
-        "show|--config=file|MLA", "", "ask|--database|neo4j|q", "ask|--home=|q",
-        "ask|--limit|10000|q", "query|groups|--limit=1000000"
-    })
+    @ValueSource(
+            strings = {
+                "import|--dry-run",
+                "import|--watch",
+                "import|/vault|--replace",
+                "import|--ontology|o.yml",
+                "import|--rows-at-once=5",
+                "import|@vault",
+                "import||--strict",
+                "server|stop",
+                "check",
+                "cypher|RETURN 1",
+                "shell",
+                "export",
+                "ask|-",
+                "ask|-|--help",
+                "ask|--queries|dir|q",
+                "query|-v|groups",
+                "ask|@file",
+                "ask|--|q",
+                "--uri|bolt://h|ask|q",
+                "ask|-p|secret|q",
+                "ask|q|-o",
+                "show|--config=file|MLA",
+                "",
+                "ask|--database|neo4j|q",
+                "ask|--home=|q",
+                "ask|--limit|10000|q",
+                "query|groups|--limit=1000000"
+            })
     void allElseRunsInItsOwnProcess(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split("\\|"))).isFalse();
     }
@@ -106,7 +131,9 @@ class InServerTest {
         properties.setProperty("archgraph.rows", "24");
 
         assertThat(run("ask", "q")).isTrue();
-        assertThat(seen.get().properties()).containsEntry("archgraph.columns", "80").doesNotContainKey("archgraph.rows");
+        assertThat(seen.get().properties())
+                .containsEntry("archgraph.columns", "80")
+                .doesNotContainKey("archgraph.rows");
     }
 
     @Test
@@ -124,7 +151,9 @@ class InServerTest {
         Path here = Path.of("").toAbsolutePath();
 
         assertThat(run("-o", "json", "import", "--strict", "ask")).isTrue();
-        assertThat(seen.get().arguments()).containsExactly("-o", "json", "import", "--strict", here.resolve("ask").toString());
+        assertThat(seen.get().arguments())
+                .containsExactly(
+                        "-o", "json", "import", "--strict", here.resolve("ask").toString());
         assertThat(run("import", "../import")).isTrue();
         assertThat(seen.get().arguments()).containsExactly("import", here.resolve("../import").toString());
         assertThat(seen.get().properties())
@@ -145,7 +174,8 @@ class InServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"server|stop", "import|.", "import|--watch", "shell", "completion|bash"})
     void whateverGetsThereDoesNoMoreThanAsk(String line) {
-        CommandRequest request = new CommandRequest("", List.of(line.split("\\|")), variables, Map.of("archgraph.root", ""));
+        CommandRequest request =
+                new CommandRequest("", List.of(line.split("\\|")), variables, Map.of("archgraph.root", ""));
         assertThat(new CommandsInServer().run(request)).isEmpty();
     }
 

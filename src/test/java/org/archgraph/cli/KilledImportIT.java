@@ -55,8 +55,11 @@ class KilledImportIT {
             if (i % 5 == which) {
                 Files.deleteIfExists(note);
             } else {
-                Files.writeString(note, "# Note " + i + " of " + which + "\n\nUses [[t" + (i * 7 % NOTES) + "]]. See [[m"
-                        + (i * 3 % NOTES) + "]] and [[nowhere " + which + " " + i % 9 + "]].\n\n" + "Text. ".repeat(200));
+                Files.writeString(
+                        note,
+                        "# Note " + i + " of " + which + "\n\nUses [[t" + (i * 7 % NOTES) + "]]. See [[m"
+                                + (i * 3 % NOTES) + "]] and [[nowhere " + which + " " + i % 9 + "]].\n\n"
+                                + "Text. ".repeat(200));
             }
         }
     }
@@ -90,8 +93,14 @@ class KilledImportIT {
             assertThat(dump(program)).as(when).isIn(wanted[0], wanted[1]);
             program.run(importArguments()).exits(0);
             assertThat(dump(program)).as(when).isEqualTo(wanted[which]);
-            program.run("cypher", "MATCH (n) WHERE n:ArchgraphStaged OR n:ArchgraphRetired RETURN count(n) AS n", "-o", "csv")
-                    .exits(0).assertOut().contains("0");
+            program.run(
+                            "cypher",
+                            "MATCH (n) WHERE n:ArchgraphStaged OR n:ArchgraphRetired RETURN count(n) AS n",
+                            "-o",
+                            "csv")
+                    .exits(0)
+                    .assertOut()
+                    .contains("0");
         }
     }
 
@@ -115,7 +124,9 @@ class KilledImportIT {
     void aLostServerIsNoLostGraph() throws Exception {
         writeVault(0);
         Program served = new Program(folder.resolve("served"), folder, Map.of());
-        Map<String, Object> info = served.run("server", "start", "--bolt-port", "0", "--http-port", "0", "-o", "json").exits(0).json();
+        Map<String, Object> info = served.run("server", "start", "--bolt-port", "0", "--http-port", "0", "-o", "json")
+                .exits(0)
+                .json();
         String uri = info.get("uri").toString();
         String port = uri.substring(uri.lastIndexOf(':') + 1);
         String password = Files.readString(Path.of(info.get("passwordFile").toString())).strip();
@@ -137,7 +148,10 @@ class KilledImportIT {
             remote.run(importArguments()).exits(0);
             String after = dump(remote);
             assertThat(after).contains("Note 2 of 1").doesNotContain("of 0");
-            remote.run("import", vault.toString(), "--dry-run").exits(0).assertOut().contains("entities: 0 added, 0 changed, 0 removed");
+            remote.run("import", vault.toString(), "--dry-run")
+                    .exits(0)
+                    .assertOut()
+                    .contains("entities: 0 added, 0 changed, 0 removed");
         } finally {
             served.run("server", "stop");
         }

@@ -44,7 +44,8 @@ class LauncherIT {
         return call(Map.of(), folder, arguments);
     }
 
-    private static Called call(Map<String, String> variables, Path workingFolder, String... arguments) throws Exception {
+    private static Called call(Map<String, String> variables, Path workingFolder, String... arguments)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(PROJECT.resolve("archgraph").toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
@@ -70,7 +71,10 @@ class LauncherIT {
     void theFirstQuestionStartsImportsAndAnswers() throws Exception {
         Called first = archgraph("ask", "models sharing MoE");
         assertThat(first.code()).as("%s", first).isZero();
-        assertThat(first.out()).contains("DeepSeek V3/R1", "Qwen3-Next").doesNotContain("Gemma 3").doesNotContain("\u001B");
+        assertThat(first.out())
+                .contains("DeepSeek V3/R1", "Qwen3-Next")
+                .doesNotContain("Gemma 3")
+                .doesNotContain("\u001B");
         assertThat(first.out()).doesNotContain("Neo4j in the background");
 
         Called again = archgraph("ask", "models sharing MoE", "-o", "json");
@@ -87,7 +91,8 @@ class LauncherIT {
 
     @Test
     void anAsciiLocaleStillTakesCyrillic() throws Exception {
-        Called called = call(Map.of("LANG", "C", "LC_ALL", "C"), Path.of("/"), "ask", "у каких моделей есть MLA", "-o", "csv");
+        Called called =
+                call(Map.of("LANG", "C", "LC_ALL", "C"), Path.of("/"), "ask", "у каких моделей есть MLA", "-o", "csv");
         assertThat(called.code()).as("%s", called).isZero();
         assertThat(called.out()).contains("Kimi K2", "DeepSeek V3/R1").doesNotContain("?");
     }

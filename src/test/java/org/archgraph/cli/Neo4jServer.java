@@ -11,7 +11,9 @@ import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
-/** One Neo4j for all tests of commands, started when the first one asks for it; each class begins with {@link #clear}. */
+/**
+ * One Neo4j for all tests of commands, started when the first one asks for it; each class begins with {@link #clear}.
+ */
 final class Neo4jServer implements AutoCloseable {
     private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()

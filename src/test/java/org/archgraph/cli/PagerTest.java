@@ -64,7 +64,12 @@ class PagerTest {
 
     private boolean show(boolean terminal) {
         Console console = new Console(
-                new Output(new ByteArrayOutputStream()), new PrintWriter(new StringWriter()), terminal, 80, false, false);
+                new Output(new ByteArrayOutputStream()),
+                new PrintWriter(new StringWriter()),
+                terminal,
+                80,
+                false,
+                false);
         return new Pager(new Environment(variables, properties, console, null)).show(PAGE);
     }
 }

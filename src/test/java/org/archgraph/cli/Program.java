@@ -71,7 +71,8 @@ record Program(List<String> launcher, Path home, Path folder, Map<String, String
 
     /** Runs a line of shell in which {@code archgraph} is the program with its home. */
     Run shell(String line) throws IOException, InterruptedException {
-        String script = "archgraph() { \"" + String.join("\" \"", launcher) + "\" --home \"" + home + "\" \"$@\"; }; " + line;
+        String script =
+                "archgraph() { \"" + String.join("\" \"", launcher) + "\" --home \"" + home + "\" \"$@\"; }; " + line;
         return start(List.of("bash", "-c", script), List.of(line));
     }
 

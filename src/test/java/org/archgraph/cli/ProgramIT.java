@@ -37,8 +37,13 @@ class ProgramIT {
 
     @Test
     void theFirstQuestionStartsImportsAndAnswers() {
-        first.exits(0).assertOut().contains("| DeepSeek V3/R1 ", "| Llama 4 ", "models/qwen3.md:").doesNotContain("\u001B");
-        first.assertErr().contains("starting Neo4j in the background", "importing the bundled vault").doesNotContain("\tat ");
+        first.exits(0)
+                .assertOut()
+                .contains("| DeepSeek V3/R1 ", "| Llama 4 ", "models/qwen3.md:")
+                .doesNotContain("\u001B");
+        first.assertErr()
+                .contains("starting Neo4j in the background", "importing the bundled vault")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -86,15 +91,18 @@ class ProgramIT {
         Program other = new Program(folder.resolve("other-home"), folder, Map.of("NEO4J_URI", uri));
 
         other.with("NEO4J_PASSWORD", password).run("ask", "groups").exits(0).assertOut().contains("Экономия памяти");
-        other.with("NEO4J_PASSWORD", "wrong").run("ask", "groups").fails(1, uri + " refuses user neo4j", "NEO4J_PASSWORD");
+        other.with("NEO4J_PASSWORD", "wrong")
+                .run("ask", "groups")
+                .fails(1, uri + " refuses user neo4j", "NEO4J_PASSWORD");
         other.with("NEO4J_PASSWORD", password).run("-d", "none", "ask", "groups").fails(1, "no such database: none");
         assertThat(other.home()).doesNotExist();
     }
 
     @Test
     void aReaderThatHasSeenEnoughIsNoFailure() throws Exception {
-        Run run = program.shell("archgraph cypher 'UNWIND range(1, 50000) AS x RETURN x' --limit 50000 -o csv | head -n 1;"
-                + " exit ${PIPESTATUS[0]}");
+        Run run = program.shell(
+                "archgraph cypher 'UNWIND range(1, 50000) AS x RETURN x' --limit 50000 -o csv | head -n 1;"
+                        + " exit ${PIPESTATUS[0]}");
 
         run.exits(0).assertOut().isEqualToIgnoringNewLines("x");
         run.assertErr().isEmpty();
@@ -125,7 +133,10 @@ class ProgramIT {
         Path vault = Files.createDirectories(folder.resolve("заметки"));
         Files.writeString(vault.resolve("альфа.md"), "---\ntype: Model\nuses: [\"[[moe]]\"]\n---\n# Альфа\n");
         Files.writeString(vault.resolve("moe.md"), "---\ntype: Technique\n---\n# MoE\n");
-        Program newest = new Program(folder.resolve("second-home"), folder, Map.of("JAVA_HOME", newestJdk().toString()));
+        Program newest = new Program(
+                folder.resolve("second-home"),
+                folder,
+                Map.of("JAVA_HOME", newestJdk().toString()));
         try {
             assertThat(newest.run("import", "заметки", "-o", "json").exits(0).json())
                     .containsEntry("notes", 2)
@@ -139,7 +150,10 @@ class ProgramIT {
         }
     }
 
-    /** The newest JDK of this machine, by the number in its folder's name; the one that runs this where there is no other. */
+    /**
+     * The newest JDK of this machine, by the number in its folder's name; the one that runs this where there is no
+     * other.
+     */
     private static Path newestJdk() throws IOException {
         Path all = Path.of("/usr/lib/jvm");
         if (!Files.isDirectory(all)) {

@@ -43,7 +43,11 @@ class RemoteServerIT {
         try (DyingServer dying = new DyingServer(port(), pid(), 100_000)) {
             Run run = guest.with("NEO4J_URI", "bolt://127.0.0.1:" + dying.port())
                     .with("NEO4J_PASSWORD", password())
-                    .run("cypher", "UNWIND range(1, 3000000) AS n RETURN n, 'some text to fill the line ' + n", "--limit", "3000000");
+                    .run(
+                            "cypher",
+                            "UNWIND range(1, 3000000) AS n RETURN n, 'some text to fill the line ' + n",
+                            "--limit",
+                            "3000000");
 
             run.fails(1, "bolt://127.0.0.1:" + dying.port() + " ended before the answer did", "all or nothing");
             assertThat(ProcessHandle.of(pid()).filter(ProcessHandle::isAlive)).isEmpty();
@@ -55,10 +59,11 @@ class RemoteServerIT {
     void aTerminalIsAskedForThePassword() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1) to give it a terminal");
         Path shown = folder.resolve("shown.txt");
-        String command = Path.of(System.getProperty("archgraph.project"), "archgraph") + " --home '" + folder.resolve("guest")
-                + "' -a " + server.get("uri") + " cypher 'RETURN 6 * 7 AS n' -o csv";
+        String command = Path.of(System.getProperty("archgraph.project"), "archgraph") + " --home '"
+                + folder.resolve("guest") + "' -a " + server.get("uri") + " cypher 'RETURN 6 * 7 AS n' -o csv";
         // typed when it is asked for: a terminal shows what comes before
-        String person = "until grep -qs 'Password of' " + shown + "; do sleep 0.1; done; cat " + passwordFile() + "; echo";
+        String person =
+                "until grep -qs 'Password of' " + shown + "; do sleep 0.1; done; cat " + passwordFile() + "; echo";
 
         Run run = owner.shell("(" + person + ") | script -qefc \"" + command + "\" " + shown);
 

@@ -54,8 +54,10 @@ class RemoteServerTest {
         server.databaseManagementService()
                 .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally("ALTER USER neo4j SET PASSWORD \"" + PASSWORD + "\" CHANGE NOT REQUIRED");
-        server.defaultDatabaseService().executeTransactionally(
-                "CREATE (:Entity:Model {id: 'models/qwen3', name: 'Foreign'})-[:USES]->(:Technique {name: 'Foreign T'})");
+        server.defaultDatabaseService()
+                .executeTransactionally(
+                        "CREATE (:Entity:Model {id: 'models/qwen3', name: 'Foreign'})-[:USES]->(:Technique {name:"
+                                + " 'Foreign T'})");
         new CommandHarness(folder.resolve("home"))
                 .variable("NEO4J_PASSWORD", PASSWORD)
                 .run("import", "import", "-a", "bolt" + place)
@@ -103,7 +105,8 @@ class RemoteServerTest {
     @Test
     void aCertificateGoesWithEncryptionOnly() {
         for (String scheme : new String[] {"bolt", "neo4j+ssc"}) {
-            ask(scheme, "--certificate", certificate.toString()).fails(2, "goes with bolt+s:// or neo4j+s://", scheme + place);
+            ask(scheme, "--certificate", certificate.toString())
+                    .fails(2, "goes with bolt+s:// or neo4j+s://", scheme + place);
         }
     }
 
@@ -146,7 +149,9 @@ class RemoteServerTest {
         archgraph.variable("NEO4J_URI", "bolt+s://127.0.0.1:1").run("ask", "groups").fails(1, "bolt+s://127.0.0.1:1");
         archgraph.variable("ARCHGRAPH_CONFIG", folder + "/none").run("ask", "groups").fails(1, "cannot read", "/none");
         Files.writeString(file, "url = bolt://x\n");
-        archgraph.run("ask", "groups", "--config", file.toString()).fails(1, file.toString(), "unknown property url", "uri");
+        archgraph
+                .run("ask", "groups", "--config", file.toString())
+                .fails(1, file.toString(), "unknown property url", "uri");
     }
 
     @Test
@@ -154,7 +159,14 @@ class RemoteServerTest {
         Run counted = ask("bolt").exits(0);
         counted.assertOut().doesNotContain("Foreign");
         archgraph.run("import", "import", "-a", "neo4j" + place).exits(0).assertOut().contains("unchanged");
-        archgraph.run("cypher", "MATCH (n {name: 'Foreign'})-[r]->() RETURN count(r) AS n", "-o", "csv", "-a", "bolt" + place)
+        archgraph
+                .run(
+                        "cypher",
+                        "MATCH (n {name: 'Foreign'})-[r]->() RETURN count(r) AS n",
+                        "-o",
+                        "csv",
+                        "-a",
+                        "bolt" + place)
                 .exits(0)
                 .assertOut()
                 .isEqualToIgnoringNewLines("n1");

@@ -62,6 +62,7 @@ record Run(List<String> args, int exit, String out, String err) {
 
     @Override
     public String toString() {
-        return "archgraph " + String.join(" ", args) + "\n--- exit " + exit + "\n--- stdout\n" + out + "--- stderr\n" + err;
+        return "archgraph " + String.join(" ", args) + "\n--- exit " + exit + "\n--- stdout\n" + out + "--- stderr\n"
+                + err;
     }
 }

@@ -48,7 +48,11 @@ class ServerLoadIT {
 
     private static Run ask(Program program, int number) throws Exception {
         String[] questions = {
-            "models sharing MoE", "у каких моделей есть MLA", "groups", "compare Qwen3 and Kimi K2", "most popular techniques"
+            "models sharing MoE",
+            "у каких моделей есть MLA",
+            "groups",
+            "compare Qwen3 and Kimi K2",
+            "most popular techniques"
         };
         return program.run("ask", questions[number % questions.length], "-o", "json");
     }

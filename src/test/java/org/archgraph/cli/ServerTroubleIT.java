@@ -104,14 +104,17 @@ class ServerTroubleIT {
 
     @Test
     void aHomeOfAnotherUserIsRefusedInOneLine() throws Exception {
-        assumeTrue(succeeds(NOBODY + " test -x '" + PROJECT.resolve("archgraph") + "'"), "only root becomes another user");
+        assumeTrue(
+                succeeds(NOBODY + " test -x '" + PROJECT.resolve("archgraph") + "'"), "only root becomes another user");
         program().run("server", "start").exits(0);
         String pid = status().get("pid").toString();
         // the folder of the test is this user's alone
         assertThat(succeeds("chmod 755 '" + folder + "'")).isTrue();
 
         for (String command : List.of("ask groups", "server stop")) {
-            program().shell(NOBODY + " '" + PROJECT.resolve("archgraph") + "' --home '" + program().home() + "' " + command)
+            program()
+                    .shell(NOBODY + " '" + PROJECT.resolve("archgraph") + "' --home '"
+                            + program().home() + "' " + command)
                     .exits(1)
                     .assertErr()
                     .contains("cannot use the home folder " + program().home(), "permission denied", "--home DIR")
@@ -144,7 +147,9 @@ class ServerTroubleIT {
                 .doesNotContain("\tat ");
     }
 
-    /** Runs commands with their home on a file system of its own, and says what they print, and how the last one ends. */
+    /**
+     * Runs commands with their home on a file system of its own, and says what they print, and how the last one ends.
+     */
     private org.assertj.core.api.AbstractStringAssert<?> on(String options, Path disk, String... commands)
             throws Exception {
         StringBuilder script = new StringBuilder("mount -t tmpfs -o " + options + " none '" + disk + "' || exit 9\n");

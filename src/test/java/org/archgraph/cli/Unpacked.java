@@ -47,7 +47,8 @@ record Unpacked(Path root, Path user, List<String> prefix) {
     static Path archive(String type) throws IOException {
         Path target = Path.of(System.getProperty("archgraph.project"), "target");
         try (Stream<Path> files = Files.list(target)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().matches("archgraph-[0-9].*\\." + type))
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().matches("archgraph-[0-9].*\\." + type))
                     .toList();
             assertThat(found).as("archives in " + target).hasSize(1);
             return found.get(0);

@@ -93,7 +93,9 @@ class UsageTest {
     void serversThatCannotBeReached() throws IOException {
         archgraph.run("-a", "bolt://127.0.0.1:1", "-p", "x", "ask", "stats")
                 .fails(1, "no Neo4j server answers at bolt://127.0.0.1:1", "check that it is running");
-        archgraph.run("-a", "http://localhost:7474", "-p", "x", "ask", "stats").fails(2, "http://localhost:7474", "bolt://");
+        archgraph
+                .run("-a", "http://localhost:7474", "-p", "x", "ask", "stats")
+                .fails(2, "http://localhost:7474", "bolt://");
         archgraph.run("-a", "bolt://a b", "-p", "x", "ask", "stats").fails(2, "bolt://a b", "bolt://localhost:7687");
         archgraph.run("-a", "bolt://127.0.0.1:1", "ask", "stats").fails(2, "no password for neo4j", "NEO4J_PASSWORD");
         archgraph.run("-a", "bolt://127.0.0.1:1", "--password-file", "/none", "ask", "stats").fails(1, "/none");
@@ -131,7 +133,9 @@ class UsageTest {
         Files.write(vault.resolve("b.md"), new byte[10_485_761]);
 
         Run people = archgraph.run("check", vault.toString()).exits(4);
-        people.assertOut().containsPattern("\\| broken-link +\\| a.md +\\| +3 \\|").containsPattern("\\| b.md +\\| +\\|");
+        people.assertOut()
+                .containsPattern("\\| broken-link +\\| a.md +\\| +3 \\|")
+                .containsPattern("\\| b.md +\\| +\\|");
         Run json = archgraph.run("check", vault.toString(), "-o", "json").exits(4);
         assertThat(json.json()).containsOnlyKeys("vault", "notes", "problems");
         assertThat((List<?>) json.json().get("problems"))
@@ -163,7 +167,12 @@ class UsageTest {
 
     @Test
     void completionIsAScriptOfAllCommands() {
-        archgraph.run("completion").exits(0).assertOut().startsWith("#!/usr/bin/env bash").contains("\"ask query show ", "--password-file", "markdown");
+        archgraph
+                .run("completion")
+                .exits(0)
+                .assertOut()
+                .startsWith("#!/usr/bin/env bash")
+                .contains("\"ask query show ", "--password-file", "markdown");
         archgraph.run("completion", "fish").exits(0).assertOut()
                 .contains("-n __fish_use_subcommand -a ask ", "-n '__fish_seen_subcommand_from server' -a stop ");
         archgraph.run("--version").exits(0).assertOut().startsWith("archgraph ");

@@ -110,7 +110,10 @@ class WatchIT {
         Path lib = Files.createDirectories(copy.resolve("lib"));
         Files.createDirectories(copy.resolve("bin"));
         Files.copy(project.resolve("archgraph"), copy.resolve("bin/archgraph"), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.copy(project.resolve("target/archgraph.jar"), lib.resolve("archgraph.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                project.resolve("target/archgraph.jar"),
+                lib.resolve("archgraph.jar"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         for (String name : List.of("cypher", "import")) {
             Files.createSymbolicLink(copy.resolve(name), project.resolve(name));
         }

@@ -26,8 +26,9 @@ import org.neo4j.harness.Neo4j;
 final class Graphs {
     static final CypherFiles CYPHER = new CypherFiles(Path.of("cypher"));
     /** All that some format gives a meaning of its own. */
-    static final String HOSTILE = "a'b\"c`d\\e\\u0041\\\\u0041\\n <b>&amp;</b>]]> ; | # %% :::x --> \u001F\u0007\u202E\u2028\uFFFE "
-            + "\uD83D\uDE00 {x} [y] (z) // /* ёЁ\tend";
+    static final String HOSTILE =
+            "a'b\"c`d\\e\\u0041\\\\u0041\\n <b>&amp;</b>]]> ; | # %% :::x --> \u001F\u0007\u202E\u2028\uFFFE "
+                    + "\uD83D\uDE00 {x} [y] (z) // /* ёЁ\tend";
 
     private Graphs() {}
 

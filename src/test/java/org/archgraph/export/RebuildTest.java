@@ -56,7 +56,10 @@ class RebuildTest {
     }
 
     private static String schema(Store of) {
-        return of.read("SHOW INDEXES YIELD name RETURN name ORDER BY name", Map.of(), org.archgraph.store.ReadLimits.NONE)
+        return of.read(
+                        "SHOW INDEXES YIELD name RETURN name ORDER BY name",
+                        Map.of(),
+                        org.archgraph.store.ReadLimits.NONE)
                 .rows()
                 .toString();
     }
@@ -65,7 +68,8 @@ class RebuildTest {
     void theImporterOfNeo4jTakesTheFiles() throws IOException {
         Path csv = folder.resolve("csv");
         assertThat(new GraphExport(Graphs.CYPHER).write(graph, ExportFormat.CSV, csv))
-                .containsExactly(csv.resolve("nodes.csv"), csv.resolve("relationships.csv"), csv.resolve("import.args"));
+                .containsExactly(
+                        csv.resolve("nodes.csv"), csv.resolve("relationships.csv"), csv.resolve("import.args"));
         Path home = Files.createDirectories(folder.resolve("home"));
         runImporter(home, csv);
         try (Neo4j imported = Neo4jBuilders.newInProcessBuilder().withDisabledServer().copyFrom(home).build();
@@ -142,7 +146,8 @@ class RebuildTest {
 
     private static String text(Map<String, Object> properties) {
         Map<String, Object> text = new TreeMap<>(properties);
-        text.replaceAll((name, value) -> value + " " + (value instanceof List ? "list" : value.getClass().getSimpleName()));
+        text.replaceAll((name, value) ->
+                value + " " + (value instanceof List ? "list" : value.getClass().getSimpleName()));
         return text.toString();
     }
 }

@@ -85,7 +85,10 @@ class BundledVaultTest {
     void holdsTheModelsTechniquesAndGroupsOfTheHub() {
         Map<String, Long> types = graph.entities().stream()
                 .collect(Collectors.groupingBy(Entity::type, Collectors.counting()));
-        assertThat(types).containsEntry("Model", 12L).containsEntry("Technique", 26L).containsEntry("InnovationGroup", 4L);
+        assertThat(types)
+                .containsEntry("Model", 12L)
+                .containsEntry("Technique", 26L)
+                .containsEntry("InnovationGroup", 4L);
         assertThat(graph.entities()).noneMatch(Entity::placeholder);
         assertThat(TestVault.statements(graph).stream()
                         .filter(s -> s.contains(" IN_GROUP "))

@@ -62,8 +62,10 @@ class CollectionDenialTest {
 
     @Test
     void onlyOneOfACollectionMeansThatTheOthersDoWithout() {
-        assertThat(said("MLA в этом списке есть только у Kimi K2.")).contains("Qwen3 DOES_NOT_USE MLA", "Kimi K2 USES MLA");
-        assertThat(said("In this list MLA is used only by Kimi K2.")).contains("Qwen3 DOES_NOT_USE MLA", "Kimi K2 USES MLA");
+        assertThat(said("MLA в этом списке есть только у Kimi K2."))
+                .contains("Qwen3 DOES_NOT_USE MLA", "Kimi K2 USES MLA");
+        assertThat(said("In this list MLA is used only by Kimi K2."))
+                .contains("Qwen3 DOES_NOT_USE MLA", "Kimi K2 USES MLA");
         assertThat(said("В этом списке MLA отсутствует только у Kimi K2.")).doesNotContain("Qwen3 DOES_NOT_USE MLA");
         assertThat(said("MLA есть только у Kimi K2.")).doesNotContain("Qwen3 DOES_NOT_USE MLA");
     }
@@ -73,8 +75,20 @@ class CollectionDenialTest {
         TestVault vault = TestVault.of();
         vault.note("falcon.md", "---", "type: model", "---", "# Falcon", "", "## Потомки", "", "- **Falcon 3**: MLA");
         vault.note("qwen2.md", "---", "type: model", "---", "# Qwen2");
-        vault.note("mla.md", "---", "type: technique", "---", "# MLA", "", "## Кто использует", "", "- Qwen2.5 - младшие размеры",
-                "- GPT-2 и OPT - исторические примеры", "- Falcon-RW", "", "Qwen2.5 использует MLA.");
+        vault.note(
+                "mla.md",
+                "---",
+                "type: technique",
+                "---",
+                "# MLA",
+                "",
+                "## Кто использует",
+                "",
+                "- Qwen2.5 - младшие размеры",
+                "- GPT-2 и OPT - исторические примеры",
+                "- Falcon-RW",
+                "",
+                "Qwen2.5 использует MLA.");
         assertThat(ofMla(vault))
                 .contains("GPT-2 USES MLA", "OPT USES MLA", "Qwen2.5 USES MLA")
                 .doesNotContain("Falcon USES MLA", "Qwen2 USES MLA");

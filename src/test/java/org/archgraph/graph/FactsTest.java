@@ -19,7 +19,8 @@ class FactsTest {
 
     @Test
     void numbersAreNumbers() {
-        assertThat(facts("parameters_total: 671B", "context: 128K", "layers: 61", "vocabulary: 129 280", "year: '2024'"))
+        assertThat(facts(
+                        "parameters_total: 671B", "context: 128K", "layers: 61", "vocabulary: 129 280", "year: '2024'"))
                 .containsEntry("parameters_total", 671_000_000_000L)
                 .containsEntry("context", 128_000L)
                 .containsEntry("layers", 61L)

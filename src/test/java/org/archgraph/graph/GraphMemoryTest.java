@@ -30,7 +30,9 @@ class GraphMemoryTest {
     void write() throws IOException {
         vault = Files.createDirectories(temp.resolve("vault"));
         file = temp.resolve("memory").resolve("prose");
-        note("models/alpha.md", "# Alpha 1\n\nAlpha 1 uses Grouped-Query Attention and RoPE.\n\n- [[beta]] - a model like it\n");
+        note(
+                "models/alpha.md",
+                "# Alpha 1\n\nAlpha 1 uses Grouped-Query Attention and RoPE.\n\n- [[beta]] - a model like it\n");
         note("models/beta.md", "# Beta 2\n\nUnlike Alpha 1, it has no MoE. It keeps [[gqa]] instead of MLA.\n");
         note("techniques/gqa.md", "# Grouped-Query Attention (GQA)\n\nUsed in: Alpha 1.\n");
     }

@@ -144,7 +144,14 @@ class LinkResolutionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[../../../etc/passwd]]", "[[../../x/y]]", "[[../../b/x]]", "[[/../b/x]]", "[label](../../../b/none.md)"})
+    @ValueSource(
+            strings = {
+                "[[../../../etc/passwd]]",
+                "[[../../x/y]]",
+                "[[../../b/x]]",
+                "[[/../b/x]]",
+                "[label](../../../b/none.md)"
+            })
     void noLinkLeavesTheVault(String link) {
         KnowledgeGraph graph = vault(link).note("b/x.md", "# One").note("c/x.md", "# Two").build();
         assertThat(problems(graph)).containsExactly("broken-link a/from.md:3");

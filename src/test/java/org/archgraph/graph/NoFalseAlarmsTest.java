@@ -59,8 +59,12 @@ class NoFalseAlarmsTest {
         text.append(CONSTRUCTS[(i + 7) % (CONSTRUCTS.length - 1)]).append("\n\n");
         text.append(CONSTRUCTS[i % CONSTRUCTS.length]).append('\n');
         String other = path((i + 1) % NOTES);
-        String filled = text.toString().replace("%.md", other.replace(" ", "%20") + ".md").replace("@", other)
-                .replace("me" + other + "example", "me@example").replace("~ ", name(i) + " ").replace("~,", name(i) + ",")
+        String filled = text.toString()
+                .replace("%.md", other.replace(" ", "%20") + ".md")
+                .replace("@", other)
+                .replace("me" + other + "example", "me@example")
+                .replace("~ ", name(i) + " ")
+                .replace("~,", name(i) + ",")
                 .replace("→", "\t");
         return i % 7 == 0 ? filled.replace("\n", "\r\n") : filled;
     }

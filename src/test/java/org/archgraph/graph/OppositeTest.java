@@ -26,15 +26,22 @@ class OppositeTest {
 
     @Test
     void aDenseModelHasNoExperts() {
-        assertThat(said("olmo_2.md", "A dense model with 7B parameters.")).containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
-        assertThat(said("overview.md", "- [[olmo_2|OLMo 2]] - плотная модель")).containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
+        assertThat(said("olmo_2.md", "A dense model with 7B parameters."))
+                .containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
+        assertThat(said("overview.md", "- [[olmo_2|OLMo 2]] - плотная модель"))
+                .containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
         assertThat(said("moe.md", "- **OLMo 2, Qwen3**: плотные модели"))
                 .containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts", "Qwen3 DOES_NOT_USE Mixture of Experts");
     }
 
     @Test
     void cellsOfTablesSayItToo() {
-        assertThat(said("overview.md", "| Model | Kind |", "|---|---|", "| OLMo 2 | dense |", "| Qwen3 | dense / MoE |"))
+        assertThat(said(
+                        "overview.md",
+                        "| Model | Kind |",
+                        "|---|---|",
+                        "| OLMo 2 | dense |",
+                        "| Qwen3 | dense / MoE |"))
                 .contains("OLMo 2 DOES_NOT_USE Mixture of Experts")
                 .doesNotContain("Qwen3 DOES_NOT_USE Mixture of Experts");
         assertThat(said("olmo_2.md", "| What | Value |", "|---|---|", "| Kind | плотная |"))
@@ -59,7 +66,8 @@ class OppositeTest {
 
     @Test
     void whatALaterModelOfTheFamilyWasTheFirstToHaveThisOneHasNot() {
-        assertThat(said("olmo_2.md", "MoE arrived only with OLMo 3.")).containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
+        assertThat(said("olmo_2.md", "MoE arrived only with OLMo 3."))
+                .containsExactly("OLMo 2 DOES_NOT_USE Mixture of Experts");
         assertThat(said("olmo_2.md", "MoE arrived only with DeepSeek V2.")).isEmpty();
         assertThat(said("olmo_2.md", "MoE, perhaps, arrived only with OLMo 3.")).isEmpty();
     }

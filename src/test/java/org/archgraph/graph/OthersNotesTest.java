@@ -22,10 +22,22 @@ class OthersNotesTest {
     @Test
     void oneHubAloneGivesModelsTechniquesAndGroups() {
         KnowledgeGraph graph = build("seeds");
-        assertThat(graph.entities().stream().filter(e -> e.type().equals("Model")).map(Entity::name))
+        assertThat(graph.entities().stream()
+                        .filter(e -> e.type().equals("Model"))
+                        .map(Entity::name))
                 .containsExactlyInAnyOrder(
-                        "DeepSeek V3/R1", "OLMo 2", "Gemma 3", "Mistral Small 3.1", "Llama 4", "Qwen3", "SmolLM3", "Kimi K2",
-                        "GPT-OSS", "Grok 2.5", "GLM-4.5", "Qwen3-Next");
+                        "DeepSeek V3/R1",
+                        "OLMo 2",
+                        "Gemma 3",
+                        "Mistral Small 3.1",
+                        "Llama 4",
+                        "Qwen3",
+                        "SmolLM3",
+                        "Kimi K2",
+                        "GPT-OSS",
+                        "Grok 2.5",
+                        "GLM-4.5",
+                        "Qwen3-Next");
         assertThat(graph.entities().stream().filter(e -> e.type().equals("InnovationGroup"))).hasSize(4);
         assertThat(TestVault.statements(graph).stream().filter(s -> s.contains("IN_GROUP")))
                 .hasSize(10)

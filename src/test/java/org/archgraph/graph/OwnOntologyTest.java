@@ -21,29 +21,29 @@ class OwnOntologyTest {
     void write() throws IOException {
         ontology = folder.resolve("own.yml");
         Files.writeString(ontology, """
-                types:
-                  Model: {folders: [models]}
-                  Technique: {folders: [techniques]}
-                  InnovationGroup: {}
-                  Topic: {}
-                  Author: {keywords: [writer], folders: [people], sections: [Who]}
-                relations:
-                  USES: {from: Model, to: Technique}
-                  DOES_NOT_USE: {from: Model, to: Technique}
-                  IN_GROUP: {from: Technique, to: InnovationGroup}
-                  RELATED_TO: {from: Entity, to: Entity}
-                  WROTE:
-                    from: Author
-                    to: Entity
-                    forward: {fields: [wrote], sections: [Works]}
-                    inverse: {fields: [author, by]}
-                facts:
-                  pages: {kind: number, keys: [leaves]}
-                names:
-                  Author:
-                    Donald Knuth: [Knuth]
-                index_names: [start]
-                """);
+            types:
+              Model: {folders: [models]}
+              Technique: {folders: [techniques]}
+              InnovationGroup: {}
+              Topic: {}
+              Author: {keywords: [writer], folders: [people], sections: [Who]}
+            relations:
+              USES: {from: Model, to: Technique}
+              DOES_NOT_USE: {from: Model, to: Technique}
+              IN_GROUP: {from: Technique, to: InnovationGroup}
+              RELATED_TO: {from: Entity, to: Entity}
+              WROTE:
+                from: Author
+                to: Entity
+                forward: {fields: [wrote], sections: [Works]}
+                inverse: {fields: [author, by]}
+            facts:
+              pages: {kind: number, keys: [leaves]}
+            names:
+              Author:
+                Donald Knuth: [Knuth]
+            index_names: [start]
+            """);
     }
 
     @Test
@@ -78,12 +78,16 @@ class OwnOntologyTest {
     @Test
     void wordsThatItLacksAreMissedByNobody() throws IOException {
         Files.writeString(ontology, """
-                cues: {contrasts: [unlike], asserts: [uses, keeps], relative: [which]}
-                everybody: [all models]
-                """, StandardOpenOption.APPEND);
+            cues: {contrasts: [unlike], asserts: [uses, keeps], relative: [which]}
+            everybody: [all models]
+            """, StandardOpenOption.APPEND);
         KnowledgeGraph graph = TestVault.of()
                 .ontology(ontology)
-                .note("models/a.md", "# A 1", "", "Unlike B 2, which uses Foo, it is plain. Unlike B 2, which uses Foo, it keeps Bar.")
+                .note(
+                        "models/a.md",
+                        "# A 1",
+                        "",
+                        "Unlike B 2, which uses Foo, it is plain. Unlike B 2, which uses Foo, it keeps Bar.")
                 .note("models/b.md", "# B 2")
                 .note("techniques/foo.md", "# Foo", "", "None of the models has it. All models use it.")
                 .note("techniques/bar.md", "# Bar")

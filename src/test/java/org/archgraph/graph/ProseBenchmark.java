@@ -99,7 +99,9 @@ public final class ProseBenchmark {
         // by one thread, as the parsing it is compared with
         ForkJoinPool one = new ForkJoinPool(1);
         try {
-            return seconds(() -> one.submit(() -> prose.read(vault.notes(), GraphMemory.none(), new Understanding(vault))).join());
+            return seconds(
+                    () -> one.submit(() -> prose.read(vault.notes(), GraphMemory.none(), new Understanding(vault)))
+                            .join());
         } finally {
             one.shutdown();
         }

@@ -28,8 +28,13 @@ class ProsePlacesTest {
 
     @Test
     void textUnderADenialMaySpeakOfOthers() {
-        assertThat(said("Technique", "MoE", "## Кто не использует", "",
-                        "Gemma 3 остаётся плотной: обслуживать её проще. DeepSeek V3 занимает в десять раз больше памяти."))
+        assertThat(said(
+                        "Technique",
+                        "MoE",
+                        "## Кто не использует",
+                        "",
+                        "Gemma 3 остаётся плотной: обслуживать её проще. DeepSeek V3 занимает в десять раз"
+                                + " больше памяти."))
                 .doesNotContain("DeepSeek V3 DOES_NOT_USE MoE");
         assertThat(said("Technique", "MoE", "## Кто не использует", "", "- Gemma 3 и OLMo 2 остаются плотными."))
                 .contains("Gemma 3 DOES_NOT_USE MoE", "OLMo 2 DOES_NOT_USE MoE");
@@ -41,24 +46,29 @@ class ProsePlacesTest {
                 .contains("OLMo 2 DOES_NOT_USE MLA");
         assertThat(said("Technique", "MLA", "## Кто остался с обычным вниманием", "", "- **OLMo 2**: восемь голов"))
                 .contains("OLMo 2 DOES_NOT_USE MLA");
-        assertThat(said("Technique", "MLA", "## Models that keep MLA", "", "- **Kimi K2**: 64 heads")).contains("Kimi K2 USES MLA");
-        assertThat(said("Technique", "MLA", "## Кто сохранил его", "", "- **Kimi K2**: 64 головы")).contains("Kimi K2 USES MLA");
+        assertThat(said("Technique", "MLA", "## Models that keep MLA", "", "- **Kimi K2**: 64 heads"))
+                .contains("Kimi K2 USES MLA");
+        assertThat(said("Technique", "MLA", "## Кто сохранил его", "", "- **Kimi K2**: 64 головы"))
+                .contains("Kimi K2 USES MLA");
     }
 
     @Test
     void hereInAnItemIsTheModelOfTheItem() {
         assertThat(said("Model", "Gemma 3", "- **Gemma 2**: здесь есть soft-capping"))
                 .doesNotContain("Gemma 3 USES Logit Soft-Capping");
-        assertThat(said("Model", "Gemma 3", "- **Kimi K2**: тоже MoE, но здесь его нет")).doesNotContain("Gemma 3 USES MoE");
+        assertThat(said("Model", "Gemma 3", "- **Kimi K2**: тоже MoE, но здесь его нет"))
+                .doesNotContain("Gemma 3 USES MoE");
     }
 
     @Test
     void bareNamesInComparisonsAndQuestionsAreNoUsers() {
-        assertThat(said("Technique", "MLA", "## Paper", "", "The paper compares it with:", "", "- Llama 3", "- OLMo 2")).isEmpty();
+        assertThat(said("Technique", "MLA", "## Paper", "", "The paper compares it with:", "", "- Llama 3", "- OLMo 2"))
+                .isEmpty();
         assertThat(said("Technique", "MLA", "## Ещё не проверено", "", "- Llama 3")).isEmpty();
         assertThat(said("Technique", "MLA", "## Open questions", "", "- Llama 3")).isEmpty();
         assertThat(said("Technique", "MLA", "## Models", "", "- Kimi K2")).contains("Kimi K2 USES MLA");
-        assertThat(said("Technique", "MLA", "## Paper", "", "It is used in:", "", "- Kimi K2")).contains("Kimi K2 USES MLA");
+        assertThat(said("Technique", "MLA", "## Paper", "", "It is used in:", "", "- Kimi K2"))
+                .contains("Kimi K2 USES MLA");
     }
 
     @Test
@@ -95,7 +105,15 @@ class ProsePlacesTest {
     void aQuestionAboutTechniquesIsNone() {
         TestVault vault = TestVault.of();
         note(vault, "Technique", "Размещение норм");
-        note(vault, "Model", "Gemma 3", "## Архитектура", "", "- Размещение норм: до и после", "", "Использует новое размещение норм.");
+        note(
+                vault,
+                "Model",
+                "Gemma 3",
+                "## Архитектура",
+                "",
+                "- Размещение норм: до и после",
+                "",
+                "Использует новое размещение норм.");
         assertThat(TestVault.statements(vault.build())).isEmpty();
     }
 
@@ -107,7 +125,12 @@ class ProsePlacesTest {
 
     @Test
     void aHeadingOfBothSidesDeniesNothing() {
-        assertThat(said("Model", "OLMo 2", "## What worked and what did not work", "", "- QK-Norm: stabilised the logits"))
+        assertThat(said(
+                        "Model",
+                        "OLMo 2",
+                        "## What worked and what did not work",
+                        "",
+                        "- QK-Norm: stabilised the logits"))
                 .doesNotContain("OLMo 2 DOES_NOT_USE QK-Norm");
     }
 

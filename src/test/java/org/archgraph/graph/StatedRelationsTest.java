@@ -21,10 +21,16 @@ class StatedRelationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "uses: [\"[[moe]]\"]", "uses: [[moe]]", "uses: \"[[moe]]\"", "uses: [MoE]", "uses: moe", "Использует: ['[[moe|MoE]]']",
-        "uses:\n  - \"[MoE](../techniques/moe.md)\""
-    })
+    @ValueSource(
+            strings = {
+                "uses: [\"[[moe]]\"]",
+                "uses: [[moe]]",
+                "uses: \"[[moe]]\"",
+                "uses: [MoE]",
+                "uses: moe",
+                "Использует: ['[[moe|MoE]]']",
+                "uses:\n  - \"[MoE](../techniques/moe.md)\""
+            })
     void frontMatterStatesIt(String line) {
         KnowledgeGraph graph = vault(("---\n" + line + "\n---\n# M").split("\n")).build();
         assertThat(statements(graph)).containsExactly("M USES Mixture of Experts");
@@ -38,15 +44,19 @@ class StatedRelationsTest {
 
     @Test
     void frontMatterMayGiveTheScope() {
-        KnowledgeGraph graph = vault("---", "uses: [\"[[nope]] (every 4th layer)\", \"[[moe]]\"]", "---", "# M").build();
+        KnowledgeGraph graph = vault("---", "uses: [\"[[nope]] (every 4th layer)\", \"[[moe]]\"]", "---", "# M")
+                .build();
         assertThat(statements(graph)).containsExactly("M USES Mixture of Experts", "M USES NoPE (every 4th layer)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "uses:: [[moe]]", "**Uses**:: [[moe]]", "использует:: [[moe|смесь]]", "Text [uses:: [[moe]]] more.", "- uses:: MoE",
-        "- uses [[moe]]", "* использует [[moe]]", "## Использует\n\n- [[moe]]", "## Uses\n\n- MoE", "## Uses (main)\n\n- **[[moe|MoE]]**"
-    })
+    @ValueSource(
+            strings = {
+                "uses:: [[moe]]", "**Uses**:: [[moe]]", "использует:: [[moe|смесь]]", "Text [uses:: [[moe]]] more.",
+                        "- uses:: MoE",
+                "- uses [[moe]]", "* использует [[moe]]", "## Использует\n\n- [[moe]]", "## Uses\n\n- MoE",
+                        "## Uses (main)\n\n- **[[moe|MoE]]**"
+            })
     void theTextStatesIt(String text) {
         KnowledgeGraph graph = vault(("# M\n\n" + text).split("\n")).build();
         assertThat(statements(graph)).containsExactly("M USES Mixture of Experts");
@@ -54,10 +64,14 @@ class StatedRelationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "uses:: [[moe]] (every 2nd layer)", "- uses [[moe]] (every 2nd layer)", "## Uses\n\n- [[moe]] (every 2nd layer)",
-        "## Uses\n\n- [[moe]] - every 2nd layer", "## Uses\n\n- MoE: every 2nd layer"
-    })
+    @ValueSource(
+            strings = {
+                "uses:: [[moe]] (every 2nd layer)",
+                "- uses [[moe]] (every 2nd layer)",
+                "## Uses\n\n- [[moe]] (every 2nd layer)",
+                "## Uses\n\n- [[moe]] - every 2nd layer",
+                "## Uses\n\n- MoE: every 2nd layer"
+            })
     void theRestIsTheScope(String text) {
         KnowledgeGraph graph = vault(("# M\n\n" + text).split("\n")).build();
         assertThat(statements(graph)).containsExactly("M USES Mixture of Experts (every 2nd layer)");
@@ -134,7 +148,15 @@ class StatedRelationsTest {
     @Test
     void evidenceForOneRelationIsKeptStrongestFirst() {
         KnowledgeGraph graph = vault(
-                        "# M", "", "Использует MoE.", "", "Есть [[moe|MoE]] (в каждом слое).", "", "## Uses", "", "- [[moe]]")
+                        "# M",
+                        "",
+                        "Использует MoE.",
+                        "",
+                        "Есть [[moe|MoE]] (в каждом слое).",
+                        "",
+                        "## Uses",
+                        "",
+                        "- [[moe]]")
                 .build();
         Relation relation = relation(graph, "M", "USES", "Mixture of Experts");
         assertThat(relation.evidence()).extracting(Evidence::basis).containsExactly(
@@ -182,7 +204,9 @@ class StatedRelationsTest {
 
     @Test
     void aStatedRelationDecidesAgainstALink() {
-        KnowledgeGraph graph = vault("# M", "", "Модель использует [[moe|MoE]].", "", "## Does not use", "", "- [[moe]]").build();
+        KnowledgeGraph graph = vault(
+                        "# M", "", "Модель использует [[moe|MoE]].", "", "## Does not use", "", "- [[moe]]")
+                .build();
         assertThat(statements(graph)).containsExactly("M DOES_NOT_USE Mixture of Experts");
         assertThat(problems(graph)).hasSize(1).allMatch(problem -> problem.startsWith("contradiction"));
     }
@@ -229,8 +253,16 @@ class StatedRelationsTest {
     @Test
     void aNoteDoesNotRelateToItself() {
         KnowledgeGraph graph = vault(
-                        "---", "uses: [\"[[m]]\"]", "related: [\"[[models/m.md|me]]\"]", "---", "# M 1", "", "## Uses", "",
-                        "- [[m]]", "- M 1")
+                        "---",
+                        "uses: [\"[[m]]\"]",
+                        "related: [\"[[models/m.md|me]]\"]",
+                        "---",
+                        "# M 1",
+                        "",
+                        "## Uses",
+                        "",
+                        "- [[m]]",
+                        "- M 1")
                 .build();
         assertThat(relations(graph)).isEmpty();
         assertThat(problems(graph)).isEmpty();

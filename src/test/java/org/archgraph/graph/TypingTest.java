@@ -21,11 +21,14 @@ class TypingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Qwen3-Next,Model", "Mistral Small 3.1,Model", "DeepSeek V3/R1,Model", "Kimi K2 (Moonshot AI),Model", "GPT-OSS,Model",
+        "Qwen3-Next,Model", "Mistral Small 3.1,Model", "DeepSeek V3/R1,Model", "Kimi K2 (Moonshot AI),Model",
+                "GPT-OSS,Model",
         "Qwen3 235B-A22B,Model", "Kimi tokenizer,Topic", "Llama 4 vs Qwen3,Topic", "Falcon,Topic", "Version 3,Topic"
     })
     void aNameThatOnlyAModelBearsSaysTheType(String name, String type) {
-        assertThat(entity(TestVault.of().note("a.md", "# " + name).build(), name.replaceFirst(" \\(.*", "")).type()).isEqualTo(type);
+        assertThat(entity(TestVault.of().note("a.md", "# " + name).build(), name.replaceFirst(" \\(.*", ""))
+                        .type())
+                .isEqualTo(type);
     }
 
     @Test
@@ -190,7 +193,9 @@ class TypingTest {
                         "- **Внутри**: SwiGLU, RMSNorm")
                 .build();
         assertThat(graph.entities()).noneMatch(entity -> entity.type().equals("InnovationGroup"));
-        assertThat(graph.entities()).extracting(Entity::name).doesNotContain("Меньше Кеша", "да", "тот же самый", "выбираются 8");
+        assertThat(graph.entities())
+                .extracting(Entity::name)
+                .doesNotContain("Меньше Кеша", "да", "тот же самый", "выбираются 8");
     }
 
     @Test

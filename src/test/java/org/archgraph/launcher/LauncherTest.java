@@ -27,26 +27,26 @@ class LauncherTest {
     private static final Path SETTING_OF_LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private static final String MAVEN = """
-            #!/bin/sh
-            echo "called $*" >> "$MAVEN_CALLS"
-            [ -z "${MAVEN_FAILS:-}" ] || { echo "[ERROR] broken source"; exit 1; }
-            mkdir -p target/archgraph/lib/server
-            echo noise on stdout
-            touch target/archgraph.jar
-            """;
+        #!/bin/sh
+        echo "called $*" >> "$MAVEN_CALLS"
+        [ -z "${MAVEN_FAILS:-}" ] || { echo "[ERROR] broken source"; exit 1; }
+        mkdir -p target/archgraph/lib/server
+        echo noise on stdout
+        touch target/archgraph.jar
+        """;
 
     /** A java that prints its arguments too, and leaves the list or the archive that they ask for. */
     private static final String ARCHIVING_JAVA = """
-            #!/bin/sh
-            printf '%s\\n' "$@"
-            for a in "$@"; do
-                case $a in
-                    -XX:DumpLoadedClassList=*) printf '%s\\n' 'org/archgraph/store/Rows id: 0' 'A id: 1 super: 0 source: x.jar' > "${a#*=}" ;;
-                    -XX:SharedClassListFile=*) list=${a#*=} ;;
-                    -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || { printf '%s\\n' "$@"; cat "$list"; } > "${a#*=}" ;;
-                esac
-            done
-            """;
+        #!/bin/sh
+        printf '%s\\n' "$@"
+        for a in "$@"; do
+            case $a in
+                -XX:DumpLoadedClassList=*) printf '%s\\n' 'org/archgraph/store/Rows id: 0' 'A id: 1 super: 0 source: x.jar' > "${a#*=}" ;;
+                -XX:SharedClassListFile=*) list=${a#*=} ;;
+                -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || { printf '%s\\n' "$@"; cat "$list"; } > "${a#*=}" ;;
+            esac
+        done
+        """;
 
     @TempDir
     Path folder;
@@ -305,9 +305,12 @@ class LauncherTest {
     @Timeout(60)
     void anArchiveThatCannotBeMadeIsTriedThreeTimes(int failures, boolean made) throws Exception {
         Path dumps = Files.createFile(folder.resolve("dumps"));
-        script(jdk.resolve("bin/java"), ARCHIVING_JAVA.replace(
-                "for a in", "[ \"$1\" != -Xshare:dump ] || { echo x >> '" + dumps + "'; [ $(wc -l < '" + dumps + "') -gt "
-                        + failures + " ] || exit 1; }\nfor a in"));
+        script(
+                jdk.resolve("bin/java"),
+                ARCHIVING_JAVA.replace(
+                        "for a in",
+                        "[ \"$1\" != -Xshare:dump ] || { echo x >> '" + dumps + "'; [ $(wc -l < '" + dumps + "') -gt "
+                                + failures + " ] || exit 1; }\nfor a in"));
         Map<String, String> on = Map.of("ARCHGRAPH_ARCHIVES", "on");
         Path archive = clone.resolve("target/archgraph/lib/archives/client-17.0.1.jsa");
         run(Map.of());
@@ -362,8 +365,9 @@ class LauncherTest {
 
     private Ran run(Path launcher, Path where, Map<String, String> env, String... args)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", launcher.toString()), Stream.of(args))
-                .toList());
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", launcher.toString()), Stream.of(args))
+                        .toList());
         builder.directory(where.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "ARCHGRAPH_JAVA_OPTS", "LC_ALL"));
         builder.environment().put("JAVA_HOME", jdk.toString());

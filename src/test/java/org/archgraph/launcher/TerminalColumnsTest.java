@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the launcher says of the terminal, on one that {@code script} makes, with a java that only prints its arguments. */
+/**
+ * What the launcher says of the terminal, on one that {@code script} makes, with a java that only prints its arguments.
+ */
 class TerminalColumnsTest {
     @TempDir
     Path folder;

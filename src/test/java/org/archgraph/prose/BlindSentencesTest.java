@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sentences written and labelled by people who did not know the rules, each alone in a note. Nothing else in the note helps, so less is read of
- * them than of notes; the bounds keep what is reached. Techniques that are not on the list have no labels.
+ * Sentences written and labelled by people who did not know the rules, each alone in a note. Nothing else in the note
+ * helps, so less is read of them than of notes; the bounds keep what is reached. Techniques that are not on the list
+ * have no labels.
  */
 class BlindSentencesTest {
     private static final Path DATA = Path.of("src", "test", "resources", "prose");

@@ -32,7 +32,9 @@ final class SentenceVault {
     private void addNote(String type, String name, String path, String aliases) throws IOException {
         paths.put(type.toLowerCase(Locale.ROOT) + ":" + name, path);
         String title = path.equals(TOPIC) ? "Обзор архитектур" : name;
-        heads.put(path, "---\ntype: " + type + "\ntitle: " + title + "\naliases: [" + aliases + "]\n---\n# " + title + "\n");
+        heads.put(
+                path,
+                "---\ntype: " + type + "\ntitle: " + title + "\naliases: [" + aliases + "]\n---\n# " + title + "\n");
         Files.createDirectories(folder.resolve(path).getParent());
         Files.writeString(folder.resolve(path), heads.get(path));
     }
@@ -63,7 +65,8 @@ final class SentenceVault {
     /** Makes {@code text} the only text of a note; {@code \\n} in it stands for the end of a line. */
     private void write(String path, String language, String text) throws IOException {
         String heading = language.equals("ru") ? "## Архитектура" : "## Architecture";
-        Files.writeString(folder.resolve(path), heads.get(path) + "\n" + heading + "\n\n" + text.replace("\\n", "\n") + "\n");
+        Files.writeString(
+                folder.resolve(path), heads.get(path) + "\n" + heading + "\n\n" + text.replace("\\n", "\n") + "\n");
     }
 
     /** Takes the sentence out of a note again. */

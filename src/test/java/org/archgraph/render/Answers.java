@@ -11,7 +11,10 @@ final class Answers {
     private Answers() {}
 
     static Answer of(List<String> columns, List<?>... rows) {
-        return new Answer("models-using", Map.of("technique", "moe"), new Rows(columns, Arrays.stream(rows).map(Answers::cells).toList(), false));
+        return new Answer(
+                "models-using",
+                Map.of("technique", "moe"),
+                new Rows(columns, Arrays.stream(rows).map(Answers::cells).toList(), false));
     }
 
     private static List<Object> cells(List<?> row) {

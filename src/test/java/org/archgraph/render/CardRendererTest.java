@@ -19,7 +19,8 @@ class CardRendererTest {
                     new Card.Section(
                             "Uses",
                             List.of(
-                                    new Card.Line("MoE: every second layer of Maverick", "models/llama_4.md:12, stated"),
+                                    new Card.Line(
+                                            "MoE: every second layer of Maverick", "models/llama_4.md:12, stated"),
                                     new Card.Line("\u001B[31mGQA", ""))),
                     new Card.Section("Does not use", List.of())));
 
@@ -32,38 +33,38 @@ class CardRendererTest {
     @Test
     void showsFactsAndRelationsWithTheirEvidence() {
         assertThat(render(0, false)).isEqualTo("""
-                Llama 4 (Model)
-                Модель со смесью экспертов от Meta.
+            Llama 4 (Model)
+            Модель со смесью экспертов от Meta.
 
-                developer         Meta
-                parameters_total  400B
-                размер            Scout, Maverick
+            developer         Meta
+            parameters_total  400B
+            размер            Scout, Maverick
 
-                Uses
-                  MoE: every second layer of Maverick  [models/llama_4.md:12, stated]
-                  GQA
-                """);
+            Uses
+              MoE: every second layer of Maverick  [models/llama_4.md:12, stated]
+              GQA
+            """);
     }
 
     @Test
     void fitsANarrowScreen() {
         assertThat(render(30, false)).isEqualTo("""
-                Llama 4 (Model)
-                Модель со смесью экспертов от
-                Meta.
+            Llama 4 (Model)
+            Модель со смесью экспертов от
+            Meta.
 
-                developer         Meta
-                parameters_total  400B
-                размер            Scout,
-                                  Maverick
+            developer         Meta
+            parameters_total  400B
+            размер            Scout,
+                              Maverick
 
-                Uses
-                  MoE: every second layer of
-                    Maverick
-                    [models/llama_4.md:12,
-                    stated]
-                  GQA
-                """);
+            Uses
+              MoE: every second layer of
+                Maverick
+                [models/llama_4.md:12,
+                stated]
+              GQA
+            """);
         assertThat(render(12, false).lines()).allMatch(line -> line.length() <= 16);
     }
 

@@ -32,16 +32,16 @@ class DataFormatsTest {
                         List.of(1L, "x"), Map.of("at", OffsetDateTime.parse("2025-01-02T03:04:05+01:00")), MOE, USES,
                         new GraphValue.Path(List.of(QWEN, MOE), List.of(USES)), new byte[] {1, 2}));
 
-        assertThat(render(answer, OutputFormat.JSON)).isEqualTo("{\"query\":\"models-using\",\"parameters\":{\"technique\":\"moe\"},"
-                + "\"columns\":[\"s\",\"i\",\"d\",\"b\",\"null\",\"date\",\"list\",\"map\",\"node\",\"rel\",\"path\",\"bytes\"],"
-                + "\"rows\":[{\"s\":\"a\\\"b\\u001B\\u009b é\",\"i\":235000000000,\"d\":0.5,\"b\":true,\"null\":null,"
-                + "\"date\":\"2025-04-29\",\"list\":[1,\"x\"],\"map\":{\"at\":\"2025-01-02T03:04:05+01:00\"},"
-                + "\"node\":{\"labels\":[\"Entity\",\"Technique\"],\"properties\":{\"id\":\"moe\"}},"
-                + "\"rel\":{\"type\":\"USES\",\"from\":\"qwen\",\"to\":\"moe\",\"properties\":{\"line\":7}},"
-                + "\"path\":{\"nodes\":[{\"labels\":[\"Entity\",\"Model\"],\"properties\":{\"id\":\"qwen\"}},"
-                + "{\"labels\":[\"Entity\",\"Technique\"],\"properties\":{\"id\":\"moe\"}}],"
-                + "\"relationships\":[{\"type\":\"USES\",\"from\":\"qwen\",\"to\":\"moe\",\"properties\":{\"line\":7}}]},"
-                + "\"bytes\":\"AQI=\"}]}\n");
+        assertThat(render(answer, OutputFormat.JSON))
+                .isEqualTo(
+                        "{\"query\":\"models-using\",\"parameters\":{\"technique\":\"moe\"},"
+                            + "\"columns\":[\"s\",\"i\",\"d\",\"b\",\"null\",\"date\",\"list\",\"map\",\"node\",\"rel\",\"path\",\"bytes\"],\"rows\":[{\"s\":\"a\\\"b\\u001B\\u009b"
+                            + " é\",\"i\":235000000000,\"d\":0.5,\"b\":true,\"null\":null,"
+                            + "\"date\":\"2025-04-29\",\"list\":[1,\"x\"],\"map\":{\"at\":\"2025-01-02T03:04:05+01:00\"},"
+                            + "\"node\":{\"labels\":[\"Entity\",\"Technique\"],\"properties\":{\"id\":\"moe\"}},"
+                            + "\"rel\":{\"type\":\"USES\",\"from\":\"qwen\",\"to\":\"moe\",\"properties\":{\"line\":7}},"
+                            + "\"path\":{\"nodes\":[{\"labels\":[\"Entity\",\"Model\"],\"properties\":{\"id\":\"qwen\"}},"
+                            + "{\"labels\":[\"Entity\",\"Technique\"],\"properties\":{\"id\":\"moe\"}}],\"relationships\":[{\"type\":\"USES\",\"from\":\"qwen\",\"to\":\"moe\",\"properties\":{\"line\":7}}]},\"bytes\":\"AQI=\"}]}\n");
     }
 
     @Test
@@ -55,13 +55,17 @@ class DataFormatsTest {
     void jsonlIsOneRowALine() {
         Answer answer = Answers.of(List.of("a", "b"), row("x\ny", 1L), row(null, Double.NaN));
 
-        assertThat(render(answer, OutputFormat.JSONL)).isEqualTo("{\"a\":\"x\\ny\",\"b\":1}\n{\"a\":null,\"b\":\"NaN\"}\n");
+        assertThat(render(answer, OutputFormat.JSONL))
+                .isEqualTo("{\"a\":\"x\\ny\",\"b\":1}\n{\"a\":null,\"b\":\"NaN\"}\n");
     }
 
     @Test
     void csvQuotesWhatNeedsIt() {
         Answer answer = Answers.of(
-                List.of("имя", "b"), row("a, \"b\"", 671_000_000_000L), row("x\ny", List.of("p", "q")), row(null, 1.0E10));
+                List.of("имя", "b"),
+                row("a, \"b\"", 671_000_000_000L),
+                row("x\ny", List.of("p", "q")),
+                row(null, 1.0E10));
 
         assertThat(render(answer, OutputFormat.CSV)).isEqualTo(
                 "имя,b\r\n\"a, \"\"b\"\"\",671000000000\r\n\"x\ny\",p; q\r\n,10000000000\r\n");
@@ -74,11 +78,11 @@ class DataFormatsTest {
         Answer answer = Answers.of(List.of("a|b", "n"), row("x | y\\|z\nnext <b>\u001B[1m", 5L), row(null, null));
 
         assertThat(render(answer, OutputFormat.MARKDOWN)).isEqualTo("""
-                | a\\|b | n |
-                | --- | ---: |
-                | x \\| y\\\\\\|z<br>next \\<b> | 5 |
-                |  |  |
-                """);
+            | a\\|b | n |
+            | --- | ---: |
+            | x \\| y\\\\\\|z<br>next \\<b> | 5 |
+            |  |  |
+            """);
     }
 
     @Test

@@ -34,19 +34,19 @@ class MatrixFormatTest {
     @Test
     void techniquesStandBelowTheirGroupsAndModelsAboveTheirColumns() {
         assertThat(text(SMALL, Screen.pipe())).isEqualTo("""
-                        Gemma 3
-                        │ Qwen3
-                Scale   │ │
-                  MoE   ✕ ●
-                Экономия памяти
-                  MoE   ✕ ●
-                  SWA   ◐ ·
-                (no group)
-                  Muon  · ·
+                    Gemma 3
+                    │ Qwen3
+            Scale   │ │
+              MoE   ✕ ●
+            Экономия памяти
+              MoE   ✕ ●
+              SWA   ◐ ·
+            (no group)
+              Muon  · ·
 
-                ● uses   ◐ partly   ✕ does not use   · not stated
-                ◐ Gemma 3, SWA: 5 of 6 layers
-                """);
+            ● uses   ◐ partly   ✕ does not use   · not stated
+            ◐ Gemma 3, SWA: 5 of 6 layers
+            """);
     }
 
     @Test
@@ -60,8 +60,12 @@ class MatrixFormatTest {
         List<List<Object>> rows = new ArrayList<>();
         for (int model = 0; model < 70; model++) {
             for (int technique = 0; technique < 3; technique++) {
-                rows.add(row("Made model " + model, "A technique with a name that is longer than half a screen " + technique,
-                        "Group", model % 4 == 0 ? "yes" : "unsaid", null));
+                rows.add(row(
+                        "Made model " + model,
+                        "A technique with a name that is longer than half a screen " + technique,
+                        "Group",
+                        model % 4 == 0 ? "yes" : "unsaid",
+                        null));
             }
         }
         for (int width : new int[] {40, 80, 200}) {

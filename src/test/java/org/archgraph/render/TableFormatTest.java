@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormatTest {
-    private static final String LONG = "в каждом четвёртом слое, кроме первого и последнего, а также в слоях кодировщика";
+    private static final String LONG =
+            "в каждом четвёртом слое, кроме первого и последнего, а также в слоях кодировщика";
 
     private static String table(Answer answer, int width) {
         return Answers.render(answer, OutputFormat.TABLE, new Screen(width, false));
@@ -25,26 +26,42 @@ class TableFormatTest {
                 row("Смесь", null, 1_040_000_000_000L, 5L));
 
         assertThat(table(answer, 0)).isEqualTo("""
-                +--------+------------+------------+--------+
-                | модель | released   | parameters | layers |
-                +--------+------------+------------+--------+
-                | Qwen3  | 2025-04-29 |       235B |     94 |
-                | Смесь  |            |      1.04T |      5 |
-                +--------+------------+------------+--------+
-                """);
+            +--------+------------+------------+--------+
+            | модель | released   | parameters | layers |
+            +--------+------------+------------+--------+
+            | Qwen3  | 2025-04-29 |       235B |     94 |
+            | Смесь  |            |      1.04T |      5 |
+            +--------+------------+------------+--------+
+            """);
     }
 
     @Test
     void shortensOnlyNumbersThatLoseNothing() {
-        Answer answer = Answers.of(List.of("n"), row(671_000_000_001L), row(262_144L), row(10_000_000L), row(270_000_000L),
-                row(36_700_000_000L), row(-671_000_000_000L));
+        Answer answer = Answers.of(
+                List.of("n"),
+                row(671_000_000_001L),
+                row(262_144L),
+                row(10_000_000L),
+                row(270_000_000L),
+                row(36_700_000_000L),
+                row(-671_000_000_000L));
 
         assertThat(table(answer, 0)).contains("671000000001", " 262144", " 10000000", " 270M", " 36.7B", " -671B");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cyrillic: смесь экспертов й", "e\u0301\u0323\u0302 x\u0304", "中文模型", "rocket 🚀 x", "👩‍🔬 family", "𝐀𝐁 math",
-        "🇷🇺", "☎️ phone", "\uE000\uE001 private"})
+    @ValueSource(
+            strings = {
+                "Cyrillic: смесь экспертов й",
+                "e\u0301\u0323\u0302 x\u0304",
+                "中文模型",
+                "rocket 🚀 x",
+                "👩‍🔬 family",
+                "𝐀𝐁 math",
+                "🇷🇺",
+                "☎️ phone",
+                "\uE000\uE001 private"
+            })
     void linesUpWhateverTheWidthOfItsCharacters(String text) {
         String table = table(Answers.of(List.of("a", "b"), row(text, "x"), row("plain", "y")), 0);
 
@@ -77,32 +94,34 @@ class TableFormatTest {
 
     @Test
     void wrapsBetweenWordsAndPartsTheRowsThen() {
-        Answer answer = Answers.of(List.of("model", "detail"), row("Gemma 3", "five local layers for one global"), row("B", "x"));
+        Answer answer = Answers.of(
+                List.of("model", "detail"), row("Gemma 3", "five local layers for one global"), row("B", "x"));
 
         assertThat(table(answer, 34)).isEqualTo("""
-                +---------+-------------------+
-                | model   | detail            |
-                +---------+-------------------+
-                | Gemma 3 | five local layers |
-                |         | for one global    |
-                +---------+-------------------+
-                | B       | x                 |
-                +---------+-------------------+
-                """);
+            +---------+-------------------+
+            | model   | detail            |
+            +---------+-------------------+
+            | Gemma 3 | five local layers |
+            |         | for one global    |
+            +---------+-------------------+
+            | B       | x                 |
+            +---------+-------------------+
+            """);
     }
 
     @Test
     void keepsTheLinesOfAValue() {
-        assertThat(table(Answers.of(List.of("text"), row("one\ntwo\r\n\nfour")), 0)).isEqualTo("""
-                +------+
-                | text |
-                +------+
-                | one  |
-                | two  |
-                |      |
-                | four |
-                +------+
-                """);
+        assertThat(table(Answers.of(List.of("text"), row("one\ntwo\r\n\nfour")), 0))
+                .isEqualTo("""
+                    +------+
+                    | text |
+                    +------+
+                    | one  |
+                    | two  |
+                    |      |
+                    | four |
+                    +------+
+                    """);
     }
 
     @Test
@@ -113,16 +132,16 @@ class TableFormatTest {
                 row("B", "x", 1L, "y"));
 
         assertThat(table(answer, 24)).isEqualTo("""
-                model     Gemma 3
-                detail    five local
-                          layers for one
-                source    gemma.md:1
+            model     Gemma 3
+            detail    five local
+                      layers for one
+            source    gemma.md:1
 
-                model     B
-                detail    x
-                released  1
-                source    y
-                """);
+            model     B
+            detail    x
+            released  1
+            source    y
+            """);
     }
 
     @Test
@@ -130,7 +149,10 @@ class TableFormatTest {
         Answer answer = Answers.of(
                 List.of("a\u001B[2J"), row("\u001B[31mred\u001B[0m \u001B]0;title\u0007\u009B5m\u0007\b\u202Ex\ty"));
 
-        assertThat(table(answer, 0)).contains("red \uFFFD\uFFFDx y").doesNotContainPattern("[\\p{Cc}&&[^\n]]").doesNotContain("[2J");
+        assertThat(table(answer, 0))
+                .contains("red \uFFFD\uFFFDx y")
+                .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+                .doesNotContain("[2J");
     }
 
     @Test

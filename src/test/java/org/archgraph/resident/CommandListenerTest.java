@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final CommandReply REPLY = new CommandReply(
-            3, List.of(new CommandReply.Printed(false, "читаю\n"), new CommandReply.Printed(true, "ответ \u001B[0m\n")));
+            3,
+            List.of(new CommandReply.Printed(false, "читаю\n"), new CommandReply.Printed(true, "ответ \u001B[0m\n")));
 
     @TempDir
     Path home;

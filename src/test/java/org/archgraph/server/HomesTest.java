@@ -54,8 +54,10 @@ class HomesTest {
         nobody.setProperty("user.home", "?");
 
         assertThatThrownBy(() -> Homes.resolve(null, Map.of(), nobody))
-                .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.hint()).hasValueSatisfying(hint -> assertThat(hint)
-                        .contains("ARCHGRAPH_HOME")));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        f -> assertThat(f.hint())
+                                .hasValueSatisfying(hint -> assertThat(hint).contains("ARCHGRAPH_HOME")));
     }
 
     private static Properties system(String os) {

@@ -15,7 +15,8 @@ class LargePagesTest {
 
     @Test
     void areAskedForWhereTheyComeOnRequest() throws IOException {
-        assertThat(LargePages.flags(setting("always [madvise] never\n"))).containsExactly("-XX:+UseTransparentHugePages");
+        assertThat(LargePages.flags(setting("always [madvise] never\n")))
+                .containsExactly("-XX:+UseTransparentHugePages");
     }
 
     @Test

@@ -41,7 +41,12 @@ class ListenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0.0.0, 127.0.0.1", "0:0:0:0:0:0:0:0, 127.0.0.1", "192.168.1.5, 192.168.1.5", "0:0:0:0:0:0:0:1, [0:0:0:0:0:0:0:1]"})
+    @CsvSource({
+        "0.0.0.0, 127.0.0.1",
+        "0:0:0:0:0:0:0:0, 127.0.0.1",
+        "192.168.1.5, 192.168.1.5",
+        "0:0:0:0:0:0:0:1, [0:0:0:0:0:0:0:1]"
+    })
     void commandsOfThisMachineFindIt(String listen, String host) {
         ServerInfo info =
                 new ServerInfo(1, "x", 7687, 7474, "1", "5", Path.of("/"), Instant.EPOCH, Duration.ZERO, listen);

@@ -209,7 +209,15 @@ class ServerLifeIT {
         Path home = folder.resolve("home");
         ServerOptions now = TestServers.options();
         ServerOptions before = new ServerOptions(
-                "older", now.classPath(), now.java(), ANY, ANY, now.idle(), now.heapMegabytes(), Listen.LOOPBACK, List.of());
+                "older",
+                now.classPath(),
+                now.java(),
+                ANY,
+                ANY,
+                now.idle(),
+                now.heapMegabytes(),
+                Listen.LOOPBACK,
+                List.of());
         ServerInfo old = servers.control(home, before).ensureRunning();
 
         ServerInfo info = servers.control(home, now).ensureRunning();

@@ -26,7 +26,8 @@ class StartReportTest {
 
     @Test
     void theServersOwnReasonIsQuoted() throws IOException {
-        Files.writeString(home.serverOutput(), "noise\nFAILED: the first\nFAILED: the порт is taken\nHINT: do this\nmore\n");
+        Files.writeString(
+                home.serverOutput(), "noise\nFAILED: the first\nFAILED: the порт is taken\nHINT: do this\nmore\n");
 
         Failure failure = new StartReport(home).failure();
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A server that ends at the moment at which the first command connects, as one does that was idle: {@code HOME VERSION}. */
+/**
+ * A server that ends at the moment at which the first command connects, as one does that was idle: {@code HOME
+ * VERSION}.
+ */
 public final class VanishingServer {
     private VanishingServer() {}
 

@@ -28,7 +28,11 @@ class BatchesTest {
 
     @Test
     void longTextsMakeSmallerBatches() {
-        assertThat(Batches.of(rows(5, "a".repeat(1_500_000)), row -> row, 1_000)).extracting(List::size).containsExactly(2, 2, 1);
-        assertThat(Batches.of(rows(2, "a".repeat(5_000_000)), row -> row, 1_000)).extracting(List::size).containsExactly(1, 1);
+        assertThat(Batches.of(rows(5, "a".repeat(1_500_000)), row -> row, 1_000))
+                .extracting(List::size)
+                .containsExactly(2, 2, 1);
+        assertThat(Batches.of(rows(2, "a".repeat(5_000_000)), row -> row, 1_000))
+                .extracting(List::size)
+                .containsExactly(1, 1);
     }
 }

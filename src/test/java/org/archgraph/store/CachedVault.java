@@ -64,7 +64,8 @@ final class CachedVault {
         private boolean revised;
 
         Seen(Ontology ontology) {
-            scan = new VaultReader(VaultLimits.defaults()).scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
+            scan = new VaultReader(VaultLimits.defaults())
+                    .scan(folder, NoteCache.open(cache, "test"), (done, total) -> {});
             change = scan.change(10);
             scan.save();
             builder = new GraphBuilder(ontology, true);

@@ -102,7 +102,8 @@ class GraphImportScaleTest {
         List<String> told = Collections.synchronizedList(new ArrayList<>());
         CompletableFuture<ImportResult> second = CompletableFuture.supplyAsync(() -> load(large(101).build(),
                 (phase, done, total) -> told.add(phase + " " + done)));
-        while (NEO4J.database().column("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+        while (NEO4J.database()
+                .column("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
                 .isEmpty()) {
             assertThat(second).isNotDone();
             assertThat(told).doesNotContain("READ 0");

@@ -185,7 +185,8 @@ class GraphImportTest {
         Graphs changed = Graphs.small().placeholder("moe", "Topic", "MoE");
 
         assertThat(load(changed).written()).isEqualTo(new Written(0, 1, 0, 0, 0, 0));
-        assertThat(NEO4J.database().value("MATCH (n {id: 'moe'}) RETURN labels(n)")).isEqualTo(List.of("Entity", "Topic"));
+        assertThat(NEO4J.database().value("MATCH (n {id: 'moe'}) RETURN labels(n)"))
+                .isEqualTo(List.of("Entity", "Topic"));
         assertAsFresh(changed);
     }
 
@@ -240,10 +241,11 @@ class GraphImportTest {
     @Test
     void foreignNodesAndRelationshipsStayAndDoNotCount() {
         NEO4J.database().run("""
-                CREATE (a:Entity:Model {id: 'gemma', name: 'Gemma 3'}),
-                  (b:Entity:Model {id: 'gemma', name: 'Gemma 3', origin: 'elsewhere'}),
-                  (c:Entity:Technique {id: 'swa', path: 'swa.md'}), (v:Vault {root: '/theirs'}),
-                  (a)-[:USES {basis: 'stated'}]->(c), (b)-[:USES {origin: 'elsewhere'}]->(c)""");
+            CREATE (a:Entity:Model {id: 'gemma', name: 'Gemma 3'}),
+              (b:Entity:Model {id: 'gemma', name: 'Gemma 3', origin: 'elsewhere'}),
+              (c:Entity:Technique {id: 'swa', path: 'swa.md'}), (v:Vault {root: '/theirs'}),
+              (a)-[:USES {basis: 'stated'}]->(c), (b)-[:USES {origin: 'elsewhere'}]->(c)\
+            """);
         List<String> before = NEO4J.database().foreign();
 
         ImportResult first = load(Graphs.small());
@@ -254,9 +256,10 @@ class GraphImportTest {
         assertThat(NEO4J.database().foreign()).isEqualTo(before);
 
         NEO4J.database().run("""
-                MATCH (ours {origin: 'archgraph', id: 'gemma'}), (swa {origin: 'archgraph', id: 'swa'}),
-                  (theirs {path: 'swa.md'}) WHERE theirs.origin IS NULL
-                CREATE (ours)-[:USES {by: 'somebody'}]->(swa), (theirs)-[:USES]->(ours)""");
+            MATCH (ours {origin: 'archgraph', id: 'gemma'}), (swa {origin: 'archgraph', id: 'swa'}),
+              (theirs {path: 'swa.md'}) WHERE theirs.origin IS NULL
+            CREATE (ours)-[:USES {by: 'somebody'}]->(swa), (theirs)-[:USES]->(ours)\
+            """);
         before = NEO4J.database().foreign();
         assertThat(load(Graphs.small()).written()).isEqualTo(NOTHING);
         load(Graphs.small().withoutRelation("gemma", "USES", "swa"));
@@ -268,11 +271,12 @@ class GraphImportTest {
         load(Graphs.small());
         List<String> before = NEO4J.database().ours();
 
-        assertThatThrownBy(() -> load(new Graphs().build(), OTHER))
-                .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure).hasMessageContaining("/notes").hasMessageContaining(NEO4J.database().uri().toString());
-                    assertThat(failure.hint().orElseThrow()).contains("--replace", "/other");
-                });
+        assertThatThrownBy(() -> load(new Graphs().build(), OTHER)).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure)
+                    .hasMessageContaining("/notes")
+                    .hasMessageContaining(NEO4J.database().uri().toString());
+            assertThat(failure.hint().orElseThrow()).contains("--replace", "/other");
+        });
         assertThat(NEO4J.database().ours()).isEqualTo(before);
         assertThat(NEO4J.store().vaultState()).map(VaultState::identity).contains(VAULT);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.archgraph.store.PackStream.Message;
 
 /**
- * One server of a cluster that is not there: speaks Bolt, answers every statement with one row, and remembers what it was
- * asked. What a Neo4j of one's own machine cannot show: who is asked what, and what an old server says.
+ * One server of a cluster that is not there: speaks Bolt, answers every statement with one row, and remembers what it
+ * was asked. What a Neo4j of one's own machine cannot show: who is asked what, and what an old server says.
  */
 final class PretendedServer implements AutoCloseable {
     private static final int SUCCESS = 0x70;

@@ -62,7 +62,8 @@ class RandomEditsTest {
             sequence(seed);
         }
         assertThat(revised).as("imports that read edited notes alone").isGreaterThanOrEqualTo(SEQUENCES / 50);
-        System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, revised + " imports read edited notes alone");
+        System.getLogger(getClass().getName())
+                .log(System.Logger.Level.INFO, revised + " imports read edited notes alone");
     }
 
     private void sequence(long seed) throws IOException {
@@ -86,7 +87,8 @@ class RandomEditsTest {
         }
         List<String> edited = database.ours();
         database.clear();
-        KnowledgeGraph built = new GraphBuilder(ontology, true).build(new VaultReader(VaultLimits.defaults()).read(folder));
+        KnowledgeGraph built =
+                new GraphBuilder(ontology, true).build(new VaultReader(VaultLimits.defaults()).read(folder));
         GraphSource fresh = GraphSource.of(built);
         store.importGraph(fresh, cached.identity(ontology), ImportOptions.usual(), ImportProgress.none());
 

@@ -19,9 +19,16 @@ public final class RandomVault {
     };
     private static final String[] FOLDERS = {"", "models/", "techniques/", "topics/old/", "Разное/"};
     private static final String[] SENTENCES = {
-        "Uses %s in every 4th layer.", "Unlike Borun it does not use %s.", "Compare with %s and Lyra 2.",
-        "It keeps %s; sliding window attention is used too.", "Подробнее: %s.", "- %s - shared by Borun and Lyra 2",
-        "- uses %s (every 2nd layer)", "uses:: %s", "Without %s the memory grows. %s again.", "1. **Memory**: MoE, %s, Vela"
+        "Uses %s in every 4th layer.",
+        "Unlike Borun it does not use %s.",
+        "Compare with %s and Lyra 2.",
+        "It keeps %s; sliding window attention is used too.",
+        "Подробнее: %s.",
+        "- %s - shared by Borun and Lyra 2",
+        "- uses %s (every 2nd layer)",
+        "uses:: %s",
+        "Without %s the memory grows. %s again.",
+        "1. **Memory**: MoE, %s, Vela"
     };
     private static final String[] HEADINGS = {
         "## Uses", "## Модели", "## Технические концепции", "## Не использует", "## Notes", "## See also"
@@ -75,7 +82,11 @@ public final class RandomVault {
                 case 3 -> delete(any());
                 case 4 -> move(any(), path());
                 case 5 -> write(any(), notes.get(any()));
-                case 6 -> write(any(), "---\naliases: [" + pick(NAMES) + "]\ntype: " + pick("model", "technique", "topic") + "\n---\n" + text());
+                case 6 ->
+                    write(
+                            any(),
+                            "---\naliases: [" + pick(NAMES) + "]\ntype: " + pick("model", "technique", "topic")
+                                    + "\n---\n" + text());
                 case 7 -> append(any(), "\n" + String.format(pick(SENTENCES), link(), link()) + "\n");
                 case 8 -> file(pick("attachment.png", "vela.canvas", "data.md.txt"));
                 default -> replace(any(), pick(NAMES), pick(NAMES));
@@ -90,17 +101,36 @@ public final class RandomVault {
         int at = random.nextInt(lines.size() + 1);
         int line = Math.min(at, lines.size() - 1);
         switch (random.nextInt(14)) {
-            case 10, 11 -> lines.add(below(lines, at), "- " + pick("", "", "**", "uses ") + "[[" + any().replaceFirst("[.]md$", "") + "]]"
-                    + pick("", "", "**", " - for long texts", ", every 4th layer", ": all", " and MoE", " (Borun)", "? No."));
+            case 10, 11 ->
+                lines.add(
+                        below(lines, at),
+                        "- " + pick("", "", "**", "uses ") + "[[" + any().replaceFirst("[.]md$", "") + "]]"
+                                + pick(
+                                        "",
+                                        "",
+                                        "**",
+                                        " - for long texts",
+                                        ", every 4th layer",
+                                        ": all",
+                                        " and MoE",
+                                        " (Borun)",
+                                        "? No."));
             case 12 -> lines.remove(line(lines, line, "- "));
             case 4 -> lines.set(line, swapCase(lines.get(line)));
             case 5 -> lines.add(at, "  - " + pick(link(), "MoE", "the rest"));
-            case 6 -> lines.addAll(at, List.of("| Model | Size |", "|---|---|", "| " + link().replace("|", "\\|") + " | 1 |"));
+            case 6 ->
+                lines.addAll(
+                        at, List.of("| Model | Size |", "|---|---|", "| " + link().replace("|", "\\|") + " | 1 |"));
             case 7 -> lines.set(line, lines.get(line).replace(", ", random.nextBoolean() ? " and " : "; "));
-            case 8 -> lines.set(line, lines.get(line).replace(": ", " - ").replace(" - ", random.nextBoolean() ? ": " : " "));
-            case 9 -> lines.set(line, lines.get(line).startsWith("- ") ? lines.get(line).substring(2) : "- " + lines.get(line));
+            case 8 ->
+                lines.set(line, lines.get(line).replace(": ", " - ").replace(" - ", random.nextBoolean() ? ": " : " "));
+            case 9 ->
+                lines.set(
+                        line, lines.get(line).startsWith("- ") ? lines.get(line).substring(2) : "- " + lines.get(line));
             case 0 -> lines.add(at, "");
-            case 1 -> lines.add(at, pick("One more sentence.", "Borun uses MoE.", "Lyra 2 has no NoPE.", "Not much is known."));
+            case 1 ->
+                lines.add(
+                        at, pick("One more sentence.", "Borun uses MoE.", "Lyra 2 has no NoPE.", "Not much is known."));
             case 2 -> lines.add(at, String.format(pick(SENTENCES), link(), link()));
             default -> lines.remove(Math.min(at, lines.size() - 1));
         }
@@ -133,10 +163,19 @@ public final class RandomVault {
     private String text() {
         StringBuilder text = new StringBuilder();
         if (random.nextInt(3) == 0) {
-            text.append("---\n").append(random.nextInt(3) == 0 ? "tags: [model]\n" : "").append("released: 2024-0").append(1 + random.nextInt(9)).append("-01\nuses: \"").append(link()).append("\"\n---\n");
+            text.append("---\n")
+                    .append(random.nextInt(3) == 0 ? "tags: [model]\n" : "")
+                    .append("released: 2024-0")
+                    .append(1 + random.nextInt(9))
+                    .append("-01\nuses: \"")
+                    .append(link())
+                    .append("\"\n---\n");
         }
         if (random.nextInt(4) > 0) {
-            text.append("# ").append(pick(NAMES)).append(random.nextInt(3) == 0 ? " (" + pick(NAMES) + ")" : "").append("\n\n");
+            text.append("# ")
+                    .append(pick(NAMES))
+                    .append(random.nextInt(3) == 0 ? " (" + pick(NAMES) + ")" : "")
+                    .append("\n\n");
         }
         for (int i = random.nextInt(8); i >= 0; i--) {
             text.append(random.nextInt(3) == 0 ? pick(HEADINGS) + "\n\n" : "");

@@ -48,7 +48,9 @@ class RevisedImportTest {
         database.clear();
         vault = Files.createDirectories(temp.resolve("vault"));
         cached = new CachedVault(vault, temp.resolve("cache"));
-        write("models/lyra.md", "# Lyra\n\nLyra is a model. It uses NoPE.\n\nMuch is known. See [[vela]]. More in [[moe]].\n");
+        write(
+                "models/lyra.md",
+                "# Lyra\n\nLyra is a model. It uses NoPE.\n\nMuch is known. See [[vela]]. More in [[moe]].\n");
         write("models/vela.md", "# Vela\n\nVela is a model, too. It uses NoPE, as [[gone]] says.\n");
         write("techniques/nope.md", "# NoPE\n\nNo positions.\n");
         write("techniques/moe.md", "# MoE\n\nExperts.\n");

@@ -33,18 +33,30 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Edits of single notes, each compared with a graph that is made anew: without a database, so that there can be many. */
+/**
+ * Edits of single notes, each compared with a graph that is made anew: without a database, so that there can be many.
+ */
 class RevisionsTest {
     private static final int SEQUENCES = Integer.getInteger("archgraph.revisions.sequences", 20);
     private static final long FIRST_SEED = Long.getLong("archgraph.revisions.seed", 1);
     private static final int STEPS = 10;
-    private static final Comparator<List<String>> BY_PARTS = Comparator.<List<String>, String>comparing(key -> key.get(0))
+    private static final Comparator<List<String>> BY_PARTS = Comparator.<List<String>, String>comparing(
+                    key -> key.get(0))
             .thenComparing(key -> key.get(1))
             .thenComparing(key -> key.get(2));
 
     /** A small vault. */
     private static final Map<String, String> NOTES = Map.of(
-            "models/lyra.md", "---\nreleased: 2024-05-01\n---\n# Lyra\n\nLyra is a model.\n\n## Uses\n\n- [[moe]]\n\n## Notes\n\nMuch is known. See [[vela]].\n",
+            "models/lyra.md",
+                    "---\n"
+                            + "released: 2024-05-01\n"
+                            + "---\n"
+                            + "# Lyra\n\n"
+                            + "Lyra is a model.\n\n"
+                            + "## Uses\n\n"
+                            + "- [[moe]]\n\n"
+                            + "## Notes\n\n"
+                            + "Much is known. See [[vela]].\n",
             "models/vela.md", "# Vela\n\nVela is a model, too. It uses NoPE, as [[gone]] says.\n",
             "techniques/moe.md", "# Mixture of Experts (MoE)\n\nExperts. Vela does not use it.\n",
             "techniques/nope.md", "# NoPE\n\nNo positions.\n",
@@ -112,43 +124,46 @@ class RevisionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            models/lyra.md   | Much is known.  | Much is known. It has NoPE.
-            models/lyra.md   | Much is known.  | Much is known. [[nope]] is not spoken of.
-            models/lyra.md   | Much is known.  | Little is known.
-            models/lyra.md   | Lyra is a model.| Lyra is a large model. It came late.
-            models/vela.md   | It uses NoPE    | It was made in May. It uses NoPE
-            techniques/moe.md| Experts.        | Experts, many of them. Lyra uses it.
-            topics/index.md  | All of it.      | All that there is.
-            models/lyra.md   | See [[vela]].   | So it is.
-            models/vela.md   | It uses NoPE    | It does not use NoPE
-            models/lyra.md   | - [[moe]]       | - [[nope]]
-            models/lyra.md   | - [[moe]]       | - [[moe]]~- [[nope]], 1 layer in 4
-            models/lyra.md   | ## Notes        | - [NoPE](../techniques/nope.md)~~## Notes
-            """)
+        models/lyra.md   | Much is known.  | Much is known. It has NoPE.
+        models/lyra.md   | Much is known.  | Much is known. [[nope]] is not spoken of.
+        models/lyra.md   | Much is known.  | Little is known.
+        models/lyra.md   | Lyra is a model.| Lyra is a large model. It came late.
+        models/vela.md   | It uses NoPE    | It was made in May. It uses NoPE
+        techniques/moe.md| Experts.        | Experts, many of them. Lyra uses it.
+        topics/index.md  | All of it.      | All that there is.
+        models/lyra.md   | See [[vela]].   | So it is.
+        models/vela.md   | It uses NoPE    | It does not use NoPE
+        models/lyra.md   | - [[moe]]       | - [[nope]]
+        models/lyra.md   | - [[moe]]       | - [[moe]]~- [[nope]], 1 layer in 4
+        models/lyra.md   | ## Notes        | - [NoPE](../techniques/nope.md)~~## Notes
+        """)
     void whatOnlyTheNoteItselfSaysIsReadAlone(String path, String part, String instead) throws IOException {
         assertThat(edited(path, part, instead.replace("~", "\n"))).isPresent();
     }
 
-    /** A name, a type, a new dead link, a family of models, a name by a list, lists, a role, a table, a contradiction, a fact. */
+    /**
+     * A name, a type, a new dead link, a family of models, a name by a list, lists, a role, a table, a contradiction, a
+     * fact.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            models/lyra.md   | # Lyra          | # Lyra 1
-            models/lyra.md   | released: 2024-05-01 | type: technique
-            models/lyra.md   | Much is known.  | See [[Orion]].
-            models/lyra.md   | Much is known.  | As Orion 7B, it is known.
-            topics/index.md  | [Lyra One](../models/lyra.md) | [Lyra 1](../models/lyra.md)
-            models/lyra.md   | - [[moe]]       | - [[vela]]
-            models/lyra.md   | - [[moe]]       | - [[gone]]
-            models/lyra.md   | - [[moe]]       | - [[moe]]~- NoPE
-            models/lyra.md   | - [[moe]]       | - As in [[nope]]
-            models/lyra.md   | - [[moe]]       | - [[moe]]~  - NoPE
-            models/lyra.md   | - [[moe]]       | - [[moe]]~  - [[nope]]
-            models/lyra.md   | - [[moe]]       | - [[moe]]~- [[All]]
-            topics/index.md  | [Lyra One]      | [LYRA ONE]
-            topics/index.md  | All of it.      | !Model!Size!~!---!---!~!Vela!1!
-            models/vela.md   | It uses NoPE    | It uses MoE
-            models/lyra.md   | 2024-05-01      | 2024-06-01
-            """)
+        models/lyra.md   | # Lyra          | # Lyra 1
+        models/lyra.md   | released: 2024-05-01 | type: technique
+        models/lyra.md   | Much is known.  | See [[Orion]].
+        models/lyra.md   | Much is known.  | As Orion 7B, it is known.
+        topics/index.md  | [Lyra One](../models/lyra.md) | [Lyra 1](../models/lyra.md)
+        models/lyra.md   | - [[moe]]       | - [[vela]]
+        models/lyra.md   | - [[moe]]       | - [[gone]]
+        models/lyra.md   | - [[moe]]       | - [[moe]]~- NoPE
+        models/lyra.md   | - [[moe]]       | - As in [[nope]]
+        models/lyra.md   | - [[moe]]       | - [[moe]]~  - NoPE
+        models/lyra.md   | - [[moe]]       | - [[moe]]~  - [[nope]]
+        models/lyra.md   | - [[moe]]       | - [[moe]]~- [[All]]
+        topics/index.md  | [Lyra One]      | [LYRA ONE]
+        topics/index.md  | All of it.      | !Model!Size!~!---!---!~!Vela!1!
+        models/vela.md   | It uses NoPE    | It uses MoE
+        models/lyra.md   | 2024-05-01      | 2024-06-01
+        """)
     void whatOthersGoByHasAllNotesReadAgain(String path, String part, String instead) throws IOException {
         assertThat(edited(path, part, instead.replace("~", "\n").replace("!", "|"))).isEmpty();
     }

@@ -35,7 +35,8 @@ class StagedImportTest {
     /** One piece or two, with links and without, with details and without. */
     private static Evidence[] evidence(int i) {
         Evidence link = Graphs.evidence(Basis.LINKED, "n" + i + ".md", 1);
-        Evidence named = new Evidence(Basis.DESCRIBED, "n" + i + ".md", 2, "Цитата", i % 2 == 0 ? "" : "every layer", "use", null, null);
+        Evidence named = new Evidence(
+                Basis.DESCRIBED, "n" + i + ".md", 2, "Цитата", i % 2 == 0 ? "" : "every layer", "use", null, null);
         return switch (i % 4) {
             case 0 -> new Evidence[] {link};
             case 1 -> new Evidence[] {named};
@@ -79,8 +80,9 @@ class StagedImportTest {
 
         load(graph.build(), ImportProgress.none());
 
-        assertThat(NEO4J.database().column(
-                        "MATCH (h:Technique) RETURN COUNT { (h)<-[:USES]-(:Model) } + COUNT { (h)-[:RELATED_TO]->(:Model) }"))
+        assertThat(NEO4J.database()
+                        .column("MATCH (h:Technique) RETURN COUNT { (h)<-[:USES]-(:Model) } + COUNT {"
+                                + " (h)-[:RELATED_TO]->(:Model) }"))
                 .containsOnly(800L)
                 .hasSize(4);
     }
@@ -139,9 +141,11 @@ class StagedImportTest {
 
         load(graph(90, "b"), ImportProgress.none());
 
-        assertThat(NEO4J.database().column("MATCH (:Mine)-[r:READS]->(n:Entity) RETURN n.id + ' ' + n.version + ' ' + r.on"))
+        assertThat(NEO4J.database()
+                        .column("MATCH (:Mine)-[r:READS]->(n:Entity) RETURN n.id + ' ' + n.version + ' ' + r.on"))
                 .containsExactly("n7 b 2025-01-02");
-        assertThat(NEO4J.database().column("MATCH (a:Entity)-[:LIKES]->(b:Entity) RETURN a.id + b.id")).containsExactly("n7n8");
+        assertThat(NEO4J.database().column("MATCH (a:Entity)-[:LIKES]->(b:Entity) RETURN a.id + b.id"))
+                .containsExactly("n7n8");
         assertThat(NEO4J.database().column("MATCH (a)-[:LIKES]->(b) RETURN a.id")).hasSize(1);
     }
 }

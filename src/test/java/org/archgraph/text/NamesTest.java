@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
     @ParameterizedTest
     @CsvSource({
-        "QK-Norm,qk norm", "qk_norm,qk norm", "' QK  Norm ',qk norm", "Ёлка,елка", "A–B—C,a b c", "Mistral Small 3.1,mistral small 3.1"
+        "QK-Norm,qk norm",
+        "qk_norm,qk norm",
+        "' QK  Norm ',qk norm",
+        "Ёлка,елка",
+        "A–B—C,a b c",
+        "Mistral Small 3.1,mistral small 3.1"
     })
     void foldsSpellingsOfOneName(String name, String folded) {
         assertThat(Names.fold(name)).isEqualTo(folded);

@@ -12,8 +12,34 @@ import org.junit.jupiter.api.Test;
 /** Sentences end where the JDK's iterator ends them, which is given no more of a text than it needs. */
 class SentencesTest {
     private static final List<String> PIECES = List.of(
-            "Предложение", "сочетание", "Sentences", "Continued", " ", " ", ". ", ".", "! ", "? ", "… ", "...", ", ", ": ", " - ",
-            " (", ") ", ".\" ", "»", "« ", " 128.5", "\u3002", "\u0964 ", "\u2029", "\u00a0", "\u0301", "\uff0e", "→");
+            "Предложение",
+            "сочетание",
+            "Sentences",
+            "Continued",
+            " ",
+            " ",
+            ". ",
+            ".",
+            "! ",
+            "? ",
+            "… ",
+            "...",
+            ", ",
+            ": ",
+            " - ",
+            " (",
+            ") ",
+            ".\" ",
+            "»",
+            "« ",
+            " 128.5",
+            "\u3002",
+            "\u0964 ",
+            "\u2029",
+            "\u00a0",
+            "\u0301",
+            "\uff0e",
+            "→");
 
     @Test
     void endWhereTheIteratorEndsThem() {

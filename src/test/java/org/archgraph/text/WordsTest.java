@@ -11,8 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource({
-        "смесь,смесью", "смеси,смесь", "внимание,вниманием", "скользящее,скользящим", "окно,окна", "запись,записи", "experts,expert",
-        "ёлка,елки", "нормализация,нормализацией"
+        "смесь,смесью",
+        "смеси,смесь",
+        "внимание,вниманием",
+        "скользящее,скользящим",
+        "окно,окна",
+        "запись,записи",
+        "experts,expert",
+        "ёлка,елки",
+        "нормализация,нормализацией"
     })
     void formsOfOneWordHaveOneStem(String one, String other) {
         Stemmer stemmer = new Stemmer();

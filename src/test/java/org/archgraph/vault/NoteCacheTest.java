@@ -19,31 +19,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NoteCacheTest {
     private static final String FULL = """
-            ---
-            title: "A title"
-            aliases: [One, Two]
-            released: 2024-05-01
-            at: 2024-05-01T10:11:12Z
-            big: 123456789012345678901234567890
-            share: 0.25
-            open: true
-            nothing:
-            map: {a: [1, null, "[[b]]"]}
-            ---
-            # Head (ALIAS)
+        ---
+        title: "A title"
+        aliases: [One, Two]
+        released: 2024-05-01
+        at: 2024-05-01T10:11:12Z
+        big: 123456789012345678901234567890
+        share: 0.25
+        open: true
+        nothing:
+        map: {a: [1, null, "[[b]]"]}
+        ---
+        # Head (ALIAS)
 
-            Text with **strong**, `code`, [[b#Part|label]] and [c](../c%20d.md). Key:: [[x]]
+        Text with **strong**, `code`, [[b#Part|label]] and [c](../c%20d.md). Key:: [[x]]
 
-            | a | b |
-            |---|---|
-            | [[b\\|B]] | \uD83D\uDE00 |
+        | a | b |
+        |---|---|
+        | [[b\\|B]] | \uD83D\uDE00 |
 
-            1. One
-               - nested [uses:: [[b]]]
+        1. One
+           - nested [uses:: [[b]]]
 
-            > [!note] Callout
-            > with text
-            """;
+        > [!note] Callout
+        > with text
+        """;
 
     @TempDir
     private Path temp;
@@ -64,7 +64,8 @@ class NoteCacheTest {
     }
 
     private VaultScan scan(String reader) {
-        VaultScan scan = new VaultReader(VaultLimits.defaults()).scan(vault, NoteCache.open(cache, reader), (done, total) -> {});
+        VaultScan scan =
+                new VaultReader(VaultLimits.defaults()).scan(vault, NoteCache.open(cache, reader), (done, total) -> {});
         scan.save();
         return scan;
     }
@@ -111,7 +112,8 @@ class NoteCacheTest {
     void aNoteThatOnceTookTooLongIsReadAgain() {
         Note cut = new Note("full.md", fresh().notes().get(1).hash(), List.of(), List.of());
         Problem slow = new Problem(ProblemCode.UNREADABLE, "full.md", 0, "takes more than a second", "split it");
-        NoteCache.open(cache, "test").save(Map.of("full.md", new NoteCache.Entry(null, cut.hash(), List.of(slow), null, cut)));
+        NoteCache.open(cache, "test")
+                .save(Map.of("full.md", new NoteCache.Entry(null, cut.hash(), List.of(slow), null, cut)));
 
         assertThat(scan().vault()).isEqualTo(fresh());
         assertThat(scan().vault()).isEqualTo(fresh());
@@ -205,7 +207,10 @@ class NoteCacheTest {
 
     private List<String> data() throws IOException {
         try (var files = Files.list(cache)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("data-")).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("data-"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -57,7 +57,8 @@ final class AdminPassword {
                 "ALTER USER " + ServerInfo.USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("password", password));
         if (!fits(system)) {
-            throw Failure.failed("Neo4j does not take the password of the password file", "delete the file, start again");
+            throw Failure.failed(
+                    "Neo4j does not take the password of the password file", "delete the file, start again");
         }
     }
 

@@ -28,7 +28,9 @@ final class EmbeddedNeo4j {
     static EmbeddedNeo4j boot(BootArguments arguments, Path home, List<String> warmUp) {
         DatabaseManagementService service;
         try {
-            service = Neo4jConfiguration.builder(home, Ports.choose(arguments.listen(), arguments.boltPort(), arguments.httpPort()), warmUp).build();
+            service = Neo4jConfiguration.builder(
+                            home, Ports.choose(arguments.listen(), arguments.boltPort(), arguments.httpPort()), warmUp)
+                    .build();
         } catch (RuntimeException e) {
             if (cause(e, BindException.class).isEmpty()) {
                 throw explain(e, home);

@@ -16,7 +16,9 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.extension.ExtensionFactory;
 import org.neo4j.server.configuration.ServerSettings;
 
-/** Neo4j as one person's background server wants it: loopback, password, no file or network access, small, quick to end. */
+/**
+ * Neo4j as one person's background server wants it: loopback, password, no file or network access, small, quick to end.
+ */
 final class Neo4jConfiguration {
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
     private static final long LOG_FILE = ByteUnit.mebiBytes(16);

@@ -25,8 +25,8 @@ public final class ServerMain {
     /** A predecessor that is ending needs well under a second; one in mid-recovery more. */
     private static final Duration ENDING = Duration.ofSeconds(10);
     /**
-     * One that is still starting, for a command that was killed, needs longer on a busy machine; as soon as it is ready, the
-     * command that started this process takes it instead.
+     * One that is still starting, for a command that was killed, needs longer on a busy machine; as soon as it is
+     * ready, the command that started this process takes it instead.
      */
     private static final Duration STARTING = Duration.ofSeconds(40);
 
@@ -73,8 +73,8 @@ public final class ServerMain {
         listenForCommands(home);
         registry.write(info);
         lock.ready();
-        log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri() + ", ready in "
-                + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
+        log.say("process " + pid + " serves " + home + " at " + info.boltUri() + " and " + info.browserUri()
+                + ", ready in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
         awaitIdle(neo4j);
         log.say("ending: not used for " + arguments.idle());
         // an unreachable channel would be closed, and free the home while it is served

@@ -47,7 +47,10 @@ final class WarmUp extends ExtensionFactory<WarmUp.Dependencies> {
         this.statements = List.copyOf(statements);
     }
 
-    /** The statements of files, as commands send them, so that their plans are found again; a file that cannot be read has none. */
+    /**
+     * The statements of files, as commands send them, so that their plans are found again; a file that cannot be read
+     * has none.
+     */
     static List<String> statements(List<Path> files) {
         List<String> statements = new ArrayList<>();
         for (Path file : files) {

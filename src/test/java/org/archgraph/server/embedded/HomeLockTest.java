@@ -26,9 +26,11 @@ class HomeLockTest {
     void itSaysWhoHasIt() throws Exception {
         HomeLock lock = HomeLock.acquire(home, SHORT, SHORT);
 
-        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII)).isEqualTo(ProcessHandle.current().pid() + "\n");
+        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII))
+                .isEqualTo(ProcessHandle.current().pid() + "\n");
         lock.ready();
-        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII)).isEqualTo(ProcessHandle.current().pid() + " ready\n");
+        assertThat(Files.readString(home.resolve("server.lock"), US_ASCII))
+                .isEqualTo(ProcessHandle.current().pid() + " ready\n");
         Reference.reachabilityFence(lock);
     }
 

@@ -40,7 +40,8 @@ class PortsTest {
         }
 
         assertThat(Ports.choose(HOST, OptionalInt.of(port), ANY)).isEqualTo(new Ports(HOST, port, 0));
-        assertThat(Ports.withoutUsual(HOST, OptionalInt.of(port), OptionalInt.empty())).isEqualTo(new Ports(HOST, port, 0));
+        assertThat(Ports.withoutUsual(HOST, OptionalInt.of(port), OptionalInt.empty()))
+                .isEqualTo(new Ports(HOST, port, 0));
     }
 
     @Test
