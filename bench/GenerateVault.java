@@ -10,8 +10,8 @@ import java.util.Random;
  * Writes a vault of any size: {@code java bench/GenerateVault.java FOLDER NOTES [LINKS_A_NOTE [SEED]]}. The same
  * arguments give the same notes.
  *
- * <p>Its links are like those of a real vault: half of them relative, many by bare name, some from the vault's root, one
- * in twenty dead; some notes are linked by many, most by few. Everything in it is invented.
+ * <p>Its links are like those of a real vault: half of them relative, many by bare name, some from the vault's root,
+ * one in twenty dead; some notes are linked by many, most by few. Everything in it is invented.
  */
 final class GenerateVault {
     private static final String[] SYLLABLES = {
@@ -77,7 +77,9 @@ final class GenerateVault {
     private void name(int i) {
         int kind = i % 20 < 3 ? 0 : i % 20 < 9 ? 1 : i % 20 < 17 ? 2 : 3;
         String made = word() + (kind == 0 ? " " + (1 + random.nextInt(9)) : "");
-        String name = kind == 1 ? pick(ADJECTIVES) + " " + made + " " + pick(NOUNS) : kind == 0 ? made : made + " " + pick(NOUNS);
+        String name = kind == 1
+                ? pick(ADJECTIVES) + " " + made + " " + pick(NOUNS)
+                : kind == 0 ? made : made + " " + pick(NOUNS);
         name += i < 1000 ? "" : " " + Integer.toString(i, 36).toUpperCase(Locale.ROOT);
         String file = name.toLowerCase(Locale.ROOT).replace(' ', '_');
         String part = "part" + i / 400;
@@ -97,7 +99,10 @@ final class GenerateVault {
         StringBuilder text = new StringBuilder();
         if (i % 3 == 0) {
             text.append("---\naliases: [\"").append(names.get(i)).append(" v").append(i % 7).append("\"]\n");
-            text.append(paths.get(i).startsWith("models/") ? "developer: " + word() + "\nreleased: 2024-0" + (1 + i % 9) + "-11\n" : "");
+            text.append(
+                    paths.get(i).startsWith("models/")
+                            ? "developer: " + word() + "\nreleased: 2024-0" + (1 + i % 9) + "-11\n"
+                            : "");
             text.append("---\n");
         }
         text.append("# ").append(names.get(i)).append("\n\n").append(sentences(3)).append("\n\n## Overview\n\n");
@@ -135,7 +140,9 @@ final class GenerateVault {
         }
         if (kind < 0.55) {
             String relative = Path.of(paths.get(from)).getParent().relativize(Path.of(target)).toString();
-            return random.nextBoolean() ? "[" + names.get(to) + "](" + relative + ")" : "[[" + relative + "|" + names.get(to) + "]]";
+            return random.nextBoolean()
+                    ? "[" + names.get(to) + "](" + relative + ")"
+                    : "[[" + relative + "|" + names.get(to) + "]]";
         }
         if (kind < 0.9 && !file.equals("index")) {
             return random.nextBoolean() ? "[[" + file + "]]" : "[[" + file + "|" + names.get(to) + "]]";

@@ -9,9 +9,9 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 
 /**
- * Reads all entities and relations of a server and writes the same rows again under labels of its own, in transactions of
- * 1,000, first without any index, then with those that entities have; prints the seconds that each took, and removes what
- * it wrote.
+ * Reads all entities and relations of a server and writes the same rows again under labels of its own, in transactions
+ * of 1,000, first without any index, then with those that entities have; prints the seconds that each took, and removes
+ * what it wrote.
  */
 final class WriteRows {
     private static final int ROWS = 1_000;
@@ -29,9 +29,12 @@ final class WriteRows {
     public static void main(String[] args) {
         try (Driver driver = GraphDatabase.driver(args[0], AuthTokens.basic("neo4j", args[1]));
                 Session session = driver.session()) {
-            List<Map<String, Object>> nodes = rows(session, "MATCH (n:Entity) RETURN {properties: n{.*, copied: n.id}} AS row");
-            List<Map<String, Object>> relations = rows(session, "MATCH (a:Entity)-[r]->(b:Entity)"
-                    + " RETURN {from: elementId(a), to: elementId(b), type: type(r), properties: properties(r)} AS row");
+            List<Map<String, Object>> nodes =
+                    rows(session, "MATCH (n:Entity) RETURN {properties: n{.*, copied: n.id}} AS row");
+            List<Map<String, Object>> relations = rows(
+                    session,
+                    "MATCH (a:Entity)-[r]->(b:Entity) RETURN {from: elementId(a), to: elementId(b), type: type(r),"
+                            + " properties: properties(r)} AS row");
             Map<String, String> elements = new HashMap<>();
             rows(session, "MATCH (n:Entity) RETURN {id: n.id, element: elementId(n)} AS row")
                     .forEach(row -> elements.put((String) row.get("element"), (String) row.get("id")));

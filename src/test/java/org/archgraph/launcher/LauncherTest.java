@@ -41,9 +41,11 @@ class LauncherTest {
         printf '%s\\n' "$@"
         for a in "$@"; do
             case $a in
-                -XX:DumpLoadedClassList=*) printf '%s\\n' 'org/archgraph/store/Rows id: 0' 'A id: 1 super: 0 source: x.jar' > "${a#*=}" ;;
+                -XX:DumpLoadedClassList=*)
+                    printf '%s\\n' 'org/archgraph/store/Rows id: 0' 'A id: 1 super: 0 source: x.jar' > "${a#*=}" ;;
                 -XX:SharedClassListFile=*) list=${a#*=} ;;
-                -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || { printf '%s\\n' "$@"; cat "$list"; } > "${a#*=}" ;;
+                -XX:SharedArchiveFile=*)
+                    [ "$1" != -Xshare:dump ] || { printf '%s\\n' "$@"; cat "$list"; } > "${a#*=}" ;;
             esac
         done
         """;
