@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long imports take: of generated vaults, in full, of nothing changed, and of one changed note, against the two parts
-# that a full import cannot do without, alone: parsing the notes, and writing the same rows through the driver. Writes
-# docs/benchmarks-import.md.
+# that a full import cannot do without, alone: parsing the notes, and writing the same rows through the driver. Puts
+# the table into docs/benchmarks.md.
 #
 #   bench/import.sh [NOTES:LINKS_A_NOTE...]      (default: 1000:5 10000:5 100000:10)
 #
@@ -121,10 +121,9 @@ for size in "$@"; do
         "$one, $one_next | $(divide "$one" "$full"), $(divide "$one_next" "$full") | $importer_heap | $foam |" >> "$work/table"
 done
 
+. "$root/bench/report.sh"
 {
     cat <<END
-# Benchmarks of imports
-
 Written by \`bench/import.sh $*\`: times of whole processes in seconds, of vaults that
 \`bench/GenerateVault.java\` makes with that many links a note, on a warm server: one that has imported 10,000 notes in full once since
 it started, and then been emptied; the importer is always a new process that remembers nothing. "Parsing" and "writing" are the two parts alone: the same notes
@@ -146,14 +145,8 @@ The targets are 1.3 for "full / slower part", 0.04 for "nothing changed" and 0.0
 10,000, and a full import on a warm server no longer than foam. What of that is reached, the table says.
 
 "Nothing changed" and "one note changed" are given twice: the first of its kind that the server answers
-([decision 17](decisions/0017-imports-in-the-server.md)), which still loads and interprets what it does, and the next one. The edit is a sentence more in a note of prose, which is read alone; one
-that changes what other notes mean (a name, a type) takes longer, for then all are resolved anew. At 1,000 notes the start of the processes outweighs everything else.
-
-The first target is missed because both processors are busy while notes are read and resolved, and again while rows are written, so that little is left to overlap, and because the switch from the old graph to the new
-one, with its full-text index, is one transaction and so one thread's work.
+([decision 17](decisions/0017-imports-in-the-server.md)), which still loads and interprets what it does, and the next one. The edit
+is a sentence more in a note of prose, which is read alone; one that changes what other notes mean (a name, a type) takes longer, for
+then all are resolved anew. At 1,000 notes the start of the processes outweighs everything else.
 END
-    # what was written by hand stays
-    sed -n '/^## Other runs/,$ { /^## Other runs/ s/^/\n/; p }' "$root/docs/benchmarks-import.md"
-} > "$work/report"
-mv "$work/report" "$root/docs/benchmarks-import.md"
-cat "$root/docs/benchmarks-import.md"
+} | put imports

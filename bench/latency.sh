@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long a command takes, start of the process to its end, against cypher-shell (from Maven Central) asking the same
-# server one query. Prints the ratios and writes docs/benchmarks.md.
+# server one query. Prints the ratios and puts them into docs/benchmarks.md.
 #
 #   bench/latency.sh [ROUNDS] [COLD_ROUNDS]      (default: 15 and 3)
 #
@@ -130,11 +130,6 @@ done
 
 report() {
     cat <<EOF
-# Benchmarks
-
-Here: how long a command takes. Elsewhere: [imports](benchmarks-import.md), [questions](benchmarks-ask.md),
-[prose](benchmarks-prose.md).
-
 Written by \`bench/latency.sh $rounds $cold_rounds\`: times of whole processes in seconds, medians; the ratios are
 medians of pairs that ran one after the other.
 
@@ -142,7 +137,7 @@ medians of pairs that ran one after the other.
 * Java: $("$java" -version 2>&1 | sed -n 3p)
 * Neo4j and cypher-shell: $shell_version
 
-## Warm: the server runs
+### Warm: the server runs
 
 | process | seconds | of cypher-shell |
 |---|---:|---:|
@@ -151,7 +146,7 @@ medians of pairs that ran one after the other.
 | \`archgraph --help\` | $(column "$warm" 3) | $(ratio "$warm" 3 1) |
 | \`archgraph --version\` | $(column "$warm" 4) | $(ratio "$warm" 4 1) |
 
-## Cold: the server has to be started; in a new home, the vault is imported too
+### Cold: the server has to be started; in a new home, the vault is imported too
 
 | process | seconds | of the same without archives |
 |---|---:|---:|
@@ -163,6 +158,5 @@ medians of pairs that ran one after the other.
 EOF
 }
 
-report > "$work/report"
-mv "$work/report" "$root/docs/benchmarks.md"
-cat "$root/docs/benchmarks.md"
+. "$root/bench/report.sh"
+report | put commands
