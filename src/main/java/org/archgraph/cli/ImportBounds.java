@@ -21,10 +21,10 @@ final class ImportBounds {
     /** Of some 35,000 notes. Looking at more takes so long that who waits wants to see how far it is. */
     private static final long MOST_REMEMBERED = 40_000_000;
     /**
-     * Of all that is remembered, notes too, of some 1,000 notes: they are resolved anew in a second, and in less than
-     * 24 MiB.
+     * Of all that is remembered, notes too, of some 3,000 notes: they are resolved anew in some seconds, for which who
+     * asks sees no progress, and in less than 100 MiB.
      */
-    private static final long MOST_RESOLVED = 4_000_000;
+    private static final long MOST_RESOLVED = 14_000_000;
     /** The same, where the server has little. */
     private static final int PART_OF_HEAP_RESOLVED = 128;
 

@@ -66,16 +66,17 @@ class QueryLibraryTest {
         // param: most number = 20 -- how many rows # // param: most int -- x # 5 # unknown type "int"
         // param: most number = 20 -- how many rows # // param: least number -- x # 5 # has no $least
         RETURN m.name AS model LIMIT $most # RETURN m.name AS model LIMIT $most + $less # 1 # $less is not in the header
-        // en: models @use {techniques} # // en: models {technique} # 6 # no parameter "technique" en: models @use
-        // {techniques} # // en: models {techniques:maybe} # 6 # no way to read a slot en: models @use {techniques} # //
-        // en: models @use # 6 # {techniques} is missing en: models @use {techniques} # // en: models (@use)
-        // {techniques} # 6 # is no word ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
-        // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+} question: models with
-        // {techniques=MoE and MLA} # // column: a -- b # 6 # no example question: models with {techniques=MoE and MLA}
-        // # // question: models {technique=MoE} # 8 # no parameter "technique" question: models with {techniques=MoE
-        // and MLA} # // question: models {techniques} # 8 # not a question example: techniques=MoE, MLA; most=5 # //
-        // example: technique=MoE # 10 # no such argument example: techniques=MoE, MLA; most=5 # // example: most=5 # 10
-        // # lacks techniques
+        // en: models @use {techniques} # // en: models {technique} # 6 # no parameter "technique"
+        // en: models @use {techniques} # // en: models {techniques:maybe} # 6 # no way to read a slot
+        // en: models @use {techniques} # // en: models @use # 6 # {techniques} is missing
+        // en: models @use {techniques} # // en: models (@use) {techniques} # 6 # is no word
+        // ru: модели, @use {techniques} # // ru: {techniques} и {techniques} # 7 # twice
+        // ru: модели, @use {techniques} # // ru: модели, {techniques}, {+} # 7 # no parts for {+}
+        // question: models with {techniques=MoE and MLA} # // column: a -- b # 6 # no example
+        // question: models with {techniques=MoE and MLA} # // question: models {technique=MoE} # 8 # no parameter "technique"
+        // question: models with {techniques=MoE and MLA} # // question: models {techniques} # 8 # not a question
+        // example: techniques=MoE, MLA; most=5 # // example: technique=MoE # 10 # no such argument
+        // example: techniques=MoE, MLA; most=5 # // example: most=5 # 10 # lacks techniques
         """)
     void refusesAMalformedHeaderWithFileAndLine(String from, String to, int line, String message) {
         assertThatThrownBy(() -> write("both", WHOLE.replace(from, to)))

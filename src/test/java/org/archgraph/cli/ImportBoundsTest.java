@@ -118,7 +118,7 @@ class ImportBoundsTest {
 
     @Test
     void whatChangesManyOtherNotesIsForItsOwnProcess() throws IOException {
-        for (int i = 0; i < 45; i++) {
+        for (int i = 0; i < 150; i++) {
             write("log" + i + ".md", "# Log " + i + "\n\n" + "x".repeat(95_000));
         }
         own();
@@ -127,8 +127,8 @@ class ImportBoundsTest {
 
         there().exits(ElsewhereException.CODE).assertOut().isEmpty();
         assertThat(server.lastTransaction()).isEqualTo(before);
-        assertThat(own().out()).contains("49 notes: 1 added");
-        assertThat(there().exits(0).out()).contains("49 notes: 0 added, 0 changed, 49 unchanged");
+        assertThat(own().out()).contains("154 notes: 1 added");
+        assertThat(there().exits(0).out()).contains("154 notes: 0 added, 0 changed, 154 unchanged");
     }
 
     @Test
