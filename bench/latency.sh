@@ -10,6 +10,7 @@ set -eu -o pipefail
 LC_ALL=C.UTF-8
 
 root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/bench/report.sh"
 rounds=${1:-15}
 cold_rounds=${2:-3}
 archgraph=$root/archgraph
@@ -158,5 +159,4 @@ medians of pairs that ran one after the other.
 EOF
 }
 
-. "$root/bench/report.sh"
 report | put commands

@@ -3,12 +3,15 @@
 put() {
     local page=$root/docs/benchmarks.md text
     text=$(cat)
-    grep -qxF "<!-- end of $1 -->" "$page" || { echo "no part $1 in $page" >&2; return 1; }
+    printf '%s\n' "$text"
+    if ! grep -qxF "<!-- $1 -->" "$page" || ! grep -qxF "<!-- end of $1 -->" "$page"; then
+        echo "no part $1 in $page" >&2
+        return 1
+    fi
     {
         sed "/^<!-- $1 -->\$/q" "$page"
         printf '%s\n' "$text"
         sed -n "/^<!-- end of $1 -->\$/,\$p" "$page"
     } > "$page.new"
     mv "$page.new" "$page"
-    printf '%s\n' "$text"
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Lines of code are as long as .editorconfig lets them be; only a text that is one word to a program may be longer. */
+/** Without the strings in them, lines of code are as long as .editorconfig lets them be. */
 class SourceLinesTest {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final String TEXT_BLOCK = "\"\"\"";

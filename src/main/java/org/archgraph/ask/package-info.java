@@ -7,16 +7,20 @@
  * <p>{@code name.cypher}, UTF-8: a header of {@code // key: value} lines from the first line on, then plain Cypher. A
  * header line that begins with {@code //} and at least three spaces goes on with the value above it.
  *
- * <pre> // title: what it answers, in one line                     (once) // description: in a few sentences           
- * (once) // param: NAME TYPE -- meaning                             (as many as the Cypher has) // param: NAME TYPE =
- * DEFAULT -- meaning                   (one that may be left out) // en: a pattern of English questions                
- * (any number) // ru: a pattern of Russian questions                      (any number) // enpart: a condition that
- * English questions may have     (any number; so rupart) // gist: what a question is about, in either language     (any
- * number) // not: what a question is about that is close, and another   (any number) // question: an example, its names
- * as {NAME=VALUE}         (any number, at least one where there are patterns) // none: what an answer without rows
- * says, {parameter} in it (once, may be left out) // column: NAME -- meaning                                 (in the
- * order in which the Cypher returns them) // example: NAME=VALUE; NAME=VALUE                         (once; "none"
- * where nothing must be given)
+ * <pre>
+ * // title: what it answers, in one line                     (once)
+ * // description: in a few sentences                         (once)
+ * // param: NAME TYPE -- meaning                             (as many as the Cypher has)
+ * // param: NAME TYPE = DEFAULT -- meaning                   (one that may be left out)
+ * // en: a pattern of English questions                      (any number)
+ * // ru: a pattern of Russian questions                      (any number)
+ * // enpart: a condition that English questions may have     (any number; so rupart)
+ * // gist: what a question is about, in either language     (any number)
+ * // not: what a question is about that is close, and another   (any number)
+ * // question: an example, its names as {NAME=VALUE}         (any number, at least one where there are patterns)
+ * // none: what an answer without rows says, {parameter} in it (once, may be left out)
+ * // column: NAME -- meaning                                 (in the order in which the Cypher returns them)
+ * // example: NAME=VALUE; NAME=VALUE                         (once; "none" where nothing must be given)
  * </pre>
  *
  * <p>TYPE is {@code Model}, {@code Technique}, {@code InnovationGroup}, {@code Entity}, {@code text}, {@code number},

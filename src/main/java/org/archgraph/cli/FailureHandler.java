@@ -35,6 +35,12 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
             failure.hint().ifPresent(hint -> err.println("  " + Printable.line(hint)));
             return failure.exitCode().code();
         }
+        if (exception instanceof OutOfMemoryError || exception instanceof StackOverflowError) {
+            return tell(
+                    Failure.failed(
+                            "too little memory for this", "give more: ARCHGRAPH_JAVA_OPTS='-Xmx4g -Xss8m'", exception),
+                    err);
+        }
         String message = exception.getMessage() == null ? "" : ": " + Printable.line(exception.getMessage());
         err.println("archgraph: internal error, " + exception.getClass().getSimpleName() + message);
         err.println("  please report it with the output of the same command and -v");

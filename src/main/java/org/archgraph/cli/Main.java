@@ -107,9 +107,7 @@ public final class Main {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return FailureHandler.tell(
-                    Failure.failed("too little memory for this", "give more: ARCHGRAPH_JAVA_OPTS='-Xmx4g -Xss8m'", e),
-                    commandLine.getErr());
+            return FailureHandler.tell(e, commandLine.getErr());
         }
     }
 

@@ -10,7 +10,6 @@ import org.archgraph.ask.ParameterType;
 import org.archgraph.failure.ExitCode;
 import org.archgraph.failure.Failure;
 import org.archgraph.render.CardRenderer;
-import org.archgraph.render.OutputFormat;
 import org.archgraph.render.Screen;
 import org.archgraph.store.CypherFiles;
 import org.archgraph.store.GraphValue;

@@ -1,42 +1,35 @@
 package org.archgraph.cli;
 
-import io.methvin.watcher.DirectoryChangeEvent;
-import io.methvin.watcher.DirectoryChangeListener;
-import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
 import org.archgraph.failure.Failure;
 
 /**
  * Watches a vault and tells when it has changed and is quiet again: whoever saves 500 files at once has made one
- * change. A watcher that fails is started anew.
+ * change.
+ * A watcher that fails is started anew.
  */
 final class VaultWatch implements AutoCloseable {
-    private static final String IGNORE_FILE = ".archgraphignore";
+    private static final String HINT =
+            "until then it is looked at once a minute; on Linux fs.inotify.max_user_watches and max_user_instances"
+                    + " bound how much can be watched";
 
     private final Path vault;
-    /** What the vault's path leads to: links are not followed where folders are watched. */
-    private Path real;
-    /** Tells the folder there from another that takes its place; null where the system does not say. */
-    private Object key;
     private final Path ontology;
     private final Duration quiet;
     private final Duration longest;
-    private DirectoryWatcher watcher;
-    private CompletableFuture<Void> watching;
-    /**
-     * Whether some of the vault is not watched: a new folder was one too many, or the watch could not be started again.
-     */
-    private volatile boolean partial;
+    /** Null where none could be started. */
+    private FolderWatch watch;
+    /** Why none could be started; null where one could. */
+    private IOException unstarted;
+
     private long ontologyState;
     /** When the first and the last change came that nobody has been told of, by the monotonic clock; none: 0. */
     private long first;
+
     private long last;
 
     /**
@@ -53,73 +46,23 @@ final class VaultWatch implements AutoCloseable {
         this.ontologyState = state(ontology);
     }
 
-    /**
-     * Starts; what changes from now on is told.
-     *
-     * @throws Failure when the system does not let it watch all folders
-     */
+    /** Starts; what changes from now on is told, as far as {@link #fault()} does not say otherwise. */
     VaultWatch start() {
         try {
-            real = vault.toRealPath();
-            key = key(real);
-            partial = false;
-            watcher = DirectoryWatcher.builder()
-                    .path(real)
-                    .fileHashing(false)
-                    .listener(new Changes())
-                    .build();
-            watching = watcher.watchAsync(VaultWatch::startThread);
-            // folders that cannot be watched are told in this way too
-            watching.getNow(null);
-            return this;
-        } catch (IOException | CompletionException e) {
-            partial = true;
-            close();
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw Failure.failed("cannot watch " + vault + ": " + cause.getMessage(),
-                    "on Linux fs.inotify.max_user_watches bounds how many folders can be watched", e);
+            watch = new FolderWatch(vault, this::mark);
+            unstarted = null;
+        } catch (IOException e) {
+            watch = null;
+            unstarted = e;
         }
+        return this;
     }
 
-    private static void startThread(Runnable work) {
-        Thread thread = new Thread(work, "watch");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /** What the watcher tells, on its own thread. */
-    private final class Changes implements DirectoryChangeListener {
-        @Override
-        public void onEvent(DirectoryChangeEvent event) {
-            if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
-                    || event.path() == null
-                    || matters(event.path())) {
-                mark();
-            }
-        }
-
-        /** A new folder cannot be watched. */
-        @Override
-        public void onException(Exception e) {
-            partial = true;
-            mark();
-        }
-    }
-
-    private boolean matters(Path path) {
-        if (!path.startsWith(real)) {
-            return true;
-        }
-        Path inside = real.relativize(path);
-        for (Path part : inside) {
-            if (part.toString().startsWith(".") && !part.toString().equals(IGNORE_FILE)) {
-                return false;
-            }
-        }
-        return true;
+    /** What keeps it from watching all of the vault, so that some changes are not told; empty where nothing does. */
+    Optional<Failure> fault() {
+        Optional<? extends Exception> fault = watch == null ? Optional.of(unstarted) : watch.fault();
+        String what = watch == null ? "cannot watch " : "cannot watch all folders of ";
+        return fault.map(e -> Failure.failed(what + vault + ": " + e.getMessage(), HINT, e));
     }
 
     private synchronized void mark() {
@@ -129,11 +72,11 @@ final class VaultWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until something has changed and nothing has changed since for a while.
+     * Waits until something has changed and nothing has changed since for a while. What could not be watched is tried
+     * once more where the time is over; who waited for nothing has to look all the same.
      *
      * @param patience for how long to wait for a change
      * @return whether something has changed
-     * @throws Failure when the vault cannot be watched any more; the next call tries again
      */
     synchronized boolean await(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
@@ -142,13 +85,17 @@ final class VaultWatch implements AutoCloseable {
                 ontologyState = state(ontology);
                 mark();
             }
-            restartWhereBroken();
+            restartWhereOver();
             long now = System.nanoTime();
             if (first != 0 && (now - last >= quiet.toNanos() || now - first >= longest.toNanos())) {
                 first = 0;
                 return true;
             }
             if (first == 0 && now >= deadline) {
+                if (fault().isPresent()) {
+                    close();
+                    start();
+                }
                 return false;
             }
             // a short nap: the ontology may lie anywhere, and is looked at instead of watched
@@ -158,27 +105,12 @@ final class VaultWatch implements AutoCloseable {
     }
 
     /** What changed while nobody watched is not known, so something has. */
-    private void restartWhereBroken() {
-        if (Files.isDirectory(vault) && (partial || watching.isDone() || isAnother())) {
+    private void restartWhereOver() {
+        if (watch != null && watch.isOver(vault) && Files.isDirectory(vault)) {
             close();
             start();
             mark();
         }
-    }
-
-    /** Whether another folder has taken the place of the one that is watched. */
-    private boolean isAnother() {
-        try {
-            Path now = vault.toRealPath();
-            return !now.equals(real) || !Objects.equals(key(now), key);
-        } catch (IOException gone) {
-            // the next look may find one
-            return false;
-        }
-    }
-
-    private static Object key(Path folder) throws IOException {
-        return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
     }
 
     private static long state(Path file) {
@@ -191,12 +123,8 @@ final class VaultWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (watcher != null) {
-                watcher.close();
-            }
-        } catch (IOException e) {
-            // it ends with the process
+        if (watch != null) {
+            watch.close();
         }
     }
 }

@@ -12,14 +12,16 @@ final class WatchLoop {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LAST_RETRY = Duration.ofSeconds(60);
     /**
-     * After so long without a change the vault is looked at all the same: the system does not tell of folders that it
-     * could not watch.
+     * After so long without a change the vault is looked at all the same: of a folder that could not be read nothing is
+     * told.
      */
     private static final Duration CALM = Duration.ofHours(1);
 
     private final Session session;
     private final VaultImport.Request request;
     private final String build;
+    /** The fault of the watch that was said last; empty where there is none. */
+    private String said = "";
 
     WatchLoop(Session session, VaultImport.Request request) {
         this.session = session;
@@ -41,8 +43,10 @@ final class WatchLoop {
             Duration retry = FIRST_RETRY;
             boolean failed = false;
             while (!Thread.currentThread().isInterrupted()) {
-                boolean watched = isWatched(watch, failed ? retry : CALM, retry);
-                failed = !tryImport(vaultImport) || !watched;
+                Duration calm = isWhole(watch) ? CALM : LAST_RETRY;
+                boolean waited = tryAwait(watch, failed ? retry : calm);
+                requireSameProgram();
+                failed = !tryImport(vaultImport) || !waited;
                 retry = failed ? longer(retry) : FIRST_RETRY;
             }
         } catch (InterruptedException e) {
@@ -50,14 +54,24 @@ final class WatchLoop {
         }
     }
 
-    /** Waits for a change; where the vault cannot be watched any more, as long as after an import that failed. */
-    private boolean isWatched(VaultWatch watch, Duration patience, Duration retry) throws InterruptedException {
+    /** Whether all of the vault is watched; what keeps it from that is said once. */
+    private boolean isWhole(VaultWatch watch) {
+        String fault = watch.fault().map(Failure::getMessage).orElse("");
+        if (!fault.equals(said)) {
+            watch.fault().ifPresent(this::tell);
+            said = fault;
+        }
+        return fault.isEmpty();
+    }
+
+    /** Waits for a change; whether that went well. */
+    private boolean tryAwait(VaultWatch watch, Duration patience) throws InterruptedException {
         try {
             watch.await(patience);
             return true;
-        } catch (Failure unwatched) {
-            tell(unwatched);
-            Thread.sleep(retry.toMillis());
+        } catch (RuntimeException | Error failure) {
+            tell(failure);
+            Thread.sleep(FIRST_RETRY.toMillis());
             return false;
         }
     }
@@ -77,7 +91,6 @@ final class WatchLoop {
     }
 
     private boolean tryImport(VaultImport vaultImport) {
-        requireSameProgram();
         try {
             importOnce(vaultImport);
             return true;

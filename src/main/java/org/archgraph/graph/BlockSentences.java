@@ -34,7 +34,7 @@ final class BlockSentences {
     private final StatementMaker maker;
     private final BlockClaims claims;
     private final BlockLinks links;
-    /** Whether it has signs that deny what they stand beside, as words do not. */
+    /** Whether the block has signs that deny what they stand beside, as words do not. */
     private final boolean crossed;
     /**
      * What is said by calling a model the contrary of something, or of a later one: it outweighs what the block says
@@ -42,7 +42,7 @@ final class BlockSentences {
      */
     private final List<Statement> opposed = new ArrayList<>();
 
-    /** Those that the block begins with. */
+    /** The models that the block begins with. */
     private List<EntityDraft> leaders = List.of();
     /** Where the text begins that a dash or a colon sets off from the one model it explains; -1 where there is none. */
     private int endOfTerm = -1;
@@ -74,7 +74,7 @@ final class BlockSentences {
     /** Whether the sentence before begins with a technique, and names no other one. */
     private boolean led;
 
-    /** Whether a sentence is read of each of them in turn. */
+    /** Whether a sentence is read of each of several models in turn. */
     private boolean ofEach;
 
     /** What the sentence before has said, and where that begins in the block. */
@@ -327,21 +327,21 @@ final class BlockSentences {
         Focus at = line.at();
         boolean ofTopic = isOfTopic(line, reference);
         // in a note about GQA: "MLA is harder to build. It was taken up by ..."
-        Focus focus = reference.recalls() ? at.under(reference.recalled())
+        Focus meant = reference.recalls() ? at.under(reference.recalled())
                 : ofTopic || isOfOther(line, reference, leadsBefore) ? at.ofTechnique(reference.recalled()) : at;
         About ofBefore = (line.back() || ofEach) && at.about() == About.MODEL
                 ? About.MODEL_OF_BEFORE
-                : aboutOf(ofTopic ? focus : at, line.span());
+                : aboutOf(ofTopic ? meant : at, line.span());
         About about = reference.recalls() ? About.MODEL_AFTER_TECHNIQUE : ofBefore;
         List<Named> bare = line.bare();
         ofNobody = saysNothingOfModels(at, line.around(), line.named());
-        if (ofNobody || focus.technique() == null && !line.namesTechnique()) {
+        if (ofNobody || meant.technique() == null && !line.namesTechnique()) {
             unasked = () -> speaksOf(
                     tools.sentences().reading(line.text(), line.tokens(), bare, about), line.named(), line.around());
             return;
         }
         Reading reading = tools.sentences().reading(line.text(), line.tokens(), bare, about);
-        claims(line, reading, focus, found);
+        add(line, reading, meant, found);
         speaksOf(reading, line.named(), line.around());
         tail(line, found);
     }
@@ -374,14 +374,14 @@ final class BlockSentences {
                 && !line.named().isEmpty();
     }
 
-    private void claims(Line line, Reading reading, Focus focus, List<Statement> found) {
-        if (reading.contrasted() != null && focus.model() == own) {
-            say(tools.contrasts().denied(reading, line.named(), line.text(), focus), Ontology.DOES_NOT_USE, own,
+    private void add(Line line, Reading reading, Focus meant, List<Statement> found) {
+        if (reading.contrasted() != null && meant.model() == own) {
+            say(tools.contrasts().denied(reading, line.named(), line.text(), meant), Ontology.DOES_NOT_USE, own,
                     evidence(line.span(), line.text(), ContrastReader.RULE), found);
         }
         EntityDraft here = turns(reading, line.around()) ? own : line.around().model();
         int said = found.size();
-        for (BlockClaims.Said one : said(reading, line.named(), line.text(), line.span(), focus, here)) {
+        for (BlockClaims.Said one : said(reading, line.named(), line.text(), line.span(), meant, here)) {
             claims.add(one, line.lenient(), found);
         }
         if (found.size() > said + 1 && Ontology.MODEL.equals(own.type())) {

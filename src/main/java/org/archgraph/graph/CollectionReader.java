@@ -2,17 +2,13 @@ package org.archgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.archgraph.graph.SentenceMentions.Found;
 import org.archgraph.ontology.Ontology;
-import org.archgraph.prose.Named;
-import org.archgraph.text.Names;
 import org.archgraph.text.Sentences;
 import org.archgraph.text.Span;
 import org.archgraph.vault.Block;
@@ -255,7 +251,7 @@ final class CollectionReader {
 
     /**
      * @param overview whether "nobody" means none of the models of its note, which is about no technique, nor about one
-     * model
+     *         model
      */
     private record Place(Note note, EntityDraft own, boolean overview, Block block, Span span) {
         Place at(Span sentence) {

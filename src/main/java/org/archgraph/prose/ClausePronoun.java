@@ -19,25 +19,25 @@ final class ClausePronoun extends WalkPart {
 
     /** "Mistral abandoned it", "а Gemma его убирает": a verb says something of what the pronoun stands for. */
     void end(Clause clause) {
-        boolean named = referents.referent() != null;
-        if (isOfOthers(clause) || !isMeant(clause, named)) {
+        boolean hasReferent = referents.referent() != null;
+        if (isOfOthers(clause) || !isMeant(clause, hasReferent)) {
             return;
         }
         Subject subject = pronounSubject();
-        if (!named && !walk.about().ofModel() && subject.isDefault()) {
+        if (!hasReferent && !walk.about().ofModel() && subject.isDefault()) {
             return;
         }
         boolean denied = denies(clause);
-        if (saysElse(clause, named, denied)) {
+        if (saysElse(clause, hasReferent, denied)) {
             return;
         }
-        if (named
+        if (hasReferent
                 && denied
                 && SEVERAL.contains(words.word(words.after(state.pronoun()) - 1))
                 && referents.denyList(subject)) {
             return;
         }
-        if (!isInPassing(clause, named, denied)) {
+        if (!isInPassing(clause, hasReferent, denied)) {
             say(subject, denied);
         }
     }
@@ -49,7 +49,7 @@ final class ClausePronoun extends WalkPart {
     }
 
     /** Whether the clause's verb speaks of what the pronoun stands for. */
-    private boolean isMeant(Clause clause, boolean named) {
+    private boolean isMeant(Clause clause, boolean hasReferent) {
         // "Kimi K2 does not use it because of MLA", and not "began with MLA and dropped it"
         boolean namedLater = words.contents().withoutTechnique(clause.until(state.pronoun()));
         boolean after = claims.ofClause().stream().allMatch(DraftClaim::isAside)
@@ -58,12 +58,12 @@ final class ClausePronoun extends WalkPart {
                 && (state.lastSpoke(Kind.ASSERTS) || state.lastSpoke(Kind.DENIES) && namedLater);
         if (!state.spoken()
                 || !after
-                || !named && !walk.about().ofTechnique()
-                || named && !words.pronouns().object(clause, state)) {
+                || !hasReferent && !walk.about().ofTechnique()
+                || hasReferent && !words.pronouns().object(clause, state)) {
             return false;
         }
         // but "since its block is shared"
-        return named || !words.pronouns().possesses(clause, state.pronoun());
+        return hasReferent || !words.pronouns().possesses(clause, state.pronoun());
     }
 
     private boolean denies(Clause clause) {
@@ -76,9 +76,9 @@ final class ClausePronoun extends WalkPart {
     }
 
     /** Whether the verb says something else than that it is used, or that it is not. */
-    private boolean saysElse(Clause clause, boolean named, boolean denied) {
+    private boolean saysElse(Clause clause, boolean hasReferent, boolean denied) {
         boolean instead = !denied && words.shapes().leavesOut(clause, state.pronoun());
-        boolean doer = !named
+        boolean doer = !hasReferent
                 && !denied
                 && words.pronouns().subject(state)
                 && !(state.pronoun() - 1 > clause.start() && words.isCue(state.pronoun() - 1, Kind.ASSERTS));
@@ -89,15 +89,15 @@ final class ClausePronoun extends WalkPart {
             return true;
         }
         // "it has no growing cache"
-        boolean ofObject = !named && denied && words.pronouns().subject(state) && hasObject(clause);
+        boolean ofObject = !hasReferent && denied && words.pronouns().subject(state) && hasObject(clause);
         return ofObject || !denied && isOneOfCompared();
     }
 
-    private boolean isInPassing(Clause clause, boolean named, boolean denied) {
+    private boolean isInPassing(Clause clause, boolean hasReferent, boolean denied) {
         boolean across = (denied || state.isHere()) && saysAcross(clause);
         // "сохраняет полное внимание и платит за него"
         boolean beside = !denied && state.pronoun() > 0 && BESIDE.contains(words.word(state.pronoun() - 1));
-        return beside || !named && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across;
+        return beside || !hasReferent && walk.about() == About.MODEL_AFTER_TECHNIQUE && !across;
     }
 
     private void say(Subject subject, boolean denied) {

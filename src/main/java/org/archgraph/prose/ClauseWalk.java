@@ -183,9 +183,9 @@ final class ClauseWalk {
     /** Takes "most models, including Qwen3,": it is those that the sentence goes on about. */
     private boolean including(Clause clause) {
         // "..., other models, including C, use GQA" begins anew
-        boolean anew =
+        boolean begins =
                 claims.none() || claims.ofClause().isEmpty() && before != null && words.hasCue(before, Kind.OTHERS);
-        if (!anew || !examples.take(clause, before, speakers.current().elsewhere())) {
+        if (!begins || !examples.take(clause, before, speakers.current().elsewhere())) {
             return false;
         }
         speakers.speakOfLast(examples.models());

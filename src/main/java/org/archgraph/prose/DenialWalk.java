@@ -9,7 +9,7 @@ import org.archgraph.prose.CueTable.Cue;
 import org.archgraph.prose.Saying.Mode;
 import org.archgraph.prose.Saying.Noun;
 
-/** What a cue that denies does. */
+/** What a cue that denies does; those by which one thing takes another's place are for {@link ReplacementWalk}. */
 final class DenialWalk extends WalkPart {
     private static final Set<String> SUBJECTS = Set.of("он", "она", "оно", "они", "it", "they");
     private static final Set<String> OBJECTS = Set.of("его", "ее");
@@ -97,7 +97,7 @@ final class DenialWalk extends WalkPart {
         state.spokeOfThat();
     }
 
-    /** Whether a verb of several denies what stands before it. */
+    /** Whether what a cue denies stands before it. */
     private boolean isBehind(Clause clause, Cue cue, int i) {
         boolean last = i + cue.words() == clause.end();
         boolean either = cue.is(Kind.DENIES) || cue.is(Kind.EXCLUDES);

@@ -51,7 +51,7 @@ final class TechniqueWalk extends WalkPart {
             saying.next(Noun.EXCLUDED);
         }
         DraftClaim before = claims.last();
-        DraftClaim claim = claim(clause, i, what, signed);
+        DraftClaim claim = claim(i, what, signed);
         if (around != null && words.shapes().inParenthesis(clause) && words.contents().onlyTechnique(clause)) {
             inParenthesis(claim, clause, around, words.shapes().directlyAfterTechnique(clause) ? before : null);
         }
@@ -61,7 +61,7 @@ final class TechniqueWalk extends WalkPart {
         state.named(words.after(i));
     }
 
-    private DraftClaim claim(Clause clause, int i, Named what, boolean signed) {
+    private DraftClaim claim(int i, Named what, boolean signed) {
         boolean worded = words.techniques().attributive(i) || words.deniesItself(i) && !speakers.current().isDefault();
         DraftClaim claim = saying.claim(what, worded).about(speakers.current());
         if (signed) {

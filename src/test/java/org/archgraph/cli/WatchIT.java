@@ -65,7 +65,7 @@ class WatchIT {
                 Path topic = Files.createDirectories(vault.resolve("topic" + i));
                 Files.writeString(topic.resolve("b" + i + ".md"), "# B" + i + "\n");
             }
-            await(output, "cannot watch ");
+            await(output, "cannot watch all folders of " + vault);
             await(output, "fs.inotify.max_user_watches");
             await(output, "13 notes: ");
 
@@ -73,7 +73,7 @@ class WatchIT {
                 Files.delete(vault.resolve("topic" + i + "/b" + i + ".md"));
                 Files.delete(vault.resolve("topic" + i));
             }
-            await(output, "1 note: 0 added, 0 changed, 1 unchanged, 12 removed");
+            await(output, "\n1 note: 0 added, 0 changed, 1 unchanged, ");
             assertThat(watch.isAlive()).isTrue();
         } finally {
             end(watch, program);

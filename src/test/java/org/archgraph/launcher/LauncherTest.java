@@ -266,7 +266,7 @@ class LauncherTest {
         assertThat(archive).content().contains("-XX:SharedClassListFile=" + archive, "/target/archgraph/lib/*");
         // as JDK 25 lists them: three lists in one may not number their classes
         assertThat(Files.readAllLines(archive)).filteredOn(line -> !line.startsWith("-"))
-                .contains("org/archgraph/store/Rows").noneMatch(line -> line.contains("id: "));
+                .contains("org/archgraph/store/Rows").noneMatch(line -> line.contains("id: ") || line.startsWith("A"));
         assertThat(run(on, "--version").out.lines()).contains("-XX:SharedArchiveFile=" + archive);
 
         future(clone.resolve("target/archgraph.jar"));
