@@ -14,15 +14,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.archgraph.vault.VaultReader;
 
 /**
  * One watcher of one folder, with all that is below it but hidden folders. A folder that the system does not let it
- * watch
- * is left out, and the others are watched all the same.
+ * watch is left out, and the others are watched all the same.
  */
 final class FolderWatch implements AutoCloseable {
-    private static final String IGNORE_FILE = ".archgraphignore";
-
     /** What the vault's path leads to: links are not followed where folders are watched. */
     private final Path folder;
     /** Tells the folder there from another that takes its place; null where the system does not say. */
@@ -130,7 +128,7 @@ final class FolderWatch implements AutoCloseable {
             return true;
         }
         for (Path part : folder.relativize(path)) {
-            if (part.toString().startsWith(".") && !part.toString().equals(IGNORE_FILE)) {
+            if (part.toString().startsWith(".") && !part.toString().equals(VaultReader.IGNORE_FILE)) {
                 return false;
             }
         }

@@ -9,8 +9,7 @@ import org.archgraph.failure.Failure;
 
 /**
  * Watches a vault and tells when it has changed and is quiet again: whoever saves 500 files at once has made one
- * change.
- * A watcher that fails is started anew.
+ * change. A watcher that fails is started anew.
  */
 final class VaultWatch implements AutoCloseable {
     private static final String HINT =

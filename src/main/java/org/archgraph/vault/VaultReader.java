@@ -20,6 +20,9 @@ import org.archgraph.failure.Failure;
  * note that cannot be read becomes a problem of the vault and never keeps the others from being read.
  */
 public final class VaultReader {
+    /** The file at a vault's root that names what is left out. */
+    public static final String IGNORE_FILE = IgnoreFile.NAME;
+
     private final VaultLimits limits;
     private final NoteReader notes = new NoteReader();
 

@@ -131,8 +131,7 @@ class ImportBoundsTest {
         assertThat(own().out()).contains("154 notes: 1 added");
         Run unchanged = there();
         while (unchanged.exit() != 0) {
-            // files are not trusted to be what they were until they have been left alone for a while, and these are
-            // many
+            // files are not trusted to be what they were until left alone for a while, and these are many
             own();
             unchanged = there();
         }
